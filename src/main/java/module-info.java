@@ -1,0 +1,19 @@
+/// Talweg: how optimization methods move over a landscape.
+module talweg {
+    requires java.desktop;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires ejml.core;
+    requires ejml.ddense;
+    requires info.picocli;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.toml;
+    requires org.jfree.chart.fx;
+    requires org.jfree.jfreechart;
+    requires org.jfree.svg;
+    requires org.jfree.pdf;
+    requires jlatexmath;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+}

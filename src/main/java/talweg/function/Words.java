@@ -1,0 +1,46 @@
+package talweg.function;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/// The strings of one room in the language of the person who reads them. Texts may hold `{0}`, `{1}`, … for arguments;
+/// arguments are inserted as they are, so that a number keeps its decimal point in every language.
+public final class Words {
+    private static volatile Locale language = Locale.getDefault();
+
+    private final String bundle;
+
+    /// The strings of the room `room`, kept in `talweg/<room>/messages*.properties`.
+    public Words(String room) {
+        this.bundle = "talweg." + room + ".messages";
+    }
+
+    /// The language that is spoken now.
+    public static Locale language() {
+        return language;
+    }
+
+    /// Changes the language of everything that is said from now on.
+    public static void speak(Locale locale) {
+        language = locale;
+    }
+
+    /// The text of `key` with its arguments filled in.
+    ///
+    /// @throws MissingResourceException if there is no such key, which is a fault of the program
+    public String say(String key, Object... arguments) {
+        String text = strings().getString(key);
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return text;
+    }
+
+    /// The whole bundle in the language spoken now, as FXML wants it.
+    public ResourceBundle strings() {
+        // English is the root bundle; asked for by name, the JDK would fall back to the machine's language instead.
+        boolean german = language.getLanguage().equals(Locale.GERMAN.getLanguage());
+        return ResourceBundle.getBundle(bundle, german ? Locale.GERMAN : Locale.ROOT);
+    }
+}

@@ -1,0 +1,39 @@
+package talweg.function;
+
+import java.util.Arrays;
+
+/// The scratch arrays of one task: evaluations reuse them and so allocate nothing. Not thread-safe; one per task.
+public final class Workspace {
+    /// Lanes in a block: so few that the temporaries of a usual formula stay in the first-level cache.
+    public static final int BLOCK = 512;
+
+    private final Cancellation cancellation;
+    private double[][] blocks = new double[0][];
+
+    /// A workspace whose computations nobody cancels.
+    public Workspace() {
+        this(Cancellation.NEVER);
+    }
+
+    /// A workspace whose computations end when `cancellation` is requested.
+    public Workspace(Cancellation cancellation) {
+        this.cancellation = cancellation;
+    }
+
+    /// Says whether the work is still wanted.
+    public Cancellation cancellation() {
+        return cancellation;
+    }
+
+    /// At least `count` scratch arrays of [#BLOCK] entries; their content is undefined.
+    public double[][] blocks(int count) {
+        if (blocks.length < count) {
+            int old = blocks.length;
+            blocks = Arrays.copyOf(blocks, count);
+            for (int i = old; i < count; i++) {
+                blocks[i] = new double[BLOCK];
+            }
+        }
+        return blocks;
+    }
+}
