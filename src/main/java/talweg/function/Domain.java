@@ -2,8 +2,8 @@ package talweg.function;
 
 import java.util.List;
 
-/// A box: the part of the plane (or of n-dimensional space) in which a function is looked at. Nothing stops a run at its
-/// border.
+/// A box: the part of the plane (or of n-dimensional space) in which a function is looked at. Nothing stops a run
+/// at its border.
 ///
 /// @param axes one range for each variable
 public record Domain(List<Range> axes) {

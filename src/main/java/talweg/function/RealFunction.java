@@ -2,7 +2,8 @@ package talweg.function;
 
 import java.util.List;
 
-/// A real function f of n variables and p parameters. Immutable and thread-safe; scratch lives in the caller's workspace.
+/// A real function f of n variables and p parameters. Immutable and thread-safe; scratch lives in the
+/// workspace of the caller.
 ///
 /// The result of a lane depends on that lane's point, the parameters and the sample alone: not on the other lanes, the
 /// block boundaries, the thread, or whether the code is interpreted or compiled. To the bit.
