@@ -1,0 +1,123 @@
+package talweg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Everything the program says is said in English and in German, and nothing is kept that nobody says.
+///
+/// A key counts as used if a string literal of the code, or a `%key` of an FXML file, equals it. Keys that are put
+/// together from a prefix and the name of a constant are used if their prefix is listed in [#DERIVED].
+class WordsTest {
+    /// Prefixes to which the code appends the name of a constant, each behind the room whose words they are.
+    private static final Set<String> DERIVED = Set.of();
+
+    /// Texts that are the same in both languages: names, symbols, and words that German has taken over.
+    private static final Set<String> SAME_IN_BOTH = Set.of();
+
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+    private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]+)\"");
+    private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern SPEAKER = Pattern.compile("new Words\\(\\s*\"([^\"]+)\"");
+
+    @Test
+    void noBundleLiesOutsideTheRooms() {
+        Set<Path> expected = Room.all()
+                .flatMap(room -> Stream.of(
+                        Bundle.english(room).file(), Bundle.german(room).file()))
+                .collect(Collectors.toSet());
+        assertThat(expected).containsAll(SourceTree.files(Bundle.FOLDER, ".properties"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void englishAndGermanHaveTheSameKeys(Room room) {
+        assertThat(Bundle.german(room).texts().keySet())
+                .isEqualTo(Bundle.english(room).texts().keySet());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void englishAndGermanHaveTheSamePlacesForArguments(Room room) {
+        Bundle english = Bundle.english(room);
+        Bundle german = Bundle.german(room);
+        for (String key : english.texts().keySet()) {
+            assertThat(german.places(key)).as(english.qualified(key)).isEqualTo(english.places(key));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void germanIsNotEnglish(Room room) {
+        Bundle english = Bundle.english(room);
+        Bundle german = Bundle.german(room);
+        assertThat(english.texts().keySet())
+                .as("keys with the same text in both languages; list them in SAME_IN_BOTH if that is right")
+                .allMatch(key -> !english.texts().get(key).equals(german.texts().get(key))
+                        || SAME_IN_BOTH.contains(english.qualified(key)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noTextIsEmptyAndNoKeyIsGivenTwice(Room room) {
+        for (Bundle bundle : Set.of(Bundle.english(room), Bundle.german(room))) {
+            assertThat(bundle.texts().values()).noneMatch(String::isBlank);
+            assertThat(bundle.keys()).as(bundle.file().toString()).doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKeyIsUsed(Room room) {
+        Set<String> used = Stream.concat(
+                        SourceTree.java().stream().flatMap(file -> SourceTree.found(LITERAL, file).stream()),
+                        SourceTree.fxml().stream().flatMap(file -> SourceTree.found(FXML_KEY, file).stream()))
+                .collect(Collectors.toSet());
+        Bundle english = Bundle.english(room);
+        assertThat(english.texts().keySet())
+                .as("keys that somebody says")
+                .allMatch(key -> used.contains(key) || isDerived(english.qualified(key)));
+    }
+
+    @Test
+    void everyKeySaidByTheCodeExists() {
+        for (Path file : SourceTree.java()) {
+            Set<String> speakers = Set.copyOf(SourceTree.found(SPEAKER, file));
+            Set<String> known = Room.all()
+                    .filter(room -> room == SourceTree.room(file) || speakers.contains(room.lowerCase()))
+                    .flatMap(room -> Bundle.english(room).texts().keySet().stream())
+                    .collect(Collectors.toSet());
+            assertThat(known).as("keys said in " + file).containsAll(SourceTree.found(SAID, file));
+        }
+    }
+
+    @Test
+    void everyKeyNamedByTheWindowExists() {
+        for (Path file : SourceTree.fxml()) {
+            assertThat(Bundle.english(Room.DESKTOP).texts().keySet())
+                    .as("keys named in " + file)
+                    .containsAll(SourceTree.found(FXML_KEY, file));
+        }
+    }
+
+    @Test
+    void everyListedExceptionIsStillNeeded() {
+        Set<String> keys = Room.all()
+                .map(Bundle::english)
+                .flatMap(bundle -> bundle.keys().stream().map(bundle::qualified))
+                .collect(Collectors.toSet());
+        assertThat(DERIVED).allSatisfy(prefix -> assertThat(keys).anyMatch(key -> key.startsWith(prefix)));
+        assertThat(keys).containsAll(SAME_IN_BOTH);
+    }
+
+    private static boolean isDerived(String key) {
+        return DERIVED.stream().anyMatch(key::startsWith);
+    }
+}
