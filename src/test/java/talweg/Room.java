@@ -27,7 +27,8 @@ enum Room {
     FIGURE("a picture is a value, whoever paints it", FIELD, ENGINE, METHOD),
     SESSION(
             "an experiment is a value that files, the command line and the window share",
-            List.of("tools.jackson..", "com.fasterxml.jackson.annotation.."),
+            // java.net: the library lists the folder or jar from which it was loaded, by its URL.
+            List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "java.net"),
             FORMULA,
             KERNEL,
             MODEL,

@@ -1,0 +1,44 @@
+package talweg.session;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// How the map is drawn.
+///
+/// @param parts what is shown
+/// @param colours the colours of values
+/// @param scale how values are spread over colours and levels
+/// @param equalAspect whether a unit is as long on both axes, so that perpendicular is visible so
+public record Appearance(Set<MapPart> parts, MapColours colours, Scale scale, boolean equalAspect) {
+    /// Everything is shown, and the values choose the scale.
+    public static final Appearance STANDARD =
+            new Appearance(EnumSet.allOf(MapPart.class), MapColours.TALWEG, Scale.AUTOMATIC, true);
+
+    /// Keeps its own copy, in the order of [MapPart].
+    public Appearance {
+        EnumSet<MapPart> copy = EnumSet.noneOf(MapPart.class);
+        copy.addAll(parts);
+        parts = Collections.unmodifiableSet(copy);
+    }
+
+    /// Other parts.
+    public Appearance withParts(Set<MapPart> parts) {
+        return new Appearance(parts, colours, scale, equalAspect);
+    }
+
+    /// Other colours.
+    public Appearance withColours(MapColours colours) {
+        return new Appearance(parts, colours, scale, equalAspect);
+    }
+
+    /// Another scale.
+    public Appearance withScale(Scale scale) {
+        return new Appearance(parts, colours, scale, equalAspect);
+    }
+
+    /// With equal or free aspect.
+    public Appearance withEqualAspect(boolean equalAspect) {
+        return new Appearance(parts, colours, scale, equalAspect);
+    }
+}

@@ -1,0 +1,15 @@
+package talweg.session;
+
+/// What can be shown on the map or left out.
+public enum MapPart {
+    /// Values as colours.
+    HEAT,
+    /// Level curves with their values.
+    CONTOURS,
+    /// Arrows of ∇f.
+    GRADIENTS,
+    /// The methods' trajectories.
+    PATHS,
+    /// Which line is which method.
+    LEGEND
+}

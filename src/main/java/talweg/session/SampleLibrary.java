@@ -1,0 +1,103 @@
+package talweg.session;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import talweg.function.Words;
+
+/// The sample functions that can be opened: those of the program and those of the user's folder. A
+/// file of the user replaces one of the program with the same id. A file that cannot be read is a
+/// message; all others are there.
+///
+/// @param functions by id, in alphabetical order of the file names, the program's first
+/// @param mistakes the files that could not be read
+public record SampleLibrary(List<SampleFunction> functions, List<UnreadableFile> mistakes) {
+    /// Keeps its own copies.
+    public SampleLibrary {
+        functions = List.copyOf(functions);
+        mistakes = List.copyOf(mistakes);
+    }
+
+    /// Reads everything.
+    public static SampleLibrary load() {
+        return load(UserFolder.sampleFunctions());
+    }
+
+    /// Reads the program's own files and those of `folder`, which need not exist.
+    public static SampleLibrary load(Path folder) {
+        Map<String, SampleFunction> functions = new LinkedHashMap<>();
+        List<UnreadableFile> mistakes = new ArrayList<>();
+        for (String name : SampleResources.names()) {
+            try {
+                String text = SampleResources.text(name).orElseThrow();
+                put(functions, SampleFile.parse(name, text));
+            } catch (UnreadableFile e) {
+                mistakes.add(e);
+            }
+        }
+        for (Path file : files(folder, mistakes)) {
+            try {
+                put(functions, read(file));
+            } catch (UnreadableFile e) {
+                mistakes.add(e);
+            }
+        }
+        return new SampleLibrary(List.copyOf(functions.values()), mistakes);
+    }
+
+    /// Reads one file, as when it is dropped onto the window.
+    public static SampleFunction read(Path file) throws UnreadableFile {
+        return SampleFile.parse(file.toString(), TextFile.read(file));
+    }
+
+    /// The function called `id`, without reading the others.
+    ///
+    /// @throws UnreadableFile if there is one and it cannot be read
+    public static Optional<SampleFunction> find(String id) throws UnreadableFile {
+        return find(id, UserFolder.sampleFunctions());
+    }
+
+    /// The same, with the user's files in `folder`.
+    public static Optional<SampleFunction> find(String id, Path folder) throws UnreadableFile {
+        if (!SampleFile.isIdentifier(id)) {
+            return Optional.empty();
+        }
+        String name = id + SampleFile.ENDING;
+        if (Files.isRegularFile(folder.resolve(name))) {
+            return Optional.of(read(folder.resolve(name)));
+        }
+        Optional<String> text = SampleResources.text(name);
+        return text.isPresent() ? Optional.of(SampleFile.parse(name, text.get())) : Optional.empty();
+    }
+
+    /// The function called `id` among those read.
+    public Optional<SampleFunction> function(String id) {
+        return functions.stream().filter(function -> function.id().equals(id)).findFirst();
+    }
+
+    private static void put(Map<String, SampleFunction> functions, SampleFunction function) {
+        functions.put(function.id(), function);
+    }
+
+    private static List<Path> files(Path folder, List<UnreadableFile> mistakes) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(SampleFile.ENDING))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            String cause =
+                    new Words("session").say("file.unreadable", e.getClass().getSimpleName());
+            mistakes.add(new UnreadableFile(folder.toString(), 0, cause));
+            return List.of();
+        }
+    }
+}

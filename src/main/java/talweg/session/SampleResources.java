@@ -1,0 +1,79 @@
+package talweg.session;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/// The sample functions that come with the program. Whoever adds one adds a file and nothing else:
+/// the files are listed where this class itself was loaded from, be that a folder of classes, a jar
+/// or the runtime image of the packaged app.
+final class SampleResources {
+    private static final String FOLDER = "sample-functions";
+
+    private SampleResources() {}
+
+    /// The file names, in alphabetical order.
+    static List<String> names() {
+        URL place = SampleResources.class.getResource("SampleResources.class");
+        try (Stream<String> names = list(place)) {
+            return names.filter(name -> name.endsWith(SampleFile.ENDING))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The content of one file; empty if there is none of that name.
+    static Optional<String> text(String name) throws UnreadableFile {
+        InputStream resource = SampleResources.class.getResourceAsStream("/" + FOLDER + "/" + name);
+        if (resource == null) {
+            return Optional.empty();
+        }
+        try (resource) {
+            return Optional.of(TextFile.read(name, resource));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// `place` is that of this class's file, two folders below the root of all resources.
+    private static Stream<String> list(URL place) throws IOException, URISyntaxException {
+        if (place.openConnection() instanceof JarURLConnection jar) {
+            // An own JarFile: closing the shared one would close it for the class loader too.
+            JarFile file = new JarFile(Path.of(jar.getJarFileURL().toURI()).toFile());
+            return file.stream()
+                    .map(entry -> entry.getName())
+                    .filter(name -> name.startsWith(FOLDER + "/"))
+                    .map(name -> name.substring(FOLDER.length() + 1))
+                    .onClose(() -> close(file));
+        }
+        Path folder = path(place.toURI()).resolve("../../../" + FOLDER).normalize();
+        return Files.list(folder).map(file -> file.getFileName().toString());
+    }
+
+    private static Path path(URI place) {
+        // The runtime image names a resource jrt:/module/path but keeps it under /modules.
+        return place.getScheme().equals("jrt") ? Path.of(URI.create("jrt:/modules" + place.getPath())) : Path.of(place);
+    }
+
+    private static void close(JarFile file) {
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package talweg.session;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import talweg.function.Domain;
+import talweg.function.Words;
+
+/// One experiment as a value: everything that is needed to see the same picture again. Undo walks
+/// over such values, a `.talweg` file holds one (see [SceneFile]), the command line renders one.
+///
+/// @param function what is minimized
+/// @param domain the part of space the function is about; automatic rates follow it
+/// @param view the rectangle that is seen now
+/// @param start x₀
+/// @param methods who runs, in the order of the list
+/// @param steps N, how many iterations each runs
+/// @param k the iteration that is shown, 0 ≤ k ≤ N
+/// @param tolerance ‖∇f‖ at which a run has converged; empty: it runs to k = N
+/// @param appearance how the map is drawn
+/// @param note what the author says about it; the caption
+public record Scene(
+        FunctionText function,
+        Domain domain,
+        Domain view,
+        Point start,
+        List<MethodChoice> methods,
+        int steps,
+        int k,
+        OptionalDouble tolerance,
+        Appearance appearance,
+        String note) {
+    /// Iterations when nothing else is said.
+    public static final int DEFAULT_STEPS = 100;
+
+    /// The most iterations a run may have: what a slider can still address and memory hold.
+    public static final int MAXIMUM_STEPS = 10_000_000;
+
+    /// The methods when nothing else is said.
+    public static final List<String> DEFAULT_METHODS =
+            List.of("gd:lr=auto", "momentum:lr=auto", "adagrad:lr=auto", "adam:lr=auto", "newton");
+
+    /// Keeps its own copy.
+    public Scene {
+        methods = List.copyOf(methods);
+    }
+
+    /// The first thing anyone sees: one start, five methods, three valleys, and Newton on a saddle.
+    /// Written here rather than read from the library, since the first picture waits for nothing.
+    public static Scene opening() {
+        Domain domain = Domain.rectangle(-6, 6, -6, 6);
+        FunctionText himmelblau = new FunctionText(
+                java.util.Optional.of("himmelblau"),
+                "f(x, y) = (x^2 + y - 11)^2 + (x + y^2 - 7)^2\n",
+                java.util.Map.of(),
+                List.of());
+        List<MethodChoice> methods = choices(
+                List.of("gd:lr=0.005", "momentum:lr=0.005,momentum=0.9", "adagrad:lr=0.5", "adam:lr=0.2", "newton"));
+        return new Scene(
+                himmelblau,
+                domain,
+                domain,
+                Point.of(0, -3),
+                methods,
+                90,
+                0,
+                OptionalDouble.empty(),
+                Appearance.STANDARD,
+                new Words("session").say("scene.opening"));
+    }
+
+    /// A sample function as its author suggests it.
+    public static Scene of(SampleFunction sample) {
+        return new Scene(
+                FunctionText.of(sample),
+                sample.domain(),
+                sample.domain(),
+                sample.start(),
+                choices(sample.methods()),
+                sample.steps(),
+                0,
+                OptionalDouble.empty(),
+                Appearance.STANDARD.withScale(sample.scale()),
+                sample.teaches().text());
+    }
+
+    /// All visible.
+    static List<MethodChoice> choices(List<String> specifications) {
+        return specifications.stream().map(MethodChoice::of).toList();
+    }
+
+    /// The specifications of all methods.
+    public List<String> specifications() {
+        return methods.stream().map(MethodChoice::specification).toList();
+    }
+
+    /// Another function; the rest stays.
+    public Scene withFunction(FunctionText function) {
+        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, note);
+    }
+
+    /// Another domain, seen whole.
+    public Scene withDomain(Domain domain) {
+        return new Scene(function, domain, domain, start, methods, steps, k, tolerance, appearance, note);
+    }
+
+    /// Another part of the plane seen.
+    public Scene withView(Domain view) {
+        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, note);
+    }
+
+    /// Another start.
+    public Scene withStart(Point start) {
+        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, note);
+    }
+
+    /// Other methods.
+    public Scene withMethods(List<MethodChoice> methods) {
+        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, note);
+    }
+
+    /// Longer or shorter runs; k stays where it still exists.
+    public Scene withSteps(int steps) {
+        int shown = Math.min(k, steps);
+        return new Scene(function, domain, view, start, methods, steps, shown, tolerance, appearance, note);
+    }
+
+    /// Another iteration shown.
+    public Scene withK(int k) {
+        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, note);
+    }
+
+    /// Another tolerance, or none.
+    public Scene withTolerance(OptionalDouble tolerance) {
+        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, note);
+    }
+
+    /// Another look.
+    public Scene withAppearance(Appearance appearance) {
+        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, note);
+    }
+
+    /// Another note.
+    public Scene withNote(String note) {
+        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, note);
+    }
+}

@@ -1,0 +1,112 @@
+package talweg.session;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import talweg.function.Domain;
+
+/// A scene as TOML, in the order in which a person would write it. Numbers read back to the same
+/// double.
+final class SceneText {
+    private final StringBuilder text = new StringBuilder();
+
+    private SceneText() {}
+
+    static String of(Scene scene) {
+        SceneText text = new SceneText();
+        text.line("version", String.valueOf(SceneFile.VERSION));
+        text.function(scene.function());
+        text.line("domain", rows(scene.domain()));
+        if (!scene.view().equals(scene.domain())) {
+            text.line("view", rows(scene.view()));
+        }
+        text.line("start", scene.start().coordinates().toString());
+        text.line("steps", String.valueOf(scene.steps()));
+        text.line("k", String.valueOf(scene.k()));
+        scene.tolerance().ifPresent(value -> text.line("tolerance", String.valueOf(value)));
+        text.line("note", quoted(scene.note()));
+        text.parameters(scene.function());
+        text.appearance(scene.appearance());
+        scene.methods().forEach(text::method);
+        return text.text.toString();
+    }
+
+    private void function(FunctionText function) {
+        function.sample().ifPresent(id -> line("sample", quoted(id)));
+        line("formula", block(function.formula()));
+        if (!function.variables().isEmpty()) {
+            line("variables", list(function.variables()));
+        }
+    }
+
+    private void parameters(FunctionText function) {
+        if (!function.parameters().isEmpty()) {
+            header("[parameters]");
+            function.parameters().forEach((name, value) -> line(quoted(name), number(value)));
+        }
+    }
+
+    private void appearance(Appearance appearance) {
+        header("[appearance]");
+        line("layers", list(appearance.parts().stream().map(TomlValues::written).toList()));
+        line("colours", quoted(TomlValues.written(appearance.colours())));
+        line("scale", quoted(TomlValues.written(appearance.scale())));
+        line("equal_aspect", String.valueOf(appearance.equalAspect()));
+    }
+
+    private void method(MethodChoice method) {
+        header("[[method]]");
+        line("spec", quoted(method.specification()));
+        line("visible", String.valueOf(method.visible()));
+    }
+
+    private void header(String header) {
+        text.append('\n').append(header).append('\n');
+    }
+
+    private void line(String key, String value) {
+        text.append(key).append(" = ").append(value).append('\n');
+    }
+
+    /// TOML writes its non-finite numbers in small letters.
+    private static String number(double value) {
+        if (Double.isNaN(value)) {
+            return "nan";
+        }
+        return Double.isInfinite(value) ? (value > 0 ? "inf" : "-inf") : String.valueOf(value);
+    }
+
+    private static String rows(Domain domain) {
+        return domain.axes().stream()
+                .map(axis -> "[" + axis.low() + ", " + axis.high() + "]")
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String list(List<String> texts) {
+        return texts.stream().map(SceneText::quoted).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /// A text on lines of its own, as formulas are written.
+    private static String block(String text) {
+        return "\"\"\"\n" + escaped(text, true) + "\"\"\"";
+    }
+
+    private static String quoted(String text) {
+        return '"' + escaped(text, false) + '"';
+    }
+
+    private static String escaped(String text, boolean keepsLines) {
+        StringBuilder escaped = new StringBuilder();
+        text.chars().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                escaped.append('\\').append((char) c);
+            } else if (c == '\n' && keepsLines) {
+                escaped.append('\n');
+            } else if (c < ' ' || c == 0x7f) {
+                escaped.append(String.format("\\u%04x", c));
+            } else {
+                escaped.append((char) c);
+            }
+        });
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,70 @@
+package talweg.session;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import talweg.function.Domain;
+
+/// The values that sample functions and scenes share, read from a table of TOML.
+final class TomlValues {
+    private TomlValues() {}
+
+    /// Reads the key `version`, which must be `known`.
+    static void version(TomlTable table, int known) throws UnreadableFile {
+        int version = table.integer("version", 0, Integer.MAX_VALUE);
+        if (version != known) {
+            throw table.mistake("version", "toml.version", version, known);
+        }
+    }
+
+    /// One [low, high] for each variable.
+    static Domain domain(TomlTable table, String key) throws UnreadableFile {
+        List<Domain.Range> axes = new ArrayList<>();
+        for (double[] row : table.rows(key)) {
+            if (row.length != 2 || !(row[0] < row[1]) || !Double.isFinite(row[1] - row[0])) {
+                throw table.mistake(key, "toml.domain", key);
+            }
+            axes.add(new Domain.Range(row[0], row[1]));
+        }
+        if (axes.isEmpty()) {
+            throw table.mistake(key, "toml.domain", key);
+        }
+        return new Domain(axes);
+    }
+
+    /// A finite point of as many coordinates as `domain` has.
+    static Point point(TomlTable table, String key, Domain domain) throws UnreadableFile {
+        double[] numbers = table.numbers(key);
+        int dimension = domain.axes().size();
+        if (numbers.length != dimension) {
+            throw table.mistake(key, "toml.dimension", key, numbers.length, dimension);
+        }
+        if (!Arrays.stream(numbers).allMatch(Double::isFinite)) {
+            throw table.mistake(key, "toml.notFinite", key);
+        }
+        return Point.of(numbers);
+    }
+
+    /// One of the constants of an enumeration, written in small letters.
+    static <E extends Enum<E>> E choice(TomlTable table, String key, E[] choices, E otherwise) throws UnreadableFile {
+        return table.has(key) ? choice(table, key, table.string(key), choices) : otherwise;
+    }
+
+    /// The constant that is written `text` under `key`.
+    static <E extends Enum<E>> E choice(TomlTable table, String key, String text, E[] choices) throws UnreadableFile {
+        for (E choice : choices) {
+            if (written(choice).equals(text)) {
+                return choice;
+            }
+        }
+        String all = Arrays.stream(choices).map(TomlValues::written).collect(Collectors.joining(", "));
+        throw table.mistake(key, "toml.choice", key, all);
+    }
+
+    /// How a constant of an enumeration is written in files.
+    static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
