@@ -1,0 +1,55 @@
+package talweg.field;
+
+import talweg.function.Cancellation;
+
+/// Level curves as joined polylines in packed coordinates: all points of all lines in one array, and offsets into it.
+///
+/// Line i has the points `offsets[i] ≤ p < offsets[i + 1]`; level l has the lines `firstLine[l] ≤ i < firstLine[l +
+/// 1]`. A closed line does not repeat its first point at its end. Neighbouring points are never equal. Values on the
+/// left of a line, looking along it, are at or above the level. A line that is not closed ends on the border of the
+/// grid or at a hole.
+///
+/// @param levels the values, one each
+/// @param firstLine where each level's lines begin; one entry more than levels
+/// @param offsets where each line's points begin; one entry more than lines
+/// @param closed whether each line returns to its first point
+/// @param x the points
+/// @param y the points
+public record LevelCurves(double[] levels, int[] firstLine, int[] offsets, boolean[] closed, double[] x, double[] y) {
+
+    /// The curves of every level.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the curves are no longer wanted
+    public static LevelCurves of(ScalarGrid field, double[] levels, Cancellation cancellation) {
+        return new MarchingSquares(field, cancellation).curves(levels.clone());
+    }
+
+    /// The number of lines of all levels.
+    public int lines() {
+        return closed.length;
+    }
+
+    /// The level that line `line` belongs to, as an index into [#levels].
+    public int levelOf(int line) {
+        int place = java.util.Arrays.binarySearch(firstLine, line);
+        if (place < 0) {
+            return -place - 2;
+        }
+        // Levels without lines share their entry with the next one.
+        while (firstLine[place + 1] == line) {
+            place++;
+        }
+        return place;
+    }
+
+    /// The length of line `line` in the plane, including the piece that closes it.
+    public double length(int line) {
+        double length = 0;
+        int to = offsets[line + 1];
+        for (int p = offsets[line] + 1; p < to; p++) {
+            length += Math.hypot(x[p] - x[p - 1], y[p] - y[p - 1]);
+        }
+        int from = offsets[line];
+        return closed[line] ? length + Math.hypot(x[from] - x[to - 1], y[from] - y[to - 1]) : length;
+    }
+}

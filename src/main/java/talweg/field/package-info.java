@@ -1,0 +1,22 @@
+/// A function on a grid: what a map needs to know of a landscape.
+///
+/// ```
+/// RealFunction ──Sampling──▶ ScalarGrid ──LevelChoice──▶ Levels ──┐
+///                               │                                 ├─▶ LevelCurves ──▶ LevelLabels
+///                               ├─────────────────────────────────┘
+///                               └──▶ ValueScale (colours and the ticks of the colour bar)
+/// ```
+///
+/// A [Grid] has *nodes*, columns × rows of them, on the border too; four neighbouring nodes are the corners of a
+/// *cell*. Values are kept as row arrays, `rows[row][column]`, the first row at the lowest y. A value that is NaN or
+/// infinite makes a *hole*: the cells around that node carry no level curve, and no scale or statistic looks at it.
+///
+/// Everything here works on functions of two variables. A function of another number of variables is first cut by a
+/// [PlaneSection]: two coordinates are chosen and the others held, and f(x) alone is the same for all y.
+///
+/// Nothing here starts a thread. Sampling comes in independent bands of rows and level curves level by level, so that
+/// a pool can share the work, and every long computation looks at the [talweg.function.Cancellation] it is given.
+///
+/// Mutable classes, none of them leaving a computation: [CurveBuffer], [CurveWalker]. The arrays inside the records
+/// are shared for speed and never written again after construction; nobody else may write them either.
+package talweg.field;
