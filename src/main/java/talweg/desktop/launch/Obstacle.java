@@ -1,0 +1,30 @@
+package talweg.desktop.launch;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// What keeps the window from opening on this machine.
+public enum Obstacle {
+    /// No display is named in the environment.
+    NO_DISPLAY,
+    /// A display is named, but nobody answers there, or it does not let us in.
+    SILENT_DISPLAY,
+    /// A library that JavaFX needs for a window is not installed.
+    NO_GTK,
+    /// The window's toolkit could not be started for a reason of its own.
+    NO_TOOLKIT;
+
+    /// The obstacle on this machine, if there is one. Windows and macOS always have a display.
+    public static Optional<Obstacle> here() {
+        boolean isLinux = System.getProperty("os.name", "").equals("Linux");
+        boolean needsNoDisplay = "headless".equalsIgnoreCase(System.getProperty("glass.platform"));
+        return isLinux && !needsNoDisplay
+                ? LinuxDisplay.named(System.getenv("DISPLAY")).obstacle()
+                : Optional.empty();
+    }
+
+    /// The key of the sentence that says so.
+    public String key() {
+        return "launch." + name().toLowerCase(Locale.ROOT);
+    }
+}
