@@ -1,0 +1,16 @@
+package talweg.engine;
+
+/// Iterates as plain arrays, for lines and charts: all of them, or every second, fourth, … of a long run, and always
+/// the last.
+///
+/// @param k numbers of the iterates
+/// @param points points[coordinate][i]
+/// @param values f
+/// @param gradientNorms ‖∇f‖
+/// @param rates learning rates
+public record Path(int[] k, double[][] points, double[] values, double[] gradientNorms, double[] rates) {
+    /// The number of iterates in it.
+    public int size() {
+        return k.length;
+    }
+}

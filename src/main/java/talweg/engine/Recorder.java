@@ -1,0 +1,92 @@
+package talweg.engine;
+
+import java.util.OptionalDouble;
+import talweg.function.Workspace;
+
+/// Runs one lane from k = 0 to its end and keeps rows and keyframes.
+final class Recorder {
+    /// Rows that are kept as they are; of longer runs every second, fourth, … row, and the others are computed again.
+    private static final int KEPT_ROWS = 1 << 16;
+
+    /// Steps between two reports of progress.
+    private static final int REPORT = 4096;
+
+    final RunRequest request;
+    final RowTable table;
+    final Keyframes keyframes;
+    final int every;
+    final Watch watch = new Watch();
+    private final Walk walk;
+    private final Workspace workspace;
+    private final Progress progress;
+
+    /// The last iterate with finite numbers; −1 if there is none.
+    int last = -1;
+
+    /// How it ended.
+    Ending ending = Ending.STEPS;
+
+    /// How a walk comes to its end.
+    enum Ending {
+        STEPS,
+        TOLERANCE,
+        NOT_FINITE
+    }
+
+    Recorder(RunRequest request, Workspace workspace, Progress progress) {
+        this.request = request;
+        this.workspace = workspace;
+        this.progress = progress;
+        this.walk = new Walk(request.method(), request.objective(), request.starts()[0], workspace);
+        this.table = new RowTable(request.objective().function().dimension());
+        this.keyframes = new Keyframes(request.steps());
+        this.every = every(request.steps());
+    }
+
+    private static int every(int steps) {
+        int every = 1;
+        while (steps / every >= KEPT_ROWS) {
+            every *= 2;
+        }
+        return every;
+    }
+
+    Recorder record() {
+        OptionalDouble tolerance = request.tolerance();
+        while (true) {
+            int k = walk.k();
+            if (k % REPORT == 0) {
+                workspace.cancellation().check();
+                progress.report(k, request.steps());
+            }
+            if (keyframes.isDue(k)) {
+                    keyframes.add(walk.snapshot());
+            }
+            if (!walk.look()) {
+                ending = Ending.NOT_FINITE;
+                return this;
+            }
+            last = k;
+            if (k % every == 0) {
+                walk.write(table);
+            }
+            watch.see(k, walk);
+            if (tolerance.isPresent() && walk.isAtRest(tolerance.getAsDouble())) {
+                ending = Ending.TOLERANCE;
+                return this;
+            }
+            if (k == request.steps()) {
+                return this;
+            }
+            double length = walk.step();
+            if (k % every == 0) {
+                walk.finish(table, length);
+            }
+            watch.step(length, walk);
+        }
+    }
+
+    Walk walk() {
+        return walk;
+    }
+}

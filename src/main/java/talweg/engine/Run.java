@@ -1,0 +1,197 @@
+package talweg.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import talweg.function.Cancellation;
+import talweg.function.Workspace;
+import talweg.method.AutomaticRates;
+import talweg.method.Column;
+import talweg.method.Explanation;
+import talweg.method.Method;
+import talweg.method.Optimizer;
+
+/// A method's way down from one start: a row for every k = 0 … [#last]. Immutable to the eye and thread-safe; rows
+/// that a very long run did not keep are computed again from its keyframes, to the same bits.
+public final class Run implements History {
+    /// Tables of recomputed rows that are remembered.
+    private static final int REMEMBERED = 4;
+
+    private final RunRequest request;
+    private final RowTable table;
+    private final Keyframes keyframes;
+    private final int every;
+    private final int last;
+    private final Outcome outcome;
+    private final double best;
+    private final int bestAt;
+    private final RowTable lastRow;
+    private final Map<Integer, RowTable> recomputed = new LinkedHashMap<>();
+
+    private Run(Recorder recorder) {
+        this.request = recorder.request;
+        this.table = recorder.table;
+        this.keyframes = recorder.keyframes;
+        this.every = recorder.every;
+        this.last = recorder.last;
+        this.best = recorder.watch.best;
+        this.bestAt = recorder.watch.bestAt;
+        this.outcome = Verdict.on(recorder);
+        this.lastRow = last < 0 ? table : tableFrom(last, last);
+    }
+
+    /// Runs the first lane of `request` to its end, on this thread.
+    public static Run of(RunRequest request) {
+        return of(request, Cancellation.NEVER, Progress.NONE);
+    }
+
+    /// Runs the first lane of `request` to its end, on this thread.
+    ///
+    /// @throws java.util.concurrent.CancellationException if it is no longer wanted
+    public static Run of(RunRequest request, Cancellation cancellation, Progress progress) {
+        Workspace workspace = new Workspace(cancellation);
+        Method method = AutomaticRates.resolve(
+                request.method(), request.objective(), request.starts(), request.domain(), workspace);
+        return new Run(new Recorder(request.withMethod(method), workspace, progress).record());
+    }
+
+    @Override
+    public RunRequest request() {
+        return request;
+    }
+
+    @Override
+    public int last() {
+        return last;
+    }
+
+    /// Why it ended.
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /// The least value on the way; +∞ if there is no row.
+    public double best() {
+        return best;
+    }
+
+    /// The first iterate with the least value; −1 if there is no row.
+    public int bestAt() {
+        return bestAt;
+    }
+
+    /// The row of iterate k, 0 ≤ k ≤ [#last].
+    public Row row(int k) {
+        boolean hessians = request.method().demand().hessian();
+        if (k < 0 || k > last) {
+            throw new IndexOutOfBoundsException("k = " + k + " of 0 … " + last);
+        }
+        if (k == last) {
+            return lastRow.row(0, k, hessians);
+        }
+        if (k % every == 0) {
+            return table.row(k / every, k, hessians);
+        }
+        int from = k - k % keyframes.stride();
+        return remembered(from).row(k - from, k, hessians);
+    }
+
+    private RowTable remembered(int from) {
+        synchronized (recomputed) {
+            RowTable rows = recomputed.remove(from);
+            if (rows == null) {
+                rows = tableFrom(from, Math.min(last - 1, from + keyframes.stride() - 1));
+            }
+            recomputed.put(from, rows);
+            if (recomputed.size() > REMEMBERED) {
+                recomputed.remove(recomputed.keySet().iterator().next());
+            }
+            return rows;
+        }
+    }
+
+    private RowTable tableFrom(int from, int to) {
+        RowTable rows = new RowTable(table.dimension());
+        Walk walk = walkAt(from);
+        for (int k = from; k <= to; k++) {
+            walk.look();
+            walk.write(rows);
+            if (k < last) {
+                walk.finish(rows, walk.step());
+            }
+        }
+        return rows;
+    }
+
+    private Walk walkAt(int k) {
+        return new Walk(request.method(), request.objective(), request.starts()[0], new Workspace())
+                .at(keyframes.before(k), k);
+    }
+
+    @Override
+    public Frame frame(int k) {
+        double[] x = row(Math.min(k, last)).point();
+        double[][] points = new double[x.length][1];
+        for (int i = 0; i < x.length; i++) {
+            points[i][0] = x[i];
+        }
+        return new Frame(k, points, new boolean[] {k <= last});
+    }
+
+    /// The kept iterates as arrays: all of them up to 65 536 steps.
+    public Path path() {
+        int kept = table.rows();
+        boolean more = kept > 0 && (kept - 1) * every != last;
+        int size = kept + (more ? 1 : 0);
+        int n = table.dimension();
+        Path path = new Path(
+                new int[size], new double[n][size], new double[size], new double[size], new double[size]);
+        for (int i = 0; i < size; i++) {
+            RowTable from = i < kept ? table : lastRow;
+            int row = i < kept ? i : 0;
+            path.k()[i] = i < kept ? i * every : last;
+            for (int c = 0; c < n; c++) {
+                path.points()[c][i] = from.get(row, c);
+            }
+            path.values()[i] = from.get(row, from.valueAt());
+            path.gradientNorms()[i] = from.get(row, from.normAt());
+            path.rates()[i] = from.get(row, from.rateAt());
+        }
+        return path;
+    }
+
+    /// The phases of the step from x_k to x_{k+1}.
+    public Explanation explain(int k) {
+        return walkAt(k).optimizer().explain(0);
+    }
+
+    /// The method's numbers at x_k.
+    public StateTable state(int k) {
+        Optimizer optimizer = walkAt(k).optimizer();
+        optimizer.evaluate();
+        List<Column> evaluated = List.of(Column.GRADIENT, Column.VALUE, Column.HESSIAN);
+        List<StateTable.Entry> known = new ArrayList<>();
+        List<StateTable.Entry> ahead = new ArrayList<>();
+        List<Column> columns = optimizer.state().columns();
+        for (Column column : columns) {
+            if (column.kept() || evaluated.contains(column)) {
+                known.add(new StateTable.Entry(column, optimizer.state().read(column, 0)));
+            }
+        }
+        if (k < last) {
+            optimizer.advance();
+            for (Column column : columns) {
+                if (!column.kept() && !evaluated.contains(column)) {
+                    ahead.add(new StateTable.Entry(column, optimizer.state().read(column, 0)));
+                }
+            }
+        }
+        return new StateTable(k, known, ahead);
+    }
+
+    @Override
+    public Run retuned(Method method, Cancellation cancellation) {
+        return of(request.withMethod(method), cancellation, Progress.NONE);
+    }
+}

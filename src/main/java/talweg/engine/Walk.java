@@ -1,0 +1,149 @@
+package talweg.engine;
+
+import talweg.function.Demand;
+import talweg.function.Result;
+import talweg.function.Workspace;
+import talweg.method.Column;
+import talweg.method.Method;
+import talweg.method.Objective;
+import talweg.method.Optimizer;
+import talweg.method.Quantity;
+import talweg.method.Snapshot;
+import talweg.method.State;
+
+/// One lane going down, with everything that a row tells. Mutable, owned by one task.
+final class Walk {
+    private final Objective objective;
+    private final Method method;
+    private final Optimizer optimizer;
+    private final State state;
+    private final double[][] point;
+    private final double[][] gradient;
+    private final double[] before;
+    private final Workspace workspace;
+    private final Result value;
+
+    Walk(Method method, Objective objective, double[] start, Workspace workspace) {
+        this.method = method;
+        this.objective = objective;
+        this.workspace = workspace;
+        this.optimizer = new Optimizer(method, objective, new double[][] {start}, 0, workspace);
+        this.state = optimizer.state();
+        this.point = state.of(Column.POINT);
+        this.gradient = state.of(Column.GRADIENT);
+        this.before = new double[point.length];
+        // A method that asks for f itself has it already.
+        this.value = method.demand().value()
+                ? new Result(state.lane(Column.VALUE), null, null, null, null)
+                : Result.allocate(Demand.VALUE, point.length, 1);
+    }
+
+    /// Asks for f and ∇f at x_k and says whether all is finite.
+    boolean look() {
+        optimizer.evaluate();
+        if (!method.demand().value()) {
+            objective
+                    .function()
+                    .evaluate(
+                            Demand.VALUE,
+                            point,
+                            objective.parameters(),
+                            objective.sample(k(), 0),
+                            0,
+                            1,
+                            value,
+                            workspace);
+        }
+        return Norms.finite(point, 0) && Double.isFinite(value()) && Norms.finite(gradient, 0);
+    }
+
+    /// From x_k to x_{k+1}; gives the length of the step.
+    double step() {
+        for (int i = 0; i < before.length; i++) {
+            before[i] = point[i][0];
+        }
+        optimizer.advance();
+        double length = 0;
+        for (int i = 0; i < before.length; i++) {
+            length = Math.hypot(length, point[i][0] - before[i]);
+        }
+        return length;
+    }
+
+    /// Writes x_k, f and ∇f into a new row; the step's length is added by [#finish].
+    void write(RowTable table) {
+        int row = table.add();
+        double[] chunk = table.chunk(row);
+        int offset = table.offset(row);
+        for (int i = 0; i < point.length; i++) {
+            chunk[offset + i] = point[i][0];
+            chunk[offset + table.gradientAt() + i] = gradient[i][0];
+        }
+        chunk[offset + table.valueAt()] = value();
+        chunk[offset + table.normAt()] = gradientNorm();
+        chunk[offset + table.rateAt()] = state.has(Column.ACCEPTED) ? Double.NaN : state.rate();
+        chunk[offset + table.stepAt()] = Double.NaN;
+        double trials = state.has(Column.TRIALS) ? state.lane(Column.TRIALS)[0] : 0;
+        chunk[offset + table.asksAt()] = trials + (method.demand().value() ? k() : 0);
+    }
+
+    /// Completes the last row with the step that left it.
+    void finish(RowTable table, double length) {
+        int row = table.rows() - 1;
+        double[] chunk = table.chunk(row);
+        int offset = table.offset(row);
+        chunk[offset + table.stepAt()] = length;
+        if (state.has(Column.ACCEPTED)) {
+            chunk[offset + table.rateAt()] = state.lane(Column.ACCEPTED)[0];
+        }
+    }
+
+    /// Whether the gradient, and every velocity in the gradient's units, is at most ε: a small gradient alone does
+    /// not stop a point that is passing through.
+    boolean isAtRest(double epsilon) {
+        if (!(gradientNorm() <= epsilon)) {
+            return false;
+        }
+        for (Quantity quantity : method.quantities()) {
+            if (quantity instanceof Quantity.Displacement velocity
+                    && !(Norms.of(state.of(velocity.column()), 0) * velocity.inGradientUnits() <= epsilon)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int k() {
+        return optimizer.k();
+    }
+
+    double value() {
+        return value.value()[0];
+    }
+
+    double gradientNorm() {
+        return Norms.of(gradient, 0);
+    }
+
+    double pointNorm() {
+        return Norms.of(point, 0);
+    }
+
+    Optimizer optimizer() {
+        return optimizer;
+    }
+
+    Snapshot snapshot() {
+        return optimizer.snapshot();
+    }
+
+    /// Goes to step k from a state at or before it.
+    Walk at(Snapshot keyframe, int k) {
+        optimizer.restore(keyframe);
+        while (k() < k) {
+            optimizer.evaluate();
+            optimizer.advance();
+        }
+        return this;
+    }
+}

@@ -1,0 +1,112 @@
+package talweg.method;
+
+import talweg.function.Demand;
+import talweg.function.Domain;
+import talweg.function.Result;
+import talweg.function.Workspace;
+
+/// Learning rates chosen from the function, the start and the domain.
+///
+/// Methods that follow the gradient's length get a fraction of 1/L, where L is the largest |λ(H)| on a grid over the
+/// part of the domain with f ≤ f(x₀): a step of 1/L cannot overshoot while the run stays there. Methods that
+/// normalise the gradient get a fraction of the domain's width, since their step is a length in the plane. Which, is
+/// said by [Method#automaticRate].
+public final class AutomaticRates {
+    /// Where the curvature says nothing (0, or nowhere finite): the fraction of the width that the first step covers.
+    private static final double FIRST_STEP = 0.01;
+
+    private AutomaticRates() {}
+
+    /// The method with its rate made constant, if it was automatic. Runs over many lanes get one rate, that of the
+    /// highest start.
+    public static Method resolve(
+            Method method, Objective objective, double[][] starts, Domain domain, Workspace workspace) {
+        if (method.rate().isPresent() && method.rate().get() instanceof Rate.Automatic) {
+            double rate = method.automaticRate().of(new Landscape(objective, starts, domain, workspace));
+            return method.with("lr", new Rate.Constant(twoDigits(rate)));
+        }
+        return method;
+    }
+
+    /// A rate that can be read: two significant digits, rounded down so as to stay below a limit.
+    private static double twoDigits(double rate) {
+        return rate > 0 && Double.isFinite(rate)
+                ? new java.math.BigDecimal(rate)
+                        .round(new java.math.MathContext(2, java.math.RoundingMode.DOWN))
+                        .doubleValue()
+                : rate;
+    }
+
+    /// Chooses a rate in a landscape.
+    @FunctionalInterface
+    public interface Rule {
+        /// The rate.
+        double of(Landscape landscape);
+
+        /// `fraction`/L.
+        static Rule byCurvature(double fraction) {
+            return landscape -> landscape.overCurvature(fraction);
+        }
+
+        /// width/`parts`.
+        static Rule byWidth(double parts) {
+            return landscape -> landscape.domain.width() / parts;
+        }
+    }
+
+    /// What a rule may look at.
+    public static final class Landscape {
+        private final Objective objective;
+        private final double[][] starts;
+        private final Domain domain;
+        private final Workspace workspace;
+
+        private Landscape(Objective objective, double[][] starts, Domain domain, Workspace workspace) {
+            this.objective = objective;
+            this.starts = starts;
+            this.domain = domain;
+            this.workspace = workspace;
+        }
+
+        private double overCurvature(double fraction) {
+            double level = Double.NEGATIVE_INFINITY;
+            double steepest = 0;
+            double bend = Double.NaN;
+            for (double[] start : starts) {
+                Result at = at(start);
+                level = at.value()[0] > level ? at.value()[0] : level;
+                for (double[] slope : at.gradient()) {
+                    steepest = Math.max(steepest, Math.abs(slope[0]));
+                }
+                double here = Curvature.largest(objective, start);
+                bend = here > bend || Double.isNaN(bend) ? here : bend;
+            }
+            double below = Curvature.largestBelow(objective, domain, level, workspace);
+            // The start itself may lie between the points of the grid, or outside the domain.
+            double largest = Double.isNaN(below) ? bend : Math.max(below, Double.isNaN(bend) ? 0 : bend);
+            return largest > 0
+                    ? fraction / largest
+                    : FIRST_STEP * domain.width() / (steepest > 0 && Double.isFinite(steepest) ? steepest : 1);
+        }
+
+        private Result at(double[] start) {
+            double[][] lane = new double[start.length][1];
+            for (int i = 0; i < start.length; i++) {
+                lane[i][0] = start[i];
+            }
+            Result result = Result.allocate(Demand.VALUE_AND_GRADIENT, start.length, 1);
+            objective
+                    .function()
+                    .evaluate(
+                            Demand.VALUE_AND_GRADIENT,
+                            lane,
+                            objective.parameters(),
+                            objective.sample(0, 0),
+                            0,
+                            1,
+                            result,
+                            workspace);
+            return result;
+        }
+    }
+}

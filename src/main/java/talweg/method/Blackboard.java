@@ -1,0 +1,133 @@
+package talweg.method;
+
+import java.util.Map;
+import java.util.TreeMap;
+import talweg.method.Notation.Place;
+
+/// Writes the rules of a method's phases: with symbols, and with the numbers of one lane.
+final class Blackboard {
+    /// Coordinates of a vector that are written out; the rest is dots.
+    private static final int SHOWN = 4;
+
+    private final Method method;
+    private final State state;
+    private final Map<String, Column> columns = new TreeMap<>();
+
+    Blackboard(Method method, State state) {
+        this.method = method;
+        this.state = state;
+        state.columns().forEach(column -> columns.put(column.key(), column));
+    }
+
+    /// Runs `phase` on the one lane of the state and writes it down.
+    Explanation.Line explain(Phase phase) {
+        Notation notation = phase.notation();
+        String beforeLatex = Notation.fill(notation.latex(), this::latexNumber);
+        String beforePlain = Notation.fill(notation.plain(), this::plainNumber);
+        phase.loop().run(state);
+        Column left = notation.left();
+        double[] result = state.read(left, 0);
+        return new Explanation.Line(
+                phase,
+                result,
+                left.latex() + " \\leftarrow " + Notation.fill(notation.latex(), this::latexSymbol),
+                left.plain() + " ← " + Notation.fill(notation.plain(), this::plainSymbol),
+                left.latex() + " = " + beforeLatex + " = " + latex(left, result),
+                left.plain() + " = " + beforePlain + " = " + plain(left, result));
+    }
+
+    private String latexSymbol(Place place) {
+        Column column = columns.get(place.name());
+        String symbol = column != null ? column.latex() : parameterSymbol(place.name(), true);
+        return place.bracketed() ? "(" + symbol + ")" : symbol;
+    }
+
+    private String plainSymbol(Place place) {
+        Column column = columns.get(place.name());
+        String symbol = column != null ? column.plain() : parameterSymbol(place.name(), false);
+        return place.bracketed() ? "(" + symbol + ")" : symbol;
+    }
+
+    private String latexNumber(Place place) {
+        Column column = columns.get(place.name());
+        return column != null ? latex(column, state.read(column, 0)) : Figures.latex(parameter(place.name()));
+    }
+
+    private String plainNumber(Place place) {
+        Column column = columns.get(place.name());
+        return column != null ? plain(column, state.read(column, 0)) : Figures.plain(parameter(place.name()));
+    }
+
+    private String parameterSymbol(String name, boolean latex) {
+        if (name.equals("t")) {
+            return "t";
+        }
+        Hyperparameter hyperparameter = method.kind().hyperparameter(name);
+        boolean varies = method.settings().get(name) instanceof Rate.Harmonic;
+        String index = varies ? (latex ? "_k" : "ₖ") : "";
+        return (latex ? hyperparameter.latex() : hyperparameter.plain()) + index;
+    }
+
+    private double parameter(String name) {
+        if (name.equals("t")) {
+            return state.t();
+        }
+        return method.settings().get(name) instanceof Setting.Number number ? number.value() : state.rate();
+    }
+
+    /// The numbers of a column as LaTeX: a scalar, a column vector, or the rows of a symmetric matrix.
+    static String latex(Column column, double[] numbers) {
+        return switch (column.shape()) {
+            case STEP, LANE -> bracketNegative(Figures.latex(numbers[0]));
+            case COORDINATE -> pmatrix(numbers.length, 1, (row, c) -> numbers[row]);
+            case MATRIX -> {
+                int n = order(numbers.length);
+                yield pmatrix(n, n, (row, c) -> numbers[talweg.function.Result.packed(row, c)]);
+            }
+        };
+    }
+
+    /// The numbers of a column as text.
+    static String plain(Column column, double[] numbers) {
+        return switch (column.shape()) {
+            case STEP, LANE -> bracketNegative(Figures.plain(numbers[0]));
+            case COORDINATE -> tuple(numbers.length, i -> Figures.plain(numbers[i]));
+            case MATRIX -> {
+                int n = order(numbers.length);
+                yield tuple(n, row -> tuple(n, c -> Figures.plain(numbers[talweg.function.Result.packed(row, c)])));
+            }
+        };
+    }
+
+    private static String bracketNegative(String number) {
+        return number.startsWith("-") || number.startsWith("−") ? "(" + number + ")" : number;
+    }
+
+    private static int order(int triangle) {
+        return (int) Math.round((Math.sqrt(8.0 * triangle + 1) - 1) / 2);
+    }
+
+    private interface Entry {
+        double at(int row, int column);
+    }
+
+    private static String pmatrix(int rows, int columns, Entry entry) {
+        StringBuilder text = new StringBuilder("\\begin{pmatrix}");
+        for (int row = 0; row < Math.min(rows, SHOWN); row++) {
+            text.append(row == 0 ? "" : "\\\\");
+            for (int c = 0; c < Math.min(columns, SHOWN); c++) {
+                text.append(c == 0 ? "" : "&").append(Figures.latex(entry.at(row, c)));
+            }
+            text.append(columns > SHOWN ? "&\\cdots" : "");
+        }
+        return text.append(rows > SHOWN ? "\\\\\\vdots" : "").append("\\end{pmatrix}").toString();
+    }
+
+    private static String tuple(int size, java.util.function.IntFunction<String> entry) {
+        StringBuilder text = new StringBuilder("(");
+        for (int i = 0; i < Math.min(size, SHOWN); i++) {
+            text.append(i == 0 ? "" : ", ").append(entry.apply(i));
+        }
+        return text.append(size > SHOWN ? ", …" : "").append(")").toString();
+    }
+}

@@ -1,0 +1,38 @@
+package talweg.method;
+
+import talweg.function.Words;
+
+/// A named part of a method's state: what it is called on a blackboard and what shape it has.
+///
+/// @param key unique within a method; names the column in formula templates and in the words
+/// @param plain its symbol as text, such as `β₁`
+/// @param latex its symbol as LaTeX
+/// @param shape how many numbers it has
+/// @param kept whether the next step needs it; the others are computed anew in each step
+public record Column(String key, String plain, String latex, Shape shape, boolean kept) {
+    /// The iterate x.
+    public static final Column POINT = new Column("x", "x", "x", Shape.COORDINATE, true);
+
+    /// ∇f(x).
+    public static final Column GRADIENT = new Column("g", "g", "g", Shape.COORDINATE, false);
+
+    /// f(x), where a method needs it.
+    public static final Column VALUE = new Column("f", "f", "f", Shape.LANE, false);
+
+    /// H(x), where a method needs it.
+    public static final Column HESSIAN = new Column("h", "H", "H", Shape.MATRIX, false);
+
+    /// How many trial points a line search has asked f for so far.
+    public static final Column TRIALS = new Column("trials", "n", "n", Shape.LANE, true);
+
+    /// The part of the full step that a line search accepted.
+    public static final Column ACCEPTED = new Column("accepted", "τ", "\\tau", Shape.LANE, false);
+
+    /// 1 where the Hessian has no inverse, else 0.
+    public static final Column SINGULAR = new Column("singular", "s", "s", Shape.LANE, false);
+
+    /// What the column holds, in the reader's language: the word `column.<key>`.
+    public String name() {
+        return new Words("method").say("column." + key);
+    }
+}

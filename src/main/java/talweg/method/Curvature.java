@@ -1,0 +1,152 @@
+package talweg.method;
+
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
+import talweg.function.Cancellation;
+import talweg.function.Demand;
+import talweg.function.Domain;
+import talweg.function.Domain.Range;
+import talweg.function.Result;
+import talweg.function.Workspace;
+
+/// How strongly a function bends: eigenvalues of its Hessian. 2/λ_max is the learning rate beyond which gradient
+/// descent leaves a quadratic valley.
+public final class Curvature {
+    /// Points along an axis of the grid in the plane.
+    private static final int GRID = 41;
+
+    private Curvature() {}
+
+    /// The largest |λ(H)| at `point`; NaN where the Hessian is not finite.
+    public static double largest(Objective objective, double... point) {
+        int n = point.length;
+        double[][] lane = new double[n][1];
+        for (int i = 0; i < n; i++) {
+            lane[i][0] = point[i];
+        }
+        Result result = Result.allocate(Demand.GRADIENT_AND_HESSIAN, n, 1);
+        evaluate(objective, Demand.GRADIENT_AND_HESSIAN, lane, result, new Workspace());
+        return largest(result.hessian(), n, 0);
+    }
+
+    /// The largest |λ(H)| over the part of the domain where f ≤ `level`, looked at on a grid of 41 × 41 points in the
+    /// plane and on as many scattered points (Halton, 1960) in other dimensions; NaN if no such point has a finite
+    /// Hessian.
+    public static double largestBelow(Objective objective, Domain domain, double level, Workspace workspace) {
+        double[][] points = points(domain);
+        int n = points.length;
+        int count = points[0].length;
+        Result result = Result.allocate(Demand.ALL, n, count);
+        evaluate(objective, Demand.ALL, points, result, workspace);
+        double largest = Double.NaN;
+        for (int lane = 0; lane < count; lane++) {
+            if (result.value()[lane] <= level) {
+                double here = largest(result.hessian(), n, lane);
+                largest = here > largest || Double.isNaN(largest) ? here : largest;
+            }
+        }
+        return largest;
+    }
+
+    private static void evaluate(
+            Objective objective, Demand demand, double[][] points, Result out, Workspace workspace) {
+        objective
+                .function()
+                .evaluate(
+                        demand,
+                        points,
+                        objective.parameters(),
+                        objective.sample(0, 0),
+                        0,
+                        points[0].length,
+                        out,
+                        workspace);
+    }
+
+    private static double[][] points(Domain domain) {
+        int n = domain.axes().size();
+        double[][] points = new double[n][GRID * GRID];
+        for (int i = 0; i < n; i++) {
+            Range axis = domain.axis(i);
+            for (int lane = 0; lane < GRID * GRID; lane++) {
+                points[i][lane] = axis.low() + axis.width() * fraction(n, i, lane);
+            }
+        }
+        return points;
+    }
+
+    private static double fraction(int dimension, int axis, int lane) {
+        return switch (dimension) {
+            case 1 -> lane / (GRID * GRID - 1.0);
+            case 2 -> (axis == 0 ? lane % GRID : lane / GRID) / (GRID - 1.0);
+            default -> radicalInverse(prime(axis), lane + 1);
+        };
+    }
+
+    /// The digits of `index` in base `base`, mirrored at the point.
+    private static double radicalInverse(int base, int index) {
+        double fraction = 0;
+        double digit = 1.0 / base;
+        for (int rest = index; rest > 0; rest /= base) {
+            fraction += digit * (rest % base);
+            digit /= base;
+        }
+        return fraction;
+    }
+
+    private static int prime(int index) {
+        int prime = 2;
+        for (int found = 0; found < index; ) {
+            prime++;
+            int candidate = prime;
+            if (java.util.stream.IntStream.rangeClosed(2, (int) Math.sqrt(candidate))
+                    .noneMatch(d -> candidate % d == 0)) {
+                found++;
+            }
+        }
+        return prime;
+    }
+
+    private static double largest(double[][] hessian, int n, int lane) {
+        double bound = 0;
+        for (double[] entry : hessian) {
+            if (!Double.isFinite(entry[lane])) {
+                return Double.NaN;
+            }
+            bound = Math.max(bound, Math.abs(entry[lane]));
+        }
+        return n == 2 ? planar(hessian, lane) : bound == 0 ? 0 : general(hessian, n, lane);
+    }
+
+    /// The eigenvalues of a symmetric 2 × 2 matrix are its mean diagonal plus and minus a hypotenuse.
+    private static double planar(double[][] hessian, int lane) {
+        double a = hessian[Result.packed(0, 0)][lane];
+        double b = hessian[Result.packed(1, 0)][lane];
+        double c = hessian[Result.packed(1, 1)][lane];
+        return Math.abs(a / 2 + c / 2) + Math.hypot(a / 2 - c / 2, b);
+    }
+
+    private static double general(double[][] hessian, int n, int lane) {
+        DMatrixRMaj matrix = new DMatrixRMaj(n, n);
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                matrix.set(i, j, hessian[Result.packed(i, j)][lane]);
+            }
+        }
+        EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(n, false, true);
+        if (!eigen.decompose(matrix)) {
+            return Double.NaN;
+        }
+        double largest = 0;
+        for (int i = 0; i < n; i++) {
+            largest = Math.max(largest, Math.abs(eigen.getEigenvalue(i).getReal()));
+        }
+        return largest;
+    }
+
+    /// For callers without a task of their own.
+    public static double largestBelow(Objective objective, Domain domain, double level) {
+        return largestBelow(objective, domain, level, new Workspace(Cancellation.NEVER));
+    }
+}

@@ -1,0 +1,46 @@
+package talweg.method;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/// Numbers as text: always with a decimal point, in every language.
+public final class Figures {
+    /// Significant digits where numbers are read and not computed with.
+    private static final int SIGNIFICANT = 6;
+
+    private Figures() {}
+
+    /// The shortest text that reads back to the same double, without a superfluous `.0`.
+    public static String exact(double value) {
+        String text = Double.toString(value);
+        int exponent = text.indexOf('E');
+        String digits = exponent < 0 ? text : text.substring(0, exponent);
+        String tail = exponent < 0 ? "" : "e" + text.substring(exponent + 1);
+        return (digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits) + tail;
+    }
+
+    /// Six significant digits, with a true minus sign.
+    public static String plain(double value) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return Double.isNaN(value) ? "NaN" : value > 0 ? "∞" : "−∞";
+        }
+        return exact(rounded(value)).replace('-', '−').replace("e−", "e-");
+    }
+
+    /// Six significant digits as LaTeX, with powers of ten.
+    public static String latex(double value) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return Double.isNaN(value) ? "\\mathrm{NaN}" : value > 0 ? "\\infty" : "-\\infty";
+        }
+        String text = exact(rounded(value));
+        int exponent = text.indexOf('e');
+        return exponent < 0 ? text : text.substring(0, exponent) + "\\cdot 10^{" + text.substring(exponent + 1) + "}";
+    }
+
+    private static double rounded(double value) {
+        return new BigDecimal(value)
+                .round(new MathContext(SIGNIFICANT, RoundingMode.HALF_EVEN))
+                .doubleValue();
+    }
+}

@@ -1,0 +1,53 @@
+package talweg.method;
+
+import java.util.List;
+import java.util.function.Function;
+import talweg.function.Words;
+
+/// A method without its numbers: what the list of methods shows and what a specification names.
+///
+/// @param id as in a specification
+/// @param family where it stands in the list
+/// @param hyperparameters the descriptors, in order
+/// @param maker makes the method from settings
+public record Kind(String id, Family family, List<Hyperparameter> hyperparameters, Function<Settings, Method> maker) {
+
+    /// Keeps its own copy.
+    public Kind {
+        hyperparameters = List.copyOf(hyperparameters);
+    }
+
+    /// The method with its defaults, those of torch.optim.
+    public Method standard() {
+        return of(Settings.standard(hyperparameters));
+    }
+
+    /// The method with the defaults and an automatic learning rate, if it has one.
+    public Method automatic() {
+        Method method = standard();
+        return method.rate().isPresent() ? method.with("lr", new Rate.Automatic()) : method;
+    }
+
+    /// The method with these settings.
+    public Method of(Settings settings) {
+        return maker.apply(settings);
+    }
+
+    /// Its name in the reader's language: the word `method.<id>.name`.
+    public String name() {
+        return new Words("method").say("method." + id + ".name");
+    }
+
+    /// One sentence on what it does: the word `method.<id>.sentence`.
+    public String sentence() {
+        return new Words("method").say("method." + id + ".sentence");
+    }
+
+    /// The descriptor of `key`.
+    public Hyperparameter hyperparameter(String key) {
+        return hyperparameters.stream()
+                .filter(h -> h.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no hyperparameter " + key));
+    }
+}

@@ -1,0 +1,21 @@
+package talweg.method;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The methods there are.
+public final class Methods {
+    private static final List<Kind> ALL = List.of(GradientDescent.KIND);
+
+    private Methods() {}
+
+    /// All of them, sorted by family.
+    public static List<Kind> all() {
+        return ALL;
+    }
+
+    /// The one with this id.
+    public static Optional<Kind> named(String id) {
+        return ALL.stream().filter(kind -> kind.id().equals(id)).findFirst();
+    }
+}
