@@ -1,0 +1,59 @@
+package talweg.figure;
+
+/// Paints the colours of the map from bottom to top, the level curves as lines across, the values beside them.
+final class ColourBarPainter {
+    private static final int SHADES = 256;
+    private static final double SIZE = 11;
+
+    private ColourBarPainter() {}
+
+    static void paint(Decoration.ColourBar bar, Easel easel) {
+        Box box = bar.box();
+        Surface surface = easel.surface();
+        surface.clip(box, () -> surface.image(shades(easel.palette().map(bar.style())), box));
+        Outline lines = easel.fresh();
+        for (double tone : bar.lines()) {
+            lines.clear();
+            lines.line(box.x(), height(box, tone), box.right(), height(box, tone));
+            int ink = Argb.fade(easel.colour(bar.style().ink(tone)), 0.55);
+            surface.stroke(lines, Stroke.solid(0.8), ink);
+        }
+        int ink = easel.colour(Role.AXIS);
+        TextStyle style = TextStyle.left(Face.TEXT, SIZE);
+        lines.clear();
+        border(box, lines);
+        for (Decoration.Tick tick : bar.ticks()) {
+            double y = height(box, tick.tone());
+            lines.line(box.right(), y, box.right() + 4, y);
+            surface.text(tick.text(), box.right() + 8, y + style.drop(), 0, style, ink);
+        }
+        surface.stroke(lines, Stroke.solid(1), ink);
+        surface.text(
+                bar.title(),
+                box.x(),
+                box.y() - 10,
+                0,
+                TextStyle.left(Face.VARIABLE, SIZE + 1),
+                easel.colour(Role.TEXT));
+    }
+
+    private static double height(Box box, double tone) {
+        return box.bottom() - tone * box.height();
+    }
+
+    private static Pixels shades(ColourMap map) {
+        int[] argb = new int[SHADES];
+        for (int i = 0; i < SHADES; i++) {
+            argb[i] = map.at(1 - (double) i / (SHADES - 1));
+        }
+        return new Pixels(1, SHADES, argb);
+    }
+
+    private static void border(Box box, Outline lines) {
+        lines.moveTo(box.x(), box.y());
+        lines.lineTo(box.right(), box.y());
+        lines.lineTo(box.right(), box.bottom());
+        lines.lineTo(box.x(), box.bottom());
+        lines.lineTo(box.x(), box.y());
+    }
+}

@@ -1,0 +1,45 @@
+package talweg.figure;
+
+import java.util.List;
+
+/// What stands around or upon the map and not in the plane: its place is given in pixels.
+public sealed interface Decoration {
+    /// Ticks with numbers and the names of the axes.
+    ///
+    /// @param inside whether the numbers stand inside the frame, as on the screen, where the map fills its room;
+    ///               otherwise outside, with a frame, as on paper
+    record Axes(String nameX, String nameY, boolean inside) implements Decoration {}
+
+    /// The colours of the map with the values that they stand for.
+    ///
+    /// @param box    where the colours go; the numbers stand to the right of it
+    /// @param ticks  values that are stated
+    /// @param lines  tones at which level curves are drawn
+    record ColourBar(Box box, MapStyle style, List<Tick> ticks, List<Double> lines, String title)
+            implements Decoration {
+        /// Keeps its own copies.
+        public ColourBar {
+            ticks = List.copyOf(ticks);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// A value at a tone in [0, 1].
+    record Tick(double tone, String text) {}
+
+    /// What the lines and points mean.
+    ///
+    /// @param box where it goes; only x, y and width count
+    record Legend(Box box, List<Entry> entries) implements Decoration {
+        /// Keeps its own copy.
+        public Legend {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /// A method with its name and, smaller, its hyperparameters and outcome.
+    record Entry(MethodStyle style, String name, String detail) {}
+
+    /// A line of text; y is the baseline.
+    record Caption(String text, double x, double y, Role role, TextStyle style) implements Decoration {}
+}

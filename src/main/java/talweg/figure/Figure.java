@@ -1,0 +1,31 @@
+package talweg.figure;
+
+import java.util.List;
+import java.util.Set;
+
+/// A picture as a value.
+///
+/// @param width    in pixels
+/// @param height   in pixels
+/// @param viewport the part of the plane and its frame on the picture
+/// @param layers   from the bottom to the top
+/// @param decorations around and upon the map, painted last
+public record Figure(double width, double height, Viewport viewport, List<Layer> layers, List<Decoration> decorations) {
+    /// Keeps its own copies.
+    public Figure {
+        layers = List.copyOf(layers);
+        decorations = List.copyOf(decorations);
+    }
+
+    /// The same figure with only the layers of the given kinds.
+    public Figure only(Set<Layer.Kind> kinds) {
+        List<Layer> kept =
+                layers.stream().filter(layer -> kinds.contains(layer.kind())).toList();
+        return new Figure(width, height, viewport, kept, decorations);
+    }
+
+    /// The same figure seen through another viewport.
+    public Figure seen(Viewport other) {
+        return new Figure(width, height, other, layers, decorations);
+    }
+}

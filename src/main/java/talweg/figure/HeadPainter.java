@@ -1,0 +1,64 @@
+package talweg.figure;
+
+/// Paints where a run stands: its marker, or a chevron on the border if that is outside.
+final class HeadPainter {
+    private static final double RADIUS = 5.5;
+    private static final double BORDER = 14;
+    private static final double CHEVRON = 6;
+    private static final TextStyle TAG = TextStyle.left(Face.STRONG, 11);
+
+    private HeadPainter() {}
+
+    static void paint(Mark.Head head, Easel easel) {
+        double px = easel.view().toPixelX(head.x());
+        double py = easel.view().toPixelY(head.y());
+        if (Double.isNaN(px) || Double.isNaN(py)) {
+            return;
+        }
+        int colour = easel.colour(head.style().role());
+        if (easel.frame().contains(px, py)) {
+            PointPainter.marker(head.style().marker(), px, py, RADIUS, 2, colour, easel);
+            tag(head.name(), px, py, head.style().role(), easel);
+        } else {
+            chevron(head, px, py, colour, easel);
+        }
+    }
+
+    private static void tag(String text, double px, double py, Role role, Easel easel) {
+        if (text.isEmpty()) {
+            return;
+        }
+        double room = easel.surface().textWidth(text, TAG) + RADIUS + 5;
+        boolean right = px + room < easel.frame().right();
+        TextStyle style = right ? TAG : TextStyle.right(TAG.face(), TAG.size());
+        easel.text(text, px + (right ? RADIUS + 5 : -RADIUS - 5), py, style, role, Role.HALO);
+    }
+
+    /// On the border, where the line from the middle of the frame to the head leaves it.
+    private static void chevron(Mark.Head head, double px, double py, int colour, Easel easel) {
+        Box inner = easel.frame().inset(BORDER, BORDER, BORDER, BORDER);
+        double dx = Math.clamp(px, -1e9, 1e9) - inner.centerX();
+        double dy = Math.clamp(py, -1e9, 1e9) - inner.centerY();
+        double scale = Math.min(inner.width() / 2 / Math.abs(dx), inner.height() / 2 / Math.abs(dy));
+        double x = inner.centerX() + scale * dx;
+        double y = inner.centerY() + scale * dy;
+        double angle = Math.atan2(dy, dx);
+        Outline outline = easel.fresh();
+        corner(outline, x, y, angle + 2.4);
+        outline.lineTo(x + CHEVRON * Math.cos(angle), y + CHEVRON * Math.sin(angle));
+        outline.lineTo(x + CHEVRON * Math.cos(angle - 2.4), y + CHEVRON * Math.sin(angle - 2.4));
+        easel.surface().stroke(outline, Stroke.solid(7), easel.colour(Role.CASING));
+        easel.surface().stroke(outline, Stroke.solid(3), colour);
+        note(head, x, y, easel);
+    }
+
+    private static void corner(Outline outline, double x, double y, double angle) {
+        outline.moveTo(x + CHEVRON * Math.cos(angle), y + CHEVRON * Math.sin(angle));
+    }
+
+    private static void note(Mark.Head head, double x, double y, Easel easel) {
+        boolean left = x > easel.frame().centerX();
+        TextStyle style = left ? TextStyle.right(TAG.face(), TAG.size()) : TAG;
+        easel.text(head.note(), x + (left ? -12 : 12), y, style, head.style().role(), Role.HALO);
+    }
+}

@@ -1,0 +1,74 @@
+package talweg.figure;
+
+/// Something that is drawn, in data coordinates. Arrays belong to the mark from then on and are never written again.
+public sealed interface Mark {
+    /// A grid of tones in [0, 1] as colours; NaN is a hole and is hatched. Nodes lie at equal distances, the first and
+    /// the last of each
+    /// row at x0 and x1, the first row at y0 (below), the last at y1.
+    record Raster(double[] tones, int columns, int rows, double x0, double x1, double y0, double y1, MapStyle style)
+            implements Mark {
+        /// Checks the size.
+        public Raster {
+            if (columns < 2 || rows < 2 || tones.length != Math.multiplyExact(columns, rows)) {
+                throw new IllegalArgumentException(columns + " × " + rows + " nodes, " + tones.length + " tones");
+            }
+        }
+
+        /// Whether there is anything to hatch.
+        public boolean hasHoles() {
+            for (double tone : tones) {
+                if (Double.isNaN(tone)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /// Lines through points. Line i is made of the points [offsets[i], offsets[i + 1]); a point that is not finite
+    /// interrupts it.
+    record Polylines(double[] x, double[] y, int[] offsets, Pen pen) implements Mark {
+        /// One line through all points.
+        public static Polylines one(double[] x, double[] y, Pen pen) {
+            return new Polylines(x, y, new int[] {0, x.length}, pen);
+        }
+    }
+
+    /// Arrows at (x, y) in the direction (dx, dy), all `length` pixels long, because they tell direction and not size.
+    ///
+    /// @param anchored whether (x, y) is the tail; otherwise it is the middle
+    record Arrows(double[] x, double[] y, double[] dx, double[] dy, double length, boolean anchored, Pen pen)
+            implements Mark {}
+
+    /// Points as markers.
+    ///
+    /// @param radius     in pixels
+    /// @param casing     pixels of the ground's colour around each
+    /// @param minimumGap a point closer than this many pixels to the one drawn before is left out
+    record Points(double[] x, double[] y, Marker marker, double radius, Role role, double casing, double minimumGap)
+            implements Mark {
+        /// One point.
+        public static Points one(double x, double y, Marker marker, double radius, Role role) {
+            return new Points(new double[] {x}, new double[] {y}, marker, radius, role, 2, 0);
+        }
+    }
+
+    /// Where a run stands: a marker; outside the view a chevron on the border that points there and says `note`.
+    ///
+    /// @param name  printed beside the marker; empty for none
+    /// @param note  printed beside the chevron, such as "k = 17 · ‖x‖ = 3e5"
+    record Head(double x, double y, MethodStyle style, String name, String note) implements Mark {}
+
+    /// Where all runs start: a ring.
+    record Start(double x, double y) implements Mark {}
+
+    /// The ellipse { c + cos t · a + sin t · b }.
+    record Ellipse(double centerX, double centerY, double ax, double ay, double bx, double by, Pen pen)
+            implements Mark {}
+
+    /// A polygon, filled. The last point joins the first.
+    record Region(double[] x, double[] y, Role role, double alpha) implements Mark {}
+
+    /// A line of text centred on a point, along the direction (dx, dy), never upside down.
+    record Label(String text, double x, double y, double dx, double dy, Role role, TextStyle style) implements Mark {}
+}

@@ -1,0 +1,65 @@
+package talweg.figure;
+
+import java.util.List;
+
+/// Paints figures on surfaces in the colours of one palette. Keeps the pixels of the last rasters, so that a map that
+/// has not changed is not coloured again for each frame; belongs to one thread.
+public final class Painter {
+    private final Palette palette;
+    private final RasterPainter rasters = new RasterPainter();
+
+    /// A painter with these colours.
+    public Painter(Palette palette) {
+        this.palette = palette;
+    }
+
+    /// Paints the whole figure: ground, layers inside the frame, decorations.
+    public void paint(Figure figure, Surface surface) {
+        surface.fillRectangle(Box.size(figure.width(), figure.height()), palette.colour(Role.PANE));
+        paintLayers(figure.layers(), figure.viewport(), surface);
+        paintDecorations(figure.decorations(), figure.viewport(), surface);
+    }
+
+    /// Paints layers alone, for a screen that keeps some of them on a canvas of their own.
+    public void paintLayers(List<Layer> layers, Viewport view, Surface surface) {
+        Easel easel = new Easel(surface, palette, view);
+        surface.clip(view.frame(), () -> layers.forEach(layer -> layer.marks().forEach(mark -> paint(mark, easel))));
+    }
+
+    /// Paints decorations alone.
+    public void paintDecorations(List<Decoration> decorations, Viewport view, Surface surface) {
+        Easel easel = new Easel(surface, palette, view);
+        decorations.forEach(decoration -> paint(decoration, easel));
+    }
+
+    private void paint(Mark mark, Easel easel) {
+        switch (mark) {
+            case Mark.Raster raster -> rasters.paint(raster, easel);
+            case Mark.Polylines lines -> LinePainter.paint(lines, easel);
+            case Mark.Arrows arrows -> LinePainter.paint(arrows, easel);
+            case Mark.Ellipse ellipse -> LinePainter.paint(ellipse, easel);
+            case Mark.Region region -> LinePainter.paint(region, easel);
+            case Mark.Points points -> PointPainter.paint(points, easel);
+            case Mark.Start start -> PointPainter.paint(start, easel);
+            case Mark.Head head -> HeadPainter.paint(head, easel);
+            case Mark.Label label -> LabelPainter.paint(label, easel);
+        }
+    }
+
+    private void paint(Decoration decoration, Easel easel) {
+        switch (decoration) {
+            case Decoration.Axes axes -> AxesPainter.paint(axes, easel);
+            case Decoration.ColourBar bar -> ColourBarPainter.paint(bar, easel);
+            case Decoration.Legend legend -> LegendPainter.paint(legend, easel);
+            case Decoration.Caption caption ->
+                easel.surface()
+                        .text(
+                                caption.text(),
+                                caption.x(),
+                                caption.y(),
+                                0,
+                                caption.style(),
+                                easel.colour(caption.role()));
+        }
+    }
+}

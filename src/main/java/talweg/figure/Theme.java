@@ -1,0 +1,7 @@
+package talweg.figure;
+
+/// Light for paper and bright rooms, dark for dark ones.
+public enum Theme {
+    LIGHT,
+    DARK
+}
