@@ -60,7 +60,7 @@ final class Recorder {
                 progress.report(k, request.steps());
             }
             if (keyframes.isDue(k)) {
-                    keyframes.add(walk.snapshot());
+                keyframes.add(walk.snapshot());
             }
             if (!walk.look()) {
                 ending = Ending.NOT_FINITE;

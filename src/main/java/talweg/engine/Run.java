@@ -145,8 +145,7 @@ public final class Run implements History {
         boolean more = kept > 0 && (kept - 1) * every != last;
         int size = kept + (more ? 1 : 0);
         int n = table.dimension();
-        Path path = new Path(
-                new int[size], new double[n][size], new double[size], new double[size], new double[size]);
+        Path path = new Path(new int[size], new double[n][size], new double[size], new double[size], new double[size]);
         for (int i = 0; i < size; i++) {
             RowTable from = i < kept ? table : lastRow;
             int row = i < kept ? i : 0;

@@ -120,7 +120,9 @@ final class Blackboard {
             }
             text.append(columns > SHOWN ? "&\\cdots" : "");
         }
-        return text.append(rows > SHOWN ? "\\\\\\vdots" : "").append("\\end{pmatrix}").toString();
+        return text.append(rows > SHOWN ? "\\\\\\vdots" : "")
+                .append("\\end{pmatrix}")
+                .toString();
     }
 
     private static String tuple(int size, java.util.function.IntFunction<String> entry) {
