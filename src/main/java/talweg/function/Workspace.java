@@ -7,8 +7,13 @@ public final class Workspace {
     /// Lanes in a block: so few that the temporaries of a usual formula stay in the first-level cache.
     public static final int BLOCK = 512;
 
+    private static final int REGISTERS = 4;
+
     private final Cancellation cancellation;
     private double[][] blocks = new double[0][];
+    private final double[][] registers = new double[REGISTERS][];
+    private long[] bits;
+    private double[][] table = new double[0][];
 
     /// A workspace whose computations nobody cancels.
     public Workspace() {
@@ -35,5 +40,30 @@ public final class Workspace {
             }
         }
         return blocks;
+    }
+
+    /// One of four more scratch arrays of [#BLOCK] entries, apart from [#blocks]: for the inside of an array kernel, whose
+    /// caller keeps its operands in blocks.
+    public double[] register(int i) {
+        if (registers[i] == null) {
+            registers[i] = new double[BLOCK];
+        }
+        return registers[i];
+    }
+
+    /// Scratch of [#BLOCK] entries in which an array kernel looks at the bits of its lanes.
+    public long[] bits() {
+        if (bits == null) {
+            bits = new long[BLOCK];
+        }
+        return bits;
+    }
+
+    /// A table of at least `count` references, for an evaluation that gathers the arrays it works on.
+    public double[][] table(int count) {
+        if (table.length < count) {
+            table = new double[count][];
+        }
+        return table;
     }
 }

@@ -1,0 +1,87 @@
+package talweg.kernel;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import talweg.formula.Graph;
+import talweg.function.Demand;
+import talweg.function.Parameter;
+import talweg.function.RealFunction;
+import talweg.function.Result;
+import talweg.function.Sample;
+import talweg.function.Workspace;
+
+/// A function whose graphs are turned into bytecode, each when it is first demanded. A graph beyond
+/// [Kernel#LARGEST_GRAPH] is interpreted instead; the bits are the same.
+public final class CompiledFunction implements RealFunction {
+    private static final int ROWS = Demand.values().length;
+
+    /// A kernel, or the statement that there is none.
+    private record Slot(Kernel kernel) {}
+
+    private final InterpretedFunction interpreted;
+    private final AtomicReferenceArray<Slot> slots = new AtomicReferenceArray<>(ROWS + 1);
+
+    /// The function of these graphs.
+    public CompiledFunction(List<String> variables, List<Parameter> parameters, DemandGraphs graphs) {
+        this.interpreted = new InterpretedFunction(variables, parameters, graphs);
+    }
+
+    @Override
+    public List<String> variables() {
+        return interpreted.variables();
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return interpreted.parameters();
+    }
+
+    @Override
+    public void evaluate(
+            Demand demand,
+            double[][] points,
+            double[] parameters,
+            Sample sample,
+            int from,
+            int to,
+            Result out,
+            Workspace workspace) {
+        Kernel kernel = kernel(demand.ordinal());
+        if (kernel == null) {
+            interpreted.evaluate(demand, points, parameters, sample, from, to, out, workspace);
+        } else {
+            double[][] targets = Outputs.arrays(out, demand);
+            kernel.points(points, out.direction(), parameters, targets, from, to, workspace);
+        }
+    }
+
+    @Override
+    public void evaluateRow(double[] xs, double y, double[] parameters, double[] out, Workspace workspace) {
+        Kernel kernel = kernel(ROWS);
+        if (kernel == null) {
+            interpreted.evaluateRow(xs, y, parameters, out, workspace);
+        } else {
+            kernel.grid(xs, new double[] {y}, parameters, new double[][] {out}, workspace);
+        }
+    }
+
+    private Kernel kernel(int place) {
+        Slot slot = slots.get(place);
+        if (slot == null) {
+            // Two threads may both compile; the first one's result stays.
+            slots.compareAndSet(place, null, new Slot(compile(place)));
+            slot = slots.get(place);
+        }
+        return slot.kernel();
+    }
+
+    private Kernel compile(int place) {
+        if (place == ROWS) {
+            Graph graph = interpreted.graphs().of(Demand.VALUE);
+            return Kernel.of(Plan.ofRows(graph, graph.output(0)));
+        }
+        Demand demand = Demand.values()[place];
+        Graph graph = interpreted.graphs().of(demand);
+        return Kernel.of(Plan.ofPoints(graph, Outputs.nodes(graph, demand)));
+    }
+}

@@ -1,0 +1,81 @@
+package talweg.kernel;
+
+import talweg.function.Workspace;
+
+/// e^t within 1 ulp for every t.
+///
+/// For |t| < 708: t = k·ln 2 + r with whole k and |r| ≤ ln 2 / 2 (Cody and Waite, 1980: ln 2 in two parts, the first of 40
+/// bits, so that its product with k is exact), e^r = 1 + r + r²·q(r) with q of degree 9 (Chebyshev interpolation, error
+/// 1.2e-17), times 2^k, put together from its bits. Elsewhere the result may be subnormal, infinite or NaN, and
+/// [StrictMath] has the word.
+final class Exponential {
+    private static final long LIMIT = 708;
+    private static final double INVERSE_LN2 = 1.4426950408889634;
+    private static final double LN2_HIGH = 0x1.62e42fefa2p-1;
+    private static final double LN2_LOW = 0x1.9ef35793c7673p-41;
+
+    private Exponential() {}
+
+    static double exp(double t) {
+        return Math.abs(t) < LIMIT ? mantissa(t) * Double.longBitsToDouble(power(t)) : StrictMath.exp(t);
+    }
+
+    /// e^t, lane by lane; `in` and `out` are different arrays.
+    static void exp(double[] in, double[] out, int lanes, Workspace scratch) {
+        long[] bits = scratch.bits();
+        mantissas(in, out, lanes);
+        powers(in, bits, lanes);
+        scale(bits, out, lanes);
+        if (Rare.beyond(in, lanes, LIMIT)) {
+            rare(in, out, lanes);
+        }
+    }
+
+    /// e^r, between √½ and √2.
+    private static double mantissa(double t) {
+        double k = Math.rint(t * INVERSE_LN2);
+        double r = (t - k * LN2_HIGH) - k * LN2_LOW;
+        double q = 2.5100424157005067e-08;
+        q = q * r + 2.7620138719733994e-07;
+        q = q * r + 2.7557268378684192e-06;
+        q = q * r + 2.480152119021773e-05;
+        q = q * r + 0.00019841269863105968;
+        q = q * r + 0.0013888888917281794;
+        q = q * r + 0.008333333333330051;
+        q = q * r + 0.04166666666662399;
+        q = q * r + 0.16666666666666669;
+        q = q * r + 0.5000000000000001;
+        return 1 + (r + r * r * q);
+    }
+
+    /// The bits of 2^k.
+    private static long power(double t) {
+        return ((long) Math.rint(t * INVERSE_LN2) + 1023) << 52;
+    }
+
+    private static void mantissas(double[] in, double[] out, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            out[i] = mantissa(in[i]);
+        }
+    }
+
+    private static void powers(double[] in, long[] bits, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            bits[i] = power(in[i]);
+        }
+    }
+
+    private static void scale(long[] bits, double[] out, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            out[i] = out[i] * Double.longBitsToDouble(bits[i]);
+        }
+    }
+
+    private static void rare(double[] in, double[] out, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            if (Math.abs(in[i]) >= LIMIT) {
+                out[i] = StrictMath.exp(in[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package talweg.kernel;
+
+import java.util.List;
+import talweg.formula.Graph;
+import talweg.formula.Operation;
+import talweg.function.Demand;
+import talweg.function.Parameter;
+import talweg.function.RealFunction;
+import talweg.function.Result;
+import talweg.function.Sample;
+import talweg.function.Workspace;
+
+/// A function that walks its graph for every lane: slow, but there at once, and the measure of all others.
+///
+/// @param variables the names of the coordinates
+/// @param parameters what can be moved without building the graphs again
+/// @param graphs the graph for each demand
+public record InterpretedFunction(List<String> variables, List<Parameter> parameters, DemandGraphs graphs)
+        implements RealFunction {
+    /// Keeps its own copies.
+    public InterpretedFunction {
+        variables = List.copyOf(variables);
+        parameters = List.copyOf(parameters);
+    }
+
+    @Override
+    public void evaluate(
+            Demand demand,
+            double[][] points,
+            double[] parameters,
+            Sample sample,
+            int from,
+            int to,
+            Result out,
+            Workspace workspace) {
+        Graph graph = graphs.of(demand);
+        int[] nodes = Outputs.nodes(graph, demand);
+        double[][] targets = Outputs.arrays(out, demand);
+        double[] values = new double[graph.size()];
+        for (int lane = from; lane < to; lane++) {
+            if ((lane - from) % Workspace.BLOCK == 0) {
+                workspace.cancellation().check();
+            }
+            int here = lane;
+            Interpreter.run(
+                    graph, (kind, slot) -> input(kind, slot, here, points, parameters, out.direction()), values);
+            for (int i = 0; i < nodes.length; i++) {
+                targets[i][lane] = values[nodes[i]];
+            }
+        }
+    }
+
+    private static double input(
+            Operation kind, int slot, int lane, double[][] points, double[] parameters, double[][] directions) {
+        if (kind == Operation.PARAMETER) {
+            return parameters[slot];
+        }
+        return (kind == Operation.DIRECTION ? directions : points)[slot][lane];
+    }
+}

@@ -1,0 +1,135 @@
+package talweg.kernel;
+
+import java.util.Arrays;
+import talweg.formula.Graph;
+import talweg.formula.Operation;
+import talweg.function.Workspace;
+
+/// Generated code together with the plan that says which arrays it wants: moves lanes from the caller's arrays into blocks
+/// and results back, or hands over the caller's own arrays if the plan is direct.
+final class Kernel {
+    /// Larger graphs are left to the interpreter.
+    static final int LARGEST_GRAPH = 20_000;
+
+    /// Lanes between two looks at the cancellation where a plan is one loop straight over the caller's arrays.
+    private static final int STRETCH = 16 * Workspace.BLOCK;
+
+    private final Plan plan;
+    private final GeneratedKernel generated;
+
+    private Kernel(Plan plan) {
+        this.plan = plan;
+        this.generated = Compiler.compile(plan);
+    }
+
+    /// The kernel of a plan, or null if the plan is beyond what is compiled.
+    static Kernel of(Plan plan) {
+        boolean fits = plan.graph().size() <= LARGEST_GRAPH && plan.scalarCount() <= Workspace.BLOCK;
+        return fits ? new Kernel(plan) : null;
+    }
+
+    /// Evaluates points. `targets` holds one array for each output of the plan.
+    void points(
+            double[][] points,
+            double[][] directions,
+            double[] parameters,
+            double[][] targets,
+            int from,
+            int to,
+            Workspace workspace) {
+        double[] scalars = scalars(parameters, workspace);
+        int stretch = plan.direct() && plan.lanes().size() == 1 ? STRETCH : Workspace.BLOCK;
+        for (int start = from; start < to; start += stretch) {
+            workspace.cancellation().check();
+            int end = Math.min(to, start + stretch);
+            if (plan.direct()) {
+                double[][] table = table(points, directions, targets, workspace);
+                generated.lanes(table, scalars, start, end, workspace);
+                finish(table, scalars, start, start, end, targets);
+            } else {
+                double[][] table = blocks(points, directions, start, end, workspace);
+                generated.lanes(table, scalars, 0, end - start, workspace);
+                finish(table, scalars, 0, start, end, targets);
+            }
+        }
+    }
+
+    /// Evaluates rows of a grid: out[j][i] = f(xs[i], ys[j]).
+    void grid(double[] xs, double[] ys, double[] parameters, double[][] out, Workspace workspace) {
+        double[] scalars = scalars(parameters, workspace);
+        double[][] points = {xs};
+        int stretch = plan.direct() ? xs.length : Workspace.BLOCK;
+        for (int start = 0; start < xs.length; start += stretch) {
+            int end = Math.min(xs.length, start + stretch);
+            double[][] block = plan.direct() ? null : blocks(points, null, start, end, workspace);
+            if (block != null) {
+                generated.columns(block, scalars, 0, end - start, workspace);
+            }
+            for (int j = 0; j < ys.length; j++) {
+                workspace.cancellation().check();
+                generated.row(ys[j], scalars);
+                double[][] target = {out[j]};
+                double[][] table = block != null ? block : table(points, null, target, workspace);
+                int shift = block != null ? start : 0;
+                generated.lanes(table, scalars, start - shift, end - shift, workspace);
+                finish(table, scalars, start - shift, start, end, target);
+            }
+        }
+    }
+
+    private double[] scalars(double[] parameters, Workspace workspace) {
+        double[] scalars = workspace.blocks(1)[0];
+        generated.fixed(parameters, scalars);
+        return scalars;
+    }
+
+    /// The caller's arrays, inputs before outputs.
+    private double[][] table(double[][] points, double[][] directions, double[][] targets, Workspace workspace) {
+        double[][] table = workspace.table(plan.arrayCount());
+        for (int i = 0; i < plan.inputs().size(); i++) {
+            table[i] = source(plan.inputs().get(i), points, directions);
+        }
+        int[] outputs = plan.outputs();
+        for (int i = outputs.length - 1; i >= 0; i--) {
+            if (plan.partition().stored(outputs[i])) {
+                table[plan.array(outputs[i])] = targets[i];
+            }
+        }
+        return table;
+    }
+
+    /// Blocks of scratch, the inputs' lanes from `start` copied into the first ones.
+    private double[][] blocks(double[][] points, double[][] directions, int start, int end, Workspace workspace) {
+        double[][] blocks = workspace.blocks(1 + plan.arrayCount());
+        double[][] table = workspace.table(plan.arrayCount());
+        System.arraycopy(blocks, 1, table, 0, plan.arrayCount());
+        for (int i = 0; i < plan.inputs().size(); i++) {
+            double[] source = source(plan.inputs().get(i), points, directions);
+            System.arraycopy(source, start, table[i], 0, end - start);
+        }
+        return table;
+    }
+
+    private double[] source(int input, double[][] points, double[][] directions) {
+        Graph graph = plan.graph();
+        double[][] arrays = graph.operation(input) == Operation.DIRECTION ? directions : points;
+        return arrays[graph.slot(input)];
+    }
+
+    /// Brings every output to its place that is not there yet.
+    private void finish(double[][] table, double[] scalars, int at, int start, int end, double[][] targets) {
+        for (int i = 0; i < targets.length; i++) {
+            int node = plan.outputs()[i];
+            if (plan.rate(node).scalar()) {
+                Arrays.fill(targets[i], start, end, scalar(node, scalars));
+            } else if (table[plan.array(node)] != targets[i]) {
+                System.arraycopy(table[plan.array(node)], at, targets[i], start, end - start);
+            }
+        }
+    }
+
+    private double scalar(int node, double[] scalars) {
+        Graph graph = plan.graph();
+        return graph.operation(node) == Operation.CONSTANT ? graph.constant(node) : scalars[plan.scalar(node)];
+    }
+}

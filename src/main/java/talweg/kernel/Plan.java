@@ -1,0 +1,171 @@
+package talweg.kernel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import talweg.formula.Graph;
+import talweg.formula.Operation;
+
+/// How some outputs of a graph are computed: which numbers once, which loops over which arrays, in which order.
+///
+/// Arrays are known by their number in a table: first the inputs, then either the outputs themselves (a *direct* plan: a
+/// few independent loops straight from the caller's arrays to the caller's arrays) or blocks of scratch.
+final class Plan {
+    private static final int NONE = -1;
+
+    private final Graph graph;
+    private final int[] outputs;
+    private final Rate[] rates;
+    private final Partition partition;
+    private final boolean direct;
+    private final int[] arrays;
+    private final int[] scalars;
+    private final List<Integer> inputs = new ArrayList<>();
+    private final List<Integer> scalarNodes = new ArrayList<>();
+    private final List<Step> columns = new ArrayList<>();
+    private final List<Step> lanes = new ArrayList<>();
+    private final int arrayCount;
+
+    private Plan(Graph graph, Rate[] rates, int[] outputs) {
+        this.graph = graph;
+        this.outputs = outputs;
+        this.rates = rates;
+        Partition apart = Partition.apart(graph, rates, outputs);
+        this.direct = direct(graph, rates, outputs, apart);
+        this.partition = direct ? apart : Partition.sharing(graph, rates, outputs);
+        this.arrays = new int[graph.size()];
+        this.scalars = new int[graph.size()];
+        Arrays.fill(arrays, NONE);
+        Arrays.fill(scalars, NONE);
+        numberScalars();
+        numberInputs();
+        this.arrayCount = direct ? numberOutputs() : new Schedule(this, columns, lanes).arrayCount();
+    }
+
+    /// For lanes that are points of their own.
+    static Plan ofPoints(Graph graph, int... outputs) {
+        return new Plan(graph, Rate.ofPoints(graph), outputs);
+    }
+
+    /// For lanes along the rows of a grid: variable 0 from lane to lane, variable 1 from row to row.
+    static Plan ofRows(Graph graph, int output) {
+        return new Plan(graph, Rate.ofRows(graph), new int[] {output});
+    }
+
+    Graph graph() {
+        return graph;
+    }
+
+    int[] outputs() {
+        return outputs;
+    }
+
+    Rate rate(int node) {
+        return rates[node];
+    }
+
+    Partition partition() {
+        return partition;
+    }
+
+    /// Whether the loops work on the caller's arrays themselves.
+    boolean direct() {
+        return direct;
+    }
+
+    /// The number of the array that holds `node`.
+    int array(int node) {
+        return arrays[node];
+    }
+
+    void array(int node, int number) {
+        arrays[node] = number;
+    }
+
+    /// How many arrays there are.
+    int arrayCount() {
+        return arrayCount;
+    }
+
+    /// Where `node`, which is one number for all lanes, stands in the array of scalars; constants stand nowhere.
+    int scalar(int node) {
+        return scalars[node];
+    }
+
+    int scalarCount() {
+        return scalarNodes.size();
+    }
+
+    /// The numbers that have to be computed at this rate, in order.
+    List<Integer> scalarNodes(Rate rate) {
+        return scalarNodes.stream().filter(node -> rates[node] == rate).toList();
+    }
+
+    /// The variables and direction components that are read lane by lane; the number of each one's array is its place.
+    List<Integer> inputs() {
+        return inputs;
+    }
+
+    /// What is done once per column of a grid.
+    List<Step> columns() {
+        return columns;
+    }
+
+    /// What is done in every lane.
+    List<Step> lanes() {
+        return lanes;
+    }
+
+    private static boolean direct(Graph graph, Rate[] rates, int[] outputs, Partition apart) {
+        boolean[] isOutput = new boolean[graph.size()];
+        for (int output : outputs) {
+            isOutput[output] = true;
+        }
+        int distinct = 0;
+        int repeated = 0;
+        for (int node = 0; node < graph.size(); node++) {
+            if (apart.stored(node)) {
+                if (!isOutput[node] || Kind.of(graph.operation(node)) == Kind.CALL) {
+                    return false;
+                }
+                repeated += apart.operations(node);
+            }
+            if (apart.stored(node) || apart.inlined(node)) {
+                distinct += Kind.weight(graph.operation(node));
+            }
+        }
+        return repeated <= 2 * distinct;
+    }
+
+    private void numberScalars() {
+        for (int node = 0; node < graph.size(); node++) {
+            boolean constant = graph.operation(node) == Operation.CONSTANT;
+            if (partition.needed(node) && rates[node].scalar() && !constant) {
+                scalars[node] = scalarNodes.size();
+                scalarNodes.add(node);
+            }
+        }
+    }
+
+    private void numberInputs() {
+        for (int node = 0; node < graph.size(); node++) {
+            boolean input = graph.operation(node).arity() == 0;
+            if (partition.needed(node) && input && !rates[node].scalar()) {
+                arrays[node] = inputs.size();
+                inputs.add(node);
+            }
+        }
+    }
+
+    /// In a direct plan each stored node is an output, in the caller's array.
+    private int numberOutputs() {
+        int count = inputs.size();
+        for (int node = 0; node < graph.size(); node++) {
+            if (partition.stored(node)) {
+                arrays[node] = count++;
+                lanes.add(new Step.Loop(node, arrays[node]));
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,21 @@
+package talweg.kernel;
+
+import java.util.List;
+
+/// One thing that a kernel does with whole arrays; `target` is the number of the array that it fills.
+sealed interface Step {
+    /// The node that is computed.
+    int node();
+
+    /// Where it goes.
+    int target();
+
+    /// A loop over arithmetic or logic.
+    record Loop(int node, int target) implements Step {}
+
+    /// An array kernel of an elementary function, on the arrays of these numbers.
+    record Call(int node, int target, List<Integer> operands) implements Step {}
+
+    /// One number in every lane, for an array kernel that wants an array.
+    record Fill(int node, int target) implements Step {}
+}
