@@ -50,14 +50,14 @@ public record Grid(Range x, Range y, int columns, int rows) {
         double high = range.high();
         // Written so that NaN fails each test.
         if (!(low < high)) {
-            throw new FieldMistake(words.say("range.empty", low, high));
+            throw new FieldMistake(words.say("range.empty", Decimal.shortest(low), Decimal.shortest(high)));
         }
         if (!Double.isFinite(high - low)) {
-            throw new FieldMistake(words.say("range.boundless", low, high));
+            throw new FieldMistake(words.say("range.boundless", Decimal.shortest(low), Decimal.shortest(high)));
         }
         double ulp = Math.ulp(Math.max(Math.abs(low), Math.abs(high)));
         if ((high - low) / (nodes - 1) < LEAST_STEP_IN_ULPS * ulp) {
-            throw new FieldMistake(words.say("range.narrow", low, high));
+            throw new FieldMistake(words.say("range.narrow", Decimal.shortest(low), Decimal.shortest(high)));
         }
         return range;
     }

@@ -114,12 +114,12 @@ public record Statistics(double minimum, double maximum, long nodes, long nans, 
             return Optional.of(words.say("remark.undefined"));
         }
         if (isConstant()) {
-            return Optional.of(words.say("remark.constant", minimum));
+            return Optional.of(words.say("remark.constant", Decimal.shortest(minimum)));
         }
         if (hasHoles()) {
             // A single hole among millions is still said to be more than nothing.
             double percent = Math.max(0.1, Math.rint(1000.0 * (nans + infinities) / nodes) / 10);
-            return Optional.of(words.say("remark.holes", percent));
+            return Optional.of(words.say("remark.holes", Decimal.shortest(percent)));
         }
         return Optional.empty();
     }
