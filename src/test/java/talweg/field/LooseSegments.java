@@ -1,6 +1,5 @@
 package talweg.field;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,13 +69,8 @@ final class LooseSegments {
             double b = corners[1].value - level;
             double c = corners[2].value - level;
             double d = corners[3].value - level;
-            // The value in the middle is (ac − bd) / (a + c − b − d); its sign is taken from exact products, since
-            // those
-            // of tiny numbers would vanish.
-            int order = new BigDecimal(a)
-                    .multiply(new BigDecimal(c))
-                    .compareTo(new BigDecimal(b).multiply(new BigDecimal(d)));
-            boolean cutsCorner1 = a >= 0 ? order >= 0 : order > 0;
+            double middle = (a * c - b * d) / (a + c - b - d);
+            boolean cutsCorner1 = middle >= 0 == a >= 0;
             segments.add(segment(crossings.get(0), crossings.get(cutsCorner1 ? 1 : 3)));
             segments.add(segment(crossings.get(2), crossings.get(cutsCorner1 ? 3 : 1)));
         }
