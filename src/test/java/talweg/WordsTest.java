@@ -17,8 +17,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// together from a prefix and the name of a constant are used if their prefix is listed in [#DERIVED].
 class WordsTest {
     /// Prefixes to which the code appends the name of a constant, each behind the room whose words they are.
-    private static final Set<String> DERIVED =
-            Set.of("method:family.", "method:method.", "method:hyperparameter.", "method:phase.", "method:column.");
+    private static final Set<String> DERIVED = Set.of(
+            "formula:mistake.",
+            "method:family.",
+            "method:method.",
+            "method:hyperparameter.",
+            "method:phase.",
+            "method:column.");
 
     /// Texts that are the same in both languages: names, symbols, and words that German has taken over.
     private static final Set<String> SAME_IN_BOTH = Set.of("method:phase.evaluate.name", "method:column.g");

@@ -94,6 +94,14 @@ public enum Operation {
         return arity;
     }
 
+    /// Whether the operands may change places without changing a bit of the result.
+    public boolean commutative() {
+        return switch (this) {
+            case ADD, MULTIPLY, MIN, MAX, EQUAL, NOT_EQUAL, AND, OR -> true;
+            default -> false;
+        };
+    }
+
     /// Whether the operation is a call of an elementary function, computed by an array kernel of its own, rather than
     /// one of the few arithmetic instructions that are fused into a common loop.
     public boolean elementary() {

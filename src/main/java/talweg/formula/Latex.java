@@ -1,0 +1,204 @@
+package talweg.formula;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Prints formulas as LaTeX, in the subset that JLaTeXMath typesets.
+public final class Latex {
+    private static final Pattern INDEXED = Pattern.compile("(\\p{L}+?)_?(\\d+|_\\w+)");
+
+    /// What LaTeX has a command for.
+    private static final Set<String> COMMANDS =
+            Set.of("exp", "ln", "log", "sin", "cos", "tan", "sinh", "cosh", "tanh", "min", "max");
+
+    private Latex() {}
+
+    /// A function with its head: f(x, y) = …
+    public static String of(Formula formula) {
+        String variables = formula.declarations().stream()
+                .map(d -> d.indexed()
+                        ? name(d.names().getFirst())
+                                + ", \\ldots, "
+                                + name(d.names().getLast())
+                        : name(d.name()))
+                .collect(Collectors.joining(", "));
+        return name(formula.name()) + "(" + variables + ") = " + of(formula.body());
+    }
+
+    /// An expression.
+    public static String of(Expr expression) {
+        return switch (expression) {
+            case Expr.Number number -> number(number.value());
+            case Expr.Name name -> name(name.name());
+            case Expr.Element element -> name(element.name()) + "_{" + of(element.index()) + "}";
+            case Expr.Negation negation -> "-" + within(Precedence.UNARY, negation.operand());
+            case Expr.Sum sum -> sum(sum.terms());
+            case Expr.Product product -> product(product.factors());
+            case Expr.Reciprocal reciprocal -> "\\frac{1}{" + of(reciprocal.operand()) + "}";
+            case Expr.Power power -> power(power);
+            case Expr.Call call -> call(call.function(), call.arguments());
+            case Expr.Series series -> series(series);
+            case Expr.Choice choice -> choice(choice);
+            case Expr.Comparison comparison ->
+                of(comparison.left()) + " " + comparison.comparator().latex() + " " + of(comparison.right());
+            case Expr.And and -> junction(" \\land ", Precedence.NEGATION, and.conditions());
+            case Expr.Or or -> junction(" \\lor ", Precedence.CONJUNCTION, or.conditions());
+            case Expr.Not not -> "\\lnot " + within(Precedence.NEGATION, not.condition());
+        };
+    }
+
+    /// A name: Greek letters by their command, digits at the end as an index, several letters upright.
+    public static String name(String name) {
+        Matcher indexed = INDEXED.matcher(name);
+        if (indexed.matches()) {
+            String index = indexed.group(2).replaceFirst("^_", "");
+            boolean word = index.length() > 1 && Character.isLetter(index.charAt(0));
+            return letters(indexed.group(1)) + "_{" + (word ? "\\mathrm{" + escaped(index) + "}" : index) + "}";
+        }
+        return letters(name);
+    }
+
+    /// A number: 1e-3 becomes 10^{-3}.
+    public static String number(double value) {
+        String plain = PlainText.number(value);
+        int exponent = plain.indexOf('e');
+        if (exponent < 0) {
+            return plain;
+        }
+        String power = "10^{" + plain.substring(exponent + 1) + "}";
+        String mantissa = plain.substring(0, exponent);
+        return mantissa.equals("1") ? power : mantissa + " \\cdot " + power;
+    }
+
+    private static String letters(String name) {
+        if (name.equals("π")) {
+            return "\\pi";
+        }
+        if (Notation.LETTERS.contains(name)) {
+            return "\\" + name;
+        }
+        return name.codePointCount(0, name.length()) == 1 ? name : "\\mathrm{" + escaped(name) + "}";
+    }
+
+    private static String escaped(String name) {
+        return name.replace("_", "\\_");
+    }
+
+    private static String sum(List<Expr> terms) {
+        StringBuilder text = new StringBuilder(within(Precedence.PRODUCT, terms.getFirst()));
+        for (Expr term : terms.subList(1, terms.size())) {
+            boolean subtracted = term instanceof Expr.Negation;
+            Expr operand = term instanceof Expr.Negation negation ? negation.operand() : term;
+            text.append(subtracted ? " - " : " + ").append(term(operand));
+        }
+        return text.toString();
+    }
+
+    /// A term after a sign: one that begins with a sign itself is put in brackets.
+    private static String term(Expr term) {
+        String text = within(Precedence.PRODUCT, term);
+        return text.startsWith("-") ? bracketed(text) : text;
+    }
+
+    /// From left to right; what stands before a division becomes its numerator.
+    private static String product(List<Expr> factors) {
+        String text = factor(factors.getFirst());
+        boolean single = true;
+        for (Expr factor : factors.subList(1, factors.size())) {
+            if (factor instanceof Expr.Reciprocal reciprocal) {
+                String numerator = single ? of(factors.getFirst()) : text;
+                text = "\\frac{" + numerator + "}{" + of(reciprocal.operand()) + "}";
+            } else {
+                String next = factor(factor);
+                text += (needsDot(text, next) ? " \\cdot " : " ") + next;
+            }
+            single = false;
+        }
+        return text;
+    }
+
+    private static String factor(Expr factor) {
+        String text = within(Precedence.UNARY, factor);
+        return text.startsWith("-") ? bracketed(text) : text;
+    }
+
+    /// Two numbers side by side would read as one.
+    private static boolean needsDot(String left, String right) {
+        return Character.isDigit(right.charAt(0))
+                || right.startsWith("\\frac") && Character.isDigit(left.charAt(left.length() - 1));
+    }
+
+    private static String power(Expr.Power power) {
+        String base = within(Precedence.PRIMARY, power.base());
+        boolean tall = power.base() instanceof Expr.Call call && call.function() != ElementaryFunction.ABS;
+        boolean series = power.base() instanceof Expr.Series || power.base() instanceof Expr.Choice;
+        return (tall || series ? bracketed(base) : base) + "^{" + of(power.exponent()) + "}";
+    }
+
+    private static String call(ElementaryFunction function, List<Expr> arguments) {
+        String first = of(arguments.getFirst());
+        return switch (function) {
+            case SQRT -> "\\sqrt{" + first + "}";
+            case CBRT -> "\\sqrt[3]{" + first + "}";
+            case ABS -> "\\left\\lvert " + first + " \\right\\rvert";
+            case FLOOR -> "\\left\\lfloor " + first + " \\right\\rfloor";
+            case CEIL -> "\\left\\lceil " + first + " \\right\\rceil";
+            case POW -> within(Precedence.PRIMARY, arguments.get(0)) + "^{" + of(arguments.get(1)) + "}";
+            case LOG ->
+                arguments.size() == 1
+                        ? "\\log" + bracketed(first)
+                        : "\\log_{" + of(arguments.get(1)) + "}" + bracketed(first);
+            case LOG10 -> "\\log_{10}" + bracketed(first);
+            case LOG2 -> "\\log_{2}" + bracketed(first);
+            case ASIN -> "\\arcsin" + bracketed(first);
+            case ACOS -> "\\arccos" + bracketed(first);
+            case ATAN -> "\\arctan" + bracketed(first);
+            case GAMMA -> "\\Gamma" + bracketed(first);
+            case DIGAMMA -> "\\psi" + bracketed(first);
+            case TRIGAMMA -> "\\psi'" + bracketed(first);
+            case SIGMOID -> "\\sigma" + bracketed(first);
+            default ->
+                operator(function.word())
+                        + bracketed(arguments.stream().map(Latex::of).collect(Collectors.joining(", ")));
+        };
+    }
+
+    private static String operator(String word) {
+        return COMMANDS.contains(word) ? "\\" + word : "\\operatorname{" + word + "}";
+    }
+
+    private static String series(Expr.Series series) {
+        String sign = switch (series.kind()) {
+            case SUM -> "\\sum";
+            case PRODUCT -> "\\prod";
+        };
+        return "%s_{%s=%s}^{%s} %s"
+                .formatted(
+                        sign,
+                        name(series.index()),
+                        of(series.from()),
+                        of(series.to()),
+                        within(Precedence.PRODUCT, series.body()));
+    }
+
+    private static String choice(Expr.Choice choice) {
+        return "\\begin{cases} %s & \\text{if } %s \\\\ %s & \\text{otherwise} \\end{cases}"
+                .formatted(of(choice.then()), of(choice.condition()), of(choice.otherwise()));
+    }
+
+    private static String junction(String word, Precedence precedence, List<Expr.Truth> conditions) {
+        return conditions.stream().map(c -> within(precedence, c)).collect(Collectors.joining(word));
+    }
+
+    private static String within(Precedence place, Expr expression) {
+        String text = of(expression);
+        return Precedence.of(expression).compareTo(place) >= 0 ? text : bracketed(text);
+    }
+
+    private static String bracketed(String text) {
+        return "\\left(" + text + "\\right)";
+    }
+}

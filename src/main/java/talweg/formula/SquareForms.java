@@ -1,0 +1,57 @@
+package talweg.formula;
+
+import static talweg.formula.Operation.*;
+
+import java.util.BitSet;
+
+/// Recognises sums of squares, with weights: u², u² + v², (u² + v²)/2, a u² + b v². The square root of one is a norm.
+/// Looks at each node once, in order, so that nothing recurses.
+final class SquareForms {
+    private final GraphBuilder builder;
+    private final BitSet squares = new BitSet();
+    private final BitSet positive = new BitSet();
+    private int seen;
+
+    SquareForms(GraphBuilder builder) {
+        this.builder = builder;
+    }
+
+    /// Whether `node` is a sum of squares that is 0 somewhere.
+    boolean canVanish(int node) {
+        for (; seen <= node; seen++) {
+            look(seen);
+        }
+        return squares.get(node) && !positive.get(node);
+    }
+
+    private void look(int node) {
+        int a = builder.operand(node, 0);
+        int b = builder.operand(node, 1);
+        switch (builder.operation(node)) {
+            case CONSTANT -> mark(node, builder.constantOf(node) >= 0, builder.constantOf(node) > 0);
+            // A weight is taken to be positive; where it is not, the root is NaN.
+            case PARAMETER -> mark(node, true, false);
+            case EXP -> mark(node, true, true);
+            case ADD -> mark(node, both(squares, a, b), positive.get(a) || positive.get(b));
+            case MULTIPLY -> mark(node, a == b || both(squares, a, b), both(positive, a, b));
+            case DIVIDE -> mark(node, both(squares, a, b), both(positive, a, b));
+            case POWER -> mark(node, even(b), false);
+            default -> {}
+        }
+    }
+
+    private void mark(int node, boolean square, boolean above) {
+        squares.set(node, square);
+        positive.set(node, square && above);
+    }
+
+    private static boolean both(BitSet set, int a, int b) {
+        return set.get(a) && set.get(b);
+    }
+
+    private boolean even(int exponent) {
+        return builder.isConstant(exponent)
+                && builder.constantOf(exponent) > 0
+                && builder.constantOf(exponent) % 2 == 0;
+    }
+}
