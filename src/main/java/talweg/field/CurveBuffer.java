@@ -31,6 +31,13 @@ final class CurveBuffer {
         size++;
     }
 
+    /// Adds points of a line that is made already.
+    void addAll(double[] xs, double[] ys, int from, int to) {
+        for (int i = from; i < to; i++) {
+            add(xs[i], ys[i]);
+        }
+    }
+
     /// Turns the line under construction round.
     void reverse() {
         for (int i = start(), j = size - 1; i < j; i++, j--) {
@@ -45,12 +52,8 @@ final class CurveBuffer {
 
     /// Ends the line under construction; a single point is not a line and is forgotten.
     void end(boolean isClosed) {
-        int start = start();
-        while (isClosed && size - 1 > start && x[size - 1] == x[start] && y[size - 1] == y[start]) {
-            size--;
-        }
-        if (size - start < 2) {
-            size = start;
+        if (size - start() < 2) {
+            size = start();
             return;
         }
         if (lines + 1 == closed.length) {

@@ -1,13 +1,14 @@
 package talweg.field;
 
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import talweg.function.Cancellation;
 
 /// Level curves as joined polylines in packed coordinates: all points of all lines in one array, and offsets into it.
 ///
-/// Line i has the points `offsets[i] ≤ p < offsets[i + 1]`; level l has the lines `firstLine[l] ≤ i < firstLine[l +
-/// 1]`. A closed line does not repeat its first point at its end. Neighbouring points are never equal. Values on the
-/// left of a line, looking along it, are at or above the level. A line that is not closed ends on the border of the
-/// grid or at a hole.
+/// Line i has the points `offsets[i] ≤ p < offsets[i + 1]`, level l the lines `firstLine[l] ≤ i < firstLine[l + 1]`. A
+/// closed line ends on the point that it begins with. Neighbouring points are never equal. Values on the left of a line,
+/// looking along it, are at or above the level. A line that is not closed ends on the border of the grid or at a hole.
 ///
 /// @param levels the values, one each
 /// @param firstLine where each level's lines begin; one entry more than levels
@@ -42,14 +43,29 @@ public record LevelCurves(double[] levels, int[] firstLine, int[] offsets, boole
         return place;
     }
 
-    /// The length of line `line` in the plane, including the piece that closes it.
+    /// The length of line `line` in the plane.
     public double length(int line) {
         double length = 0;
-        int to = offsets[line + 1];
-        for (int p = offsets[line] + 1; p < to; p++) {
+        for (int p = offsets[line] + 1; p < offsets[line + 1]; p++) {
             length += Math.hypot(x[p] - x[p - 1], y[p] - y[p - 1]);
         }
-        int from = offsets[line];
-        return closed[line] ? length + Math.hypot(x[from] - x[to - 1], y[from] - y[to - 1]) : length;
+        return length;
+    }
+
+    /// The curves of some of the levels, packed anew.
+    ///
+    /// @param wanted says which levels, by their index
+    public LevelCurves select(IntPredicate wanted) {
+        int[] chosen = IntStream.range(0, levels.length).filter(wanted).toArray();
+        CurveBuffer buffer = new CurveBuffer();
+        int[] first = new int[chosen.length + 1];
+        for (int i = 0; i < chosen.length; i++) {
+            for (int line = firstLine[chosen[i]]; line < firstLine[chosen[i] + 1]; line++) {
+                buffer.addAll(x, y, offsets[line], offsets[line + 1]);
+                buffer.end(closed[line]);
+            }
+            first[i + 1] = buffer.lines();
+        }
+        return buffer.pack(IntStream.of(chosen).mapToDouble(i -> levels[i]).toArray(), first);
     }
 }

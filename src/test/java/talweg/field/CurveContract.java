@@ -47,19 +47,19 @@ final class CurveContract {
         int from = curves.offsets()[line];
         int to = curves.offsets()[line + 1];
         assertThat(to - from).isGreaterThanOrEqualTo(2);
-        for (int p = from; p < to; p++) {
-            int next = p + 1 < to ? p + 1 : from;
-            if (next != from || curves.closed()[line]) {
-                assertThat(curves.x()[p] == curves.x()[next] && curves.y()[p] == curves.y()[next])
-                        .isFalse();
-            }
+        for (int p = from + 1; p < to; p++) {
+            assertThat(curves.x()[p] == curves.x()[p - 1] && curves.y()[p] == curves.y()[p - 1])
+                    .isFalse();
         }
     }
 
     private void closesOrEndsAtAnEdge(int line) {
-        if (!curves.closed()[line]) {
-            int from = curves.offsets()[line];
-            int to = curves.offsets()[line + 1] - 1;
+        int from = curves.offsets()[line];
+        int to = curves.offsets()[line + 1] - 1;
+        if (curves.closed()[line]) {
+            assertThat(curves.x()[to]).isEqualTo(curves.x()[from]);
+            assertThat(curves.y()[to]).isEqualTo(curves.y()[from]);
+        } else {
             assertThat(isAtAnEdge(curves.x()[from], curves.y()[from])).isTrue();
             assertThat(isAtAnEdge(curves.x()[to], curves.y()[to])).isTrue();
         }
@@ -68,14 +68,9 @@ final class CurveContract {
     private List<LooseSegments.Segment> segments(int level) {
         List<LooseSegments.Segment> segments = new ArrayList<>();
         for (int line = curves.firstLine()[level]; line < curves.firstLine()[level + 1]; line++) {
-            int from = curves.offsets()[line];
-            int to = curves.offsets()[line + 1];
-            for (int p = from; p < to; p++) {
-                int next = p + 1 < to ? p + 1 : from;
-                if (next != from || curves.closed()[line]) {
-                    segments.add(LooseSegments.Segment.between(
-                            curves.x()[p], curves.y()[p], curves.x()[next], curves.y()[next]));
-                }
+            for (int p = curves.offsets()[line] + 1; p < curves.offsets()[line + 1]; p++) {
+                segments.add(LooseSegments.Segment.between(
+                        curves.x()[p - 1], curves.y()[p - 1], curves.x()[p], curves.y()[p]));
             }
         }
         return segments;

@@ -27,8 +27,7 @@ class LevelCurvesTest {
     void highGroundIsOnTheLeft() {
         LevelCurves curves = CurveContract.hold(PlaneFunction.SPHERE.on(-2, 2, 41), 1);
         double area = 0;
-        for (int p = 0; p < curves.x().length; p++) {
-            int q = (p + 1) % curves.x().length;
+        for (int p = 0, q = 1; q < curves.x().length; p++, q++) {
             area += (curves.x()[p] * curves.y()[q] - curves.x()[q] * curves.y()[p]) / 2;
         }
         assertThat(area).isCloseTo(-Math.PI, within(0.02));
@@ -113,6 +112,14 @@ class LevelCurvesTest {
         LevelCurves curves = CurveContract.hold(PlaneFunction.SPHERE.on(-2, 2, 41), -2, -1, 1, 9, 2);
         assertThat(curves.levelOf(0)).isEqualTo(2);
         assertThat(curves.levelOf(1)).isEqualTo(4);
+    }
+
+    @Test
+    void someLevelsCanBeTakenOut() {
+        ScalarGrid field = PlaneFunction.HIMMELBLAU.on(-6, 6, 101);
+        LevelCurves some = LevelCurves.of(field, new double[] {10, 40, 80, 182}, () -> false).select(i -> i % 2 == 1);
+        LevelCurves direct = LevelCurves.of(field, new double[] {40, 182}, () -> false);
+        assertThat(some).usingRecursiveComparison().isEqualTo(direct);
     }
 
     @Test
