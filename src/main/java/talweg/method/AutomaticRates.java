@@ -48,6 +48,11 @@ public final class AutomaticRates {
             return landscape -> landscape.overCurvature(fraction);
         }
 
+        /// The smaller of width/`parts` and `fraction`/L.
+        static Rule byBoth(double parts, double fraction) {
+            return landscape -> Math.min(landscape.domain.width() / parts, landscape.overCurvature(fraction));
+        }
+
         /// width/`parts`.
         static Rule byWidth(double parts) {
             return landscape -> landscape.domain.width() / parts;

@@ -73,6 +73,27 @@ public record Hyperparameter(
                 List.of());
     }
 
+    /// A number in a bounded interval, with a linear slider.
+    static Hyperparameter linear(
+            String key, String plain, String latex, double standard, Interval allowed, double low, double high) {
+        return new Hyperparameter(
+                key, plain, latex, new Setting.Number(standard), allowed, low, high, Scale.LINEAR, List.of());
+    }
+
+    /// One of a few variants, the first of which is the default.
+    static Hyperparameter choice(String key, String... choices) {
+        return new Hyperparameter(
+                key,
+                key,
+                "\\text{" + key + "}",
+                new Setting.Choice(choices[0]),
+                Interval.NOT_NEGATIVE,
+                0,
+                0,
+                Scale.LINEAR,
+                List.of(choices));
+    }
+
     /// ε, which keeps a divisor from being 0.
     static Hyperparameter epsilon(double standard) {
         return positive("eps", "ε", "\\varepsilon", standard, 1e-12, 1e-1);

@@ -11,4 +11,151 @@ final class Loops {
             x[i] = x[i] - a * d[i];
         }
     }
+
+    /// x ← x − a⊙d
+    static void subtractProduct(double[] x, double[] a, double[] d, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            x[i] = x[i] - a[i] * d[i];
+        }
+    }
+
+    /// x ← x − a·u⊙d
+    static void subtractScaledProduct(double[] x, double a, double[] u, double[] d, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            x[i] = x[i] - a * u[i] * d[i];
+        }
+    }
+
+    /// x ← x − a·(g + β·v)
+    static void subtractLookAhead(double[] x, double a, double[] g, double beta, double[] v, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            x[i] = x[i] - a * (g[i] + beta * v[i]);
+        }
+    }
+
+    /// x ← c·x
+    static void scale(double[] x, double c, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            x[i] = c * x[i];
+        }
+    }
+
+    /// v ← β·v + g
+    static void decayAndAdd(double[] v, double beta, double[] g, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            v[i] = beta * v[i] + g[i];
+        }
+    }
+
+    /// m ← β·m + (1 − β)·g
+    static void average(double[] m, double beta, double[] g, int lanes) {
+        double rest = 1 - beta;
+        for (int i = 0; i < lanes; i++) {
+            m[i] = beta * m[i] + rest * g[i];
+        }
+    }
+
+    /// v ← β·v + (1 − β)·g²
+    static void averageSquares(double[] v, double beta, double[] g, int lanes) {
+        double rest = 1 - beta;
+        for (int i = 0; i < lanes; i++) {
+            v[i] = beta * v[i] + rest * (g[i] * g[i]);
+        }
+    }
+
+    /// s ← s + g²
+    static void addSquares(double[] s, double[] g, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            s[i] = s[i] + g[i] * g[i];
+        }
+    }
+
+    /// x ← x − a·d / (c·√s + ε)
+    static void divideByRoot(double[] x, double a, double[] d, double c, double[] s, double epsilon, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            x[i] = x[i] - a * d[i] / (c * Math.sqrt(s[i]) + epsilon);
+        }
+    }
+
+    /// x ← x − (a·g + b·m) / (c·√s + ε)
+    static void divideSumByRoot(
+            double[] x,
+            double a,
+            double[] g,
+            double b,
+            double[] m,
+            double c,
+            double[] s,
+            double epsilon,
+            int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            x[i] = x[i] - (a * g[i] + b * m[i]) / (c * Math.sqrt(s[i]) + epsilon);
+        }
+    }
+
+    /// x ← x − a·m / u
+    static void divide(double[] x, double a, double[] m, double[] u, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            x[i] = x[i] - a * m[i] / u[i];
+        }
+    }
+
+    /// w ← c / (√s + ε)
+    static void inverseRoot(double[] w, double c, double[] s, double epsilon, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            w[i] = c / (Math.sqrt(s[i]) + epsilon);
+        }
+    }
+
+    /// d ← √(r + ε) / √(s + ε) · g
+    static void rootRatio(double[] d, double[] r, double[] s, double epsilon, double[] g, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            d[i] = Math.sqrt(r[i] + epsilon) / Math.sqrt(s[i] + epsilon) * g[i];
+        }
+    }
+
+    /// u ← max(u, v)
+    static void maximum(double[] u, double[] v, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            u[i] = Math.max(u[i], v[i]);
+        }
+    }
+
+    /// u ← max(β·u, |g| + ε)
+    static void decayingMaximum(double[] u, double beta, double[] g, double epsilon, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            u[i] = Math.max(beta * u[i], Math.abs(g[i]) + epsilon);
+        }
+    }
+
+    /// η ← η grown where g and p agree in sign, shrunk where they disagree, within [low, high]
+    static void adaptStep(
+            double[] eta, double[] g, double[] p, double minus, double plus, double low, double high, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            double agreement = g[i] * p[i];
+            double factor = agreement > 0 ? plus : agreement < 0 ? minus : 1;
+            eta[i] = Math.min(Math.max(eta[i] * factor, low), high);
+        }
+    }
+
+    /// p ← g where g and p do not disagree in sign, else 0
+    static void keepAgreeing(double[] p, double[] g, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            p[i] = g[i] * p[i] < 0 ? 0 : g[i];
+        }
+    }
+
+    /// x ← x − η·sign(p)
+    static void subtractSigned(double[] x, double[] eta, double[] p, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            x[i] = x[i] - eta[i] * Math.signum(p[i]);
+        }
+    }
+
+    /// s ← s + a⊙b
+    static void addProduct(double[] s, double[] a, double[] b, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            s[i] = s[i] + a[i] * b[i];
+        }
+    }
 }

@@ -17,6 +17,7 @@ public final class Optimizer {
     private final State state;
     private final Rate rate;
     private final Result result;
+    private Result answer;
 
     /// Puts the lanes on their starts, before step 0.
     ///
@@ -50,6 +51,24 @@ public final class Optimizer {
                 demand.hessian() ? state.of(Column.HESSIAN) : null,
                 null,
                 null);
+        state.question = this::ask;
+    }
+
+    private void ask(double[][] points, double[] values) {
+        if (answer == null || answer.value() != values) {
+            answer = new Result(values, null, null, null, null);
+        }
+        objective
+                .function()
+                .evaluate(
+                        Demand.VALUE,
+                        points,
+                        objective.parameters(),
+                        objective.sample(state.k, firstLane),
+                        0,
+                        state.lanes(),
+                        answer,
+                        workspace);
     }
 
     /// Point, what is asked of the function, and the method's own columns.

@@ -15,12 +15,63 @@ final class Phases {
     /// x ← x − α·direction.
     static Phase move(String key, Column direction) {
         String place = "<" + direction.key() + ">";
-        return new Phase(key, new Notation(Column.POINT, "<x> - <lr>\\," + place, "<x> − <lr> " + place), state -> {
-            double[][] x = state.of(Column.POINT);
-            double[][] d = state.of(direction);
-            for (int i = 0; i < x.length; i++) {
-                Loops.subtractScaled(x[i], state.rate(), d[i], state.lanes());
-            }
-        });
+        return new Phase(
+                key, new Notation(Column.POINT, "<x> - <lr>\\," + place, "<x> − <lr> " + place), state -> {
+                    double[][] x = state.of(Column.POINT);
+                    double[][] d = state.of(direction);
+                    for (int i = 0; i < x.length; i++) {
+                        Loops.subtractScaled(x[i], state.rate(), d[i], state.lanes());
+                    }
+                });
+    }
+
+    /// v ← μ·v + g.
+    static Phase velocity(Column velocity, double momentum) {
+        return new Phase(
+                "velocity", new Notation(velocity, "<momentum>\\,<velocity> + <g>", "<momentum> <velocity> + <g>"), state -> {
+                    double[][] v = state.of(velocity);
+                    double[][] g = state.of(Column.GRADIENT);
+                    for (int i = 0; i < v.length; i++) {
+                        Loops.decayAndAdd(v[i], momentum, g[i], state.lanes());
+                    }
+                });
+    }
+
+    /// s ← β·s + (1 − β)·g⊙g.
+    static Phase averageOfSquares(String key, Column squares, String factor, double beta) {
+        String s = "<" + squares.key() + ">";
+        String b = "<" + factor + ">";
+        return new Phase(
+                key,
+                new Notation(
+                        squares,
+                        b + "\\," + s + " + (1 - " + b + ")\\,<g> \\odot <g>",
+                        b + " " + s + " + (1 − " + b + ") <g> ⊙ <g>"),
+                state -> {
+                    double[][] v = state.of(squares);
+                    double[][] g = state.of(Column.GRADIENT);
+                    for (int i = 0; i < v.length; i++) {
+                        Loops.averageSquares(v[i], beta, g[i], state.lanes());
+                    }
+                });
+    }
+
+    /// x ← x − α g / (√s + ε).
+    static Phase moveByRoot(String key, Column squares, double epsilon) {
+        String s = "<" + squares.key() + ">";
+        return new Phase(
+                key,
+                new Notation(
+                        Column.POINT,
+                        "<x> - \\frac{<lr>}{\\sqrt{" + s + "} + <eps>} \\odot <g>",
+                        "<x> − <lr> / (√" + s + " + <eps>) ⊙ <g>"),
+                state -> {
+                    double[][] x = state.of(Column.POINT);
+                    double[][] g = state.of(Column.GRADIENT);
+                    double[][] v = state.of(squares);
+                    for (int i = 0; i < x.length; i++) {
+                        Loops.divideByRoot(x[i], state.rate(), g[i], 1, v[i], epsilon, state.lanes());
+                    }
+                });
     }
 }

@@ -16,6 +16,15 @@ public final class State {
     /// α_k.
     double rate;
 
+    /// Asks f for its values at the points of a column.
+    Question question;
+
+    /// f at the points of one column, into another.
+    @FunctionalInterface
+    interface Question {
+        void ask(double[][] points, double[] values);
+    }
+
     State(List<Column> columns, int dimension, int lanes) {
         this.columns = List.copyOf(columns);
         this.keys = columns.toArray(Column[]::new);
@@ -25,6 +34,11 @@ public final class State {
         for (int c = 0; c < keys.length; c++) {
             data[c] = keys[c].shape().allocate(dimension, lanes);
         }
+    }
+
+    /// values ← f(points), for the trials of a line search.
+    void ask(Column points, Column values) {
+        question.ask(of(points), lane(values));
     }
 
     /// The arrays of `column`, see [Shape] for their extents.
