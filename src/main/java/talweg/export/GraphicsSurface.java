@@ -19,25 +19,24 @@ import talweg.figure.Stroke;
 import talweg.figure.Surface;
 import talweg.figure.TextStyle;
 
-/// Paints on a `Graphics2D`, whatever stands behind it.
-///
-/// Text is filled as outlines of glyphs unless told otherwise: then bitmap and PDF need no font of the machine, and
-/// every
-/// reader shows the same. An SVG keeps its text as text, which can be searched and edited.
-final class GraphicsSurface implements Surface {
+/// Paints on a `Graphics2D`, whatever stands behind it. Text is filled as outlines of glyphs: a bitmap, an SVG and a
+/// PDF then need no font of the machine, and every reader shows the same.
+class GraphicsSurface implements Surface {
     /// Metrics independent of the target, so that all formats break at the same place.
     private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
 
     private final Graphics2D graphics;
-    private final boolean textAsText;
 
-    GraphicsSurface(Graphics2D graphics, boolean textAsText) {
+    GraphicsSurface(Graphics2D graphics) {
         this.graphics = graphics;
-        this.textAsText = textAsText;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    }
+
+    final Graphics2D graphics() {
+        return graphics;
     }
 
     @Override
@@ -76,17 +75,7 @@ final class GraphicsSurface implements Surface {
 
     @Override
     public void text(String text, double x, double y, double angle, TextStyle style, int argb) {
-        if (textAsText) {
-            AffineTransform before = graphics.getTransform();
-            graphics.setColor(new Color(argb, true));
-            graphics.setFont(Fonts.of(style));
-            graphics.translate(x, y);
-            graphics.rotate(-angle);
-            graphics.drawString(text, (float) shift(text, style), 0);
-            graphics.setTransform(before);
-        } else {
-            fill(glyphs(text, x, y, angle, style), argb);
-        }
+        fill(glyphs(text, x, y, angle, style), argb);
     }
 
     @Override
@@ -116,7 +105,8 @@ final class GraphicsSurface implements Surface {
                 font.createGlyphVector(METRICS, text).getOutline());
     }
 
-    private double shift(String text, TextStyle style) {
+    /// From the anchor of a text to its left end.
+    final double shift(String text, TextStyle style) {
         return switch (style.alignment()) {
             case LEFT -> 0;
             case CENTER -> -textWidth(text, style) / 2;

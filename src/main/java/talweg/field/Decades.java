@@ -6,7 +6,8 @@ package talweg.field;
 /// @param first the least exponent
 /// @param last the greatest exponent
 record Decades(double base, int first, int last) {
-    /// Those between the values `low` and `high`, counted from `floor` rounded down, so that the sums are short decimals and
+    /// Those between the values `low` and `high`, counted from `floor` rounded down, so that the sums are short
+    /// decimals and
     /// stay where they are when the floor is only an estimate.
     static Decades above(double floor, double low, double high) {
         int first = Decimal.exponent(Math.max(Math.min(low - floor, Double.MAX_VALUE), Double.MIN_NORMAL));

@@ -15,7 +15,8 @@ public sealed interface LevelChoice {
     /// The levels of this choice for a landscape on a scale.
     Levels levels(Statistics statistics, ValueScale scale);
 
-    /// Round values, at most about so many: multiples of 1, 2 or 5 times a power of ten on a linear scale; 1-2-5 in each
+    /// Round values, at most about so many: multiples of 1, 2 or 5 times a power of ten on a linear scale; 1-2-5 in
+    /// each
     /// decade, decades alone, or each so many-th decade on a logarithmic one; rounded quantiles on one of ranks.
     ///
     /// @param about how many, at least 1
@@ -47,7 +48,11 @@ public sealed interface LevelChoice {
 
         @Override
         public Levels levels(Statistics statistics, ValueScale scale) {
-            double[] sorted = values.stream().mapToDouble(v -> v + 0.0).sorted().distinct().toArray();
+            double[] sorted = values.stream()
+                    .mapToDouble(v -> v + 0.0)
+                    .sorted()
+                    .distinct()
+                    .toArray();
             return Levels.counted(sorted, scale.spacing());
         }
     }
@@ -67,7 +72,8 @@ public sealed interface LevelChoice {
             return new Count(count);
         }
         try {
-            List<Double> values = Arrays.stream(trimmed.split(",")).map(Double::valueOf).toList();
+            List<Double> values =
+                    Arrays.stream(trimmed.split(",")).map(Double::valueOf).toList();
             if (values.isEmpty() || !values.stream().allMatch(Double::isFinite)) {
                 throw new FieldMistake(words.say("levels.unread", text));
             }

@@ -3,7 +3,8 @@ package talweg.field;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Equal ratios of f − floor are equal distances, except close to the floor, where the scale becomes linear: a value has the
+/// Equal ratios of f − floor are equal distances, except close to the floor, where the scale becomes linear: a value
+/// has the
 /// place log(1 + (f − floor) / unit), divided by that of `high`.
 ///
 /// @param floor the value at place 0

@@ -2,14 +2,16 @@ package talweg.field;
 
 import java.util.OptionalDouble;
 
-/// How a landscape is shaped as far as scales care: where most of it lies between its extremes. Differences are taken of
+/// How a landscape is shaped as far as scales care: where most of it lies between its extremes. Differences are taken
+/// of
 /// halves, since the extremes may be a whole range of doubles apart.
 ///
 /// @param statistics the values
 /// @param floor what a logarithmic scale counts from
 /// @param known whether the least value of f is known and not only the least on the grid
 record Relief(Statistics statistics, double floor, boolean known) {
-    /// If the median lies lower than this, as a part of the range, a linear scale would leave half the map in one colour.
+    /// If the median lies lower than this, as a part of the range, a linear scale would leave half the map in one
+    /// colour.
     /// (Sphere 0.32, Rastrigin 0.42; Himmelblau 0.07, Rosenbrock 0.07.)
     private static final double LOW_MEDIAN = 0.12;
 
@@ -91,7 +93,9 @@ record Relief(Statistics statistics, double floor, boolean known) {
         double width = half(statistics.quantile(0.02), statistics.quantile(0.98));
         double median = statistics.quantile(0.5);
         double reach = Math.abs(half(median, statistics.quantile(part)));
-        return width > 0 && Math.abs(half(end, extreme)) > FAR * width && Math.abs(half(median, extreme)) > LONELY * reach;
+        return width > 0
+                && Math.abs(half(end, extreme)) > FAR * width
+                && Math.abs(half(median, extreme)) > LONELY * reach;
     }
 
     LogarithmicScale logarithmic() {

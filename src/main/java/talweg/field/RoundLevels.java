@@ -55,7 +55,12 @@ final class RoundLevels {
         if (3 * count <= most) {
             addThreeEach(decades, list);
         } else {
-            addEach(count <= most ? 1 : (int) Step.atLeast((double) count / about).size(), decades, list);
+            addEach(
+                    count <= most
+                            ? 1
+                            : (int) Step.atLeast((double) count / about).size(),
+                    decades,
+                    list);
         }
         return list.end(Spacing.LOGARITHMIC);
     }

@@ -6,7 +6,8 @@ import java.util.Arrays;
 final class Rounding {
     private Rounding() {}
 
-    /// `count` values strictly inside the scale, rounded as far as neighbours and ends stay well apart; fewer only where
+    /// `count` values strictly inside the scale, rounded as far as neighbours and ends stay well apart; fewer only
+    /// where
     /// there are not so many doubles.
     static double[] distinct(ValueScale scale, int count) {
         double[] exact = new double[count + 2];
@@ -19,8 +20,12 @@ final class Rounding {
         for (int i = 0; i < count; i++) {
             double gap = Math.min(exact[i + 1] / 2 - exact[i] / 2, exact[i + 2] / 2 - exact[i + 1] / 2);
             // A tenth of the gap, so that two roundings cannot meet.
-            rounded[i] = gap > Double.MIN_NORMAL ? Decimal.rounded(exact[i + 1], Decimal.exponent(gap) - 1) : exact[i + 1];
+            rounded[i] =
+                    gap > Double.MIN_NORMAL ? Decimal.rounded(exact[i + 1], Decimal.exponent(gap) - 1) : exact[i + 1];
         }
-        return Arrays.stream(rounded).distinct().filter(v -> v > scale.low() && v < scale.high()).toArray();
+        return Arrays.stream(rounded)
+                .distinct()
+                .filter(v -> v > scale.low() && v < scale.high())
+                .toArray();
     }
 }

@@ -10,7 +10,20 @@ import java.util.Set;
 /// @param viewport the part of the plane and its frame on the picture
 /// @param layers   from the bottom to the top
 /// @param decorations around and upon the map, painted last
-public record Figure(double width, double height, Viewport viewport, List<Layer> layers, List<Decoration> decorations) {
+/// @param imprint what files say about themselves
+public record Figure(
+        double width,
+        double height,
+        Viewport viewport,
+        List<Layer> layers,
+        List<Decoration> decorations,
+        Imprint imprint) {
+    /// What a file says about itself where nobody looks: its title, and the command that makes it again.
+    public record Imprint(String title, String command) {
+        /// Nothing.
+        public static final Imprint NONE = new Imprint("", "");
+    }
+
     /// Keeps its own copies.
     public Figure {
         layers = List.copyOf(layers);
@@ -21,11 +34,11 @@ public record Figure(double width, double height, Viewport viewport, List<Layer>
     public Figure only(Set<Layer.Kind> kinds) {
         List<Layer> kept =
                 layers.stream().filter(layer -> kinds.contains(layer.kind())).toList();
-        return new Figure(width, height, viewport, kept, decorations);
+        return new Figure(width, height, viewport, kept, decorations, imprint);
     }
 
     /// The same figure seen through another viewport.
     public Figure seen(Viewport other) {
-        return new Figure(width, height, other, layers, decorations);
+        return new Figure(width, height, other, layers, decorations, imprint);
     }
 }

@@ -40,16 +40,25 @@ public sealed interface Mark {
     record Arrows(double[] x, double[] y, double[] dx, double[] dy, double length, boolean anchored, Pen pen)
             implements Mark {}
 
-    /// Points as markers.
+    /// The points [from, to) of two arrays as markers.
     ///
-    /// @param radius     in pixels
-    /// @param casing     pixels of the ground's colour around each
+    /// @param radius in pixels
+    /// @param casing pixels of the ground's colour around each
     /// @param minimumGap a point closer than this many pixels to the one drawn before is left out
-    record Points(double[] x, double[] y, Marker marker, double radius, Role role, double casing, double minimumGap)
+    record Points(
+            double[] x,
+            double[] y,
+            int from,
+            int to,
+            Marker marker,
+            double radius,
+            Role role,
+            double casing,
+            double minimumGap)
             implements Mark {
-        /// One point.
+        /// One point with a casing of two pixels.
         public static Points one(double x, double y, Marker marker, double radius, Role role) {
-            return new Points(new double[] {x}, new double[] {y}, marker, radius, role, 2, 0);
+            return new Points(new double[] {x}, new double[] {y}, 0, 1, marker, radius, role, 2, 0);
         }
     }
 

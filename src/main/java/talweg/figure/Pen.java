@@ -17,6 +17,11 @@ public record Pen(Role role, double width, double alpha, Dash dash, double casin
         return new Pen(role, width, alpha * factor, dash, casing);
     }
 
+    /// The same line in another colour.
+    public Pen coloured(Role other) {
+        return new Pen(other, width, alpha, dash, casing);
+    }
+
     /// The same line in another pattern.
     public Pen dashed(Dash other) {
         return new Pen(role, width, alpha, other, casing);

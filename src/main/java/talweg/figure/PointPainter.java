@@ -12,7 +12,7 @@ final class PointPainter {
         Box near = view.frame().grow(2 * points.radius() + points.casing());
         double lastX = Double.NEGATIVE_INFINITY;
         double lastY = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < points.x().length; i++) {
+        for (int i = points.from(); i < points.to(); i++) {
             double px = view.toPixelX(points.x()[i]);
             double py = view.toPixelY(points.y()[i]);
             boolean apart = !(Math.hypot(px - lastX, py - lastY) < points.minimumGap());

@@ -3,7 +3,8 @@ package talweg.kernel;
 import talweg.function.Workspace;
 
 /// The elementary functions of a block of lanes from 0 to `lanes`, at most [Workspace#BLOCK]: the very bits of
-/// [Elementary], one lane after the other, but in the form that the JIT compiler turns into vector instructions where the
+/// [Elementary], one lane after the other, but in the form that the JIT compiler turns into vector instructions where
+/// the
 /// function's own class has one. Operands and result are different arrays.
 final class ArrayKernels {
     private ArrayKernels() {}

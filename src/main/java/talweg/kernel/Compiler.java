@@ -5,7 +5,8 @@ import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
-/// Turns a plan into a class, verified before it is defined. The class is hidden and nothing but its instance refers to it,
+/// Turns a plan into a class, verified before it is defined. The class is hidden and nothing but its instance refers to
+/// it,
 /// so that it is unloaded with the last function that uses it.
 final class Compiler {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -1,10 +1,12 @@
 package talweg.kernel;
 
-/// The elementary functions, one lane at a time. The same code computes single points, rows, grids and runs, so that all of
+/// The elementary functions, one lane at a time. The same code computes single points, rows, grids and runs, so that
+/// all of
 /// them agree to the bit on every machine: Java's arithmetic is exact by definition, and nothing here calls a
 /// method (`Math.sin`, `Math.exp`, …) that a virtual machine may replace with another algorithm.
 ///
-/// Each function is within 2 ulp of the true value unless its own class says otherwise; where the code is not our own it
+/// Each function is within 2 ulp of the true value unless its own class says otherwise; where the code is not our own
+/// it
 /// is that of [StrictMath], which is written in Java.
 public final class Elementary {
     private Elementary() {}

@@ -4,7 +4,8 @@ import talweg.function.Workspace;
 
 /// e^t within 1 ulp for every t.
 ///
-/// For |t| < 708: t = k·ln 2 + r with whole k and |r| ≤ ln 2 / 2 (Cody and Waite, 1980: ln 2 in two parts, the first of 40
+/// For |t| < 708: t = k·ln 2 + r with whole k and |r| ≤ ln 2 / 2 (Cody and Waite, 1980: ln 2 in two parts, the first of
+/// 40
 /// bits, so that its product with k is exact), e^r = 1 + r + r²·q(r) with q of degree 9 (Chebyshev interpolation, error
 /// 1.2e-17), times 2^k, put together from its bits. Elsewhere the result may be subnormal, infinite or NaN, and
 /// [StrictMath] has the word.

@@ -76,9 +76,7 @@ final class GammaFunction {
         }
         if (t < 0) {
             // |Γ(t)·Γ(1 − t)| = π/|sin πt|. Close to 0, Γ(t) ≈ 1/t whatever the sign.
-            return t > -1e-17
-                    ? -StrictMath.log(-t)
-                    : StrictMath.log(Math.PI / Math.abs(sinPi(t))) - lgamma(1 - t);
+            return t > -1e-17 ? -StrictMath.log(-t) : StrictMath.log(Math.PI / Math.abs(sinPi(t))) - lgamma(1 - t);
         }
         return t < STIRLING_FROM ? moderateLgamma(t) : stirling(t);
     }

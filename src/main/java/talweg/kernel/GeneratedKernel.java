@@ -2,7 +2,8 @@ package talweg.kernel;
 
 import talweg.function.Workspace;
 
-/// What the compiler generates a hidden class for. `table` holds the arrays by their number in the [Plan], `scalars` the
+/// What the compiler generates a hidden class for. `table` holds the arrays by their number in the [Plan], `scalars`
+/// the
 /// numbers that are the same in all lanes.
 interface GeneratedKernel {
     /// Computes the scalars that depend on parameters alone.

@@ -1,6 +1,7 @@
 package talweg.kernel;
 
-/// The inverse hyperbolic functions, within 2 ulp for every t, in the arrangement of fdlibm (Sun Microsystems, 1993): none
+/// The inverse hyperbolic functions, within 2 ulp for every t, in the arrangement of fdlibm (Sun Microsystems, 1993):
+/// none
 /// of them subtracts numbers that nearly agree.
 final class Hyperbolic {
     private static final double LN2 = 0.6931471805599453;

@@ -7,7 +7,8 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.Locale;
 import talweg.formula.Operation;
 
-/// The bytecode of single operations, operands and result on the stack. What is not one instruction is a call of a method
+/// The bytecode of single operations, operands and result on the stack. What is not one instruction is a call of a
+/// method
 /// that the JIT compiler knows as an exact instruction ([Math#sqrt], [Math#floor], …) or of the very method that the
 /// interpreter uses.
 final class Instructions {
@@ -42,9 +43,34 @@ final class Instructions {
             case OR -> call(code, TRUTH, "or", 2);
             case NOT -> call(code, TRUTH, "not", 1);
             case SELECT -> call(code, TRUTH, "select", 3);
-            case CBRT, EXP, LN, LOG10, LOG2, SIN, COS, TAN, ASIN, ACOS, ATAN, ATAN2, SINH, COSH, TANH, ASINH, ACOSH, ATANH,
-                    HYPOT, POWER, SIGMOID, SOFTPLUS, ERF, GAMMA, LGAMMA, DIGAMMA, TRIGAMMA, POLYGAMMA ->
-                call(code, ELEMENTARY, name(operation), operation.arity());
+            case CBRT,
+                    EXP,
+                    LN,
+                    LOG10,
+                    LOG2,
+                    SIN,
+                    COS,
+                    TAN,
+                    ASIN,
+                    ACOS,
+                    ATAN,
+                    ATAN2,
+                    SINH,
+                    COSH,
+                    TANH,
+                    ASINH,
+                    ACOSH,
+                    ATANH,
+                    HYPOT,
+                    POWER,
+                    SIGMOID,
+                    SOFTPLUS,
+                    ERF,
+                    GAMMA,
+                    LGAMMA,
+                    DIGAMMA,
+                    TRIGAMMA,
+                    POLYGAMMA -> call(code, ELEMENTARY, name(operation), operation.arity());
             case CONSTANT, VARIABLE, PARAMETER, DIRECTION ->
                 throw new IllegalArgumentException(operation + " is not computed");
         }

@@ -3,7 +3,8 @@ package talweg.kernel;
 import talweg.formula.Graph;
 import talweg.formula.Operation;
 
-/// Evaluates a graph operation by operation, one lane at a time. This is the oracle: what it computes, including at NaN,
+/// Evaluates a graph operation by operation, one lane at a time. This is the oracle: what it computes, including at
+/// NaN,
 /// infinities, signed zeros and ties, *is* the meaning of each [Operation], and compiled code agrees with it to the bit
 /// (all NaNs count as one).
 public final class Interpreter {
@@ -69,9 +70,28 @@ public final class Interpreter {
             case LGAMMA -> Elementary.lgamma(a);
             case DIGAMMA -> Elementary.digamma(a);
             case TRIGAMMA -> Elementary.trigamma(a);
-            case CONSTANT, VARIABLE, PARAMETER, DIRECTION, ADD, SUBTRACT, MULTIPLY, DIVIDE, MIN, MAX, MOD, ATAN2, HYPOT,
-                    POWER, POLYGAMMA, LESS, LESS_OR_EQUAL, EQUAL, NOT_EQUAL, AND, OR, SELECT ->
-                throw new IllegalArgumentException(operation + " does not take one operand");
+            case CONSTANT,
+                    VARIABLE,
+                    PARAMETER,
+                    DIRECTION,
+                    ADD,
+                    SUBTRACT,
+                    MULTIPLY,
+                    DIVIDE,
+                    MIN,
+                    MAX,
+                    MOD,
+                    ATAN2,
+                    HYPOT,
+                    POWER,
+                    POLYGAMMA,
+                    LESS,
+                    LESS_OR_EQUAL,
+                    EQUAL,
+                    NOT_EQUAL,
+                    AND,
+                    OR,
+                    SELECT -> throw new IllegalArgumentException(operation + " does not take one operand");
         };
     }
 
@@ -95,10 +115,43 @@ public final class Interpreter {
             case NOT_EQUAL -> Truth.notEqual(a, b);
             case AND -> Truth.and(a, b);
             case OR -> Truth.or(a, b);
-            case CONSTANT, VARIABLE, PARAMETER, DIRECTION, NEGATE, ABS, SQRT, SIGN, FLOOR, CEIL, ROUND, CBRT, EXP, LN, LOG10,
-                    LOG2, SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH, ASINH, ACOSH, ATANH, SIGMOID, SOFTPLUS, ERF,
-                    GAMMA, LGAMMA, DIGAMMA, TRIGAMMA, NOT, SELECT ->
-                throw new IllegalArgumentException(operation + " does not take two operands");
+            case CONSTANT,
+                    VARIABLE,
+                    PARAMETER,
+                    DIRECTION,
+                    NEGATE,
+                    ABS,
+                    SQRT,
+                    SIGN,
+                    FLOOR,
+                    CEIL,
+                    ROUND,
+                    CBRT,
+                    EXP,
+                    LN,
+                    LOG10,
+                    LOG2,
+                    SIN,
+                    COS,
+                    TAN,
+                    ASIN,
+                    ACOS,
+                    ATAN,
+                    SINH,
+                    COSH,
+                    TANH,
+                    ASINH,
+                    ACOSH,
+                    ATANH,
+                    SIGMOID,
+                    SOFTPLUS,
+                    ERF,
+                    GAMMA,
+                    LGAMMA,
+                    DIGAMMA,
+                    TRIGAMMA,
+                    NOT,
+                    SELECT -> throw new IllegalArgumentException(operation + " does not take two operands");
         };
     }
 

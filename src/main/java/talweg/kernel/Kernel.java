@@ -5,7 +5,8 @@ import talweg.formula.Graph;
 import talweg.formula.Operation;
 import talweg.function.Workspace;
 
-/// Generated code together with the plan that says which arrays it wants: moves lanes from the caller's arrays into blocks
+/// Generated code together with the plan that says which arrays it wants: moves lanes from the caller's arrays into
+/// blocks
 /// and results back, or hands over the caller's own arrays if the plan is direct.
 final class Kernel {
     /// Larger graphs are left to the interpreter.

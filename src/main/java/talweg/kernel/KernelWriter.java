@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 import talweg.formula.Graph;
 import talweg.function.Workspace;
 
-/// Writes the class file of a plan. Every loop is a static method of its own, small enough for the JIT compiler at its best;
+/// Writes the class file of a plan. Every loop is a static method of its own, small enough for the JIT compiler at its
+/// best;
 /// long sequences of calls and of straight-line code are cut into methods too.
 final class KernelWriter {
     /// The generated class; being hidden, each has a name of its own at run time.
@@ -54,13 +55,25 @@ final class KernelWriter {
     private void write(ClassBuilder type) {
         type.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SUPER | ClassFile.ACC_SYNTHETIC);
         type.withInterfaceSymbols(describe(GeneratedKernel.class));
-        type.withMethodBody(ConstantDescs.INIT_NAME, ConstantDescs.MTD_void, 0, code -> code.aload(0)
-                .invokespecial(ConstantDescs.CD_Object, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void)
-                .return_());
-        chunks(type, "fixed", FIXED, plan.scalarNodes(Rate.FIXED), (code, nodes) ->
-                new ScalarWriter(code, plan, 1).writeFixed(nodes));
-        chunks(type, "row", ROW, plan.scalarNodes(Rate.ROW), (code, nodes) ->
-                new ScalarWriter(code, plan, 2).writeRow(nodes));
+        type.withMethodBody(
+                ConstantDescs.INIT_NAME,
+                ConstantDescs.MTD_void,
+                0,
+                code -> code.aload(0)
+                        .invokespecial(ConstantDescs.CD_Object, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void)
+                        .return_());
+        chunks(
+                type,
+                "fixed",
+                FIXED,
+                plan.scalarNodes(Rate.FIXED),
+                (code, nodes) -> new ScalarWriter(code, plan, 1).writeFixed(nodes));
+        chunks(
+                type,
+                "row",
+                ROW,
+                plan.scalarNodes(Rate.ROW),
+                (code, nodes) -> new ScalarWriter(code, plan, 2).writeRow(nodes));
         chunks(type, "columns", STEPS, plan.columns(), this::writeSteps);
         chunks(type, "lanes", STEPS, plan.lanes(), this::writeSteps);
         loops(type, plan.columns());
@@ -69,7 +82,11 @@ final class KernelWriter {
 
     /// An instance method `name` that calls the static methods `name0`, `name1`, …, one for each part of the list.
     private <T> void chunks(
-            ClassBuilder type, String name, MethodTypeDesc signature, List<T> all, BiConsumer<CodeBuilder, List<T>> body) {
+            ClassBuilder type,
+            String name,
+            MethodTypeDesc signature,
+            List<T> all,
+            BiConsumer<CodeBuilder, List<T>> body) {
         List<List<T>> parts = new ArrayList<>();
         for (int start = 0; start < all.size(); start += CHUNK) {
             parts.add(all.subList(start, Math.min(all.size(), start + CHUNK)));

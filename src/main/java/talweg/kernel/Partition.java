@@ -3,7 +3,8 @@ package talweg.kernel;
 import java.util.Arrays;
 import talweg.formula.Graph;
 
-/// Which nodes of a graph get an array of their own, and so how the graph falls apart into loops: each stored node is one
+/// Which nodes of a graph get an array of their own, and so how the graph falls apart into loops: each stored node is
+/// one
 /// loop that computes everything between it and the arrays it stands on.
 ///
 /// The JIT compiler vectorizes a loop with one result and some thirty operations; one of forty-five it does not. A

@@ -8,7 +8,8 @@ import talweg.formula.Operation;
 
 /// How some outputs of a graph are computed: which numbers once, which loops over which arrays, in which order.
 ///
-/// Arrays are known by their number in a table: first the inputs, then either the outputs themselves (a *direct* plan: a
+/// Arrays are known by their number in a table: first the inputs, then either the outputs themselves (a *direct* plan:
+/// a
 /// few independent loops straight from the caller's arrays to the caller's arrays) or blocks of scratch.
 final class Plan {
     private static final int NONE = -1;

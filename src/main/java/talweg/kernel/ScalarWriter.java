@@ -5,7 +5,8 @@ import java.util.List;
 import talweg.formula.Graph;
 import talweg.formula.Operation;
 
-/// Writes straight-line code for numbers that are the same in all lanes: `scalars[7] = scalars[2] * 3.0;` and so on, by the
+/// Writes straight-line code for numbers that are the same in all lanes: `scalars[7] = scalars[2] * 3.0;` and so on, by
+/// the
 /// same scalar methods that the interpreter uses.
 final class ScalarWriter {
     private final CodeBuilder code;

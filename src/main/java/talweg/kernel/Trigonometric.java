@@ -4,7 +4,8 @@ import talweg.function.Workspace;
 
 /// sin, cos and tan within 2 ulp for every t.
 ///
-/// For |t| < 100 000: t = k·π/2 + r with whole k and |r| ≤ π/4, π/2 in three parts (Cody and Waite, 1980), the first two
+/// For |t| < 100 000: t = k·π/2 + r with whole k and |r| ≤ π/4, π/2 in three parts (Cody and Waite, 1980), the first
+/// two
 /// of 36 bits, so that their products with k are exact and r keeps full relative accuracy even beside a multiple of
 /// π/2. sin r and cos r are polynomials in r² (Chebyshev interpolation, errors below 2e-17); both are computed, and
 /// k mod 4 takes one of them with a sign by multiplying with 0, 1 or −1, since a loop with a choice in it is not

@@ -1,6 +1,7 @@
 package talweg.kernel;
 
-/// The exact error of a product of two doubles, without a fused multiply–add, which is slow where the processor has none
+/// The exact error of a product of two doubles, without a fused multiply–add, which is slow where the processor has
+/// none
 /// (Dekker, 1971, after Veltkamp's splitting).
 final class TwoProduct {
     private static final double SPLITTER = 0x1p27 + 1;

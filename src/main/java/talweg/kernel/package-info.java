@@ -7,7 +7,8 @@
 /// ```
 ///
 /// A [talweg.formula.Graph] says what is to be computed, one operation a node. A [Plan] says how: which numbers are the
-/// same in all lanes and so computed once ([Rate]), and which nodes get an array of their own ([Partition]), so that the
+/// same in all lanes and so computed once ([Rate]), and which nodes get an array of their own ([Partition]), so that
+/// the
 /// graph falls apart into small loops the JIT compiler vectorizes, and calls of [ArrayKernels], which compute one
 /// elementary function for a whole block of lanes. [KernelWriter] turns the plan into a class file with
 /// `java.lang.classfile`; [Compiler] verifies it and defines a hidden class, which is unloaded with its function.
@@ -18,7 +19,8 @@
 /// which of two formulas holds is decided by multiplying with 0 or 1; and unusual arguments are put right by a
 /// second pass over those blocks that have some ([Rare]).
 ///
-/// [Interpreter] evaluates the same graph node by node with the same scalar methods ([Elementary]); it defines what every
+/// [Interpreter] evaluates the same graph node by node with the same scalar methods ([Elementary]); it defines what
+/// every
 /// operation means. Everything here is Java's strict arithmetic, so that a result depends on nothing but its arguments:
 /// not on the machine, the thread, the block, or whether the JIT compiler has been there yet.
 ///

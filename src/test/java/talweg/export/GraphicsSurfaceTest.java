@@ -33,8 +33,9 @@ class GraphicsSurfaceTest {
 
     private BufferedImage paint(Palette colours, Mark... marks) {
         BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_ARGB);
-        Figure figure = new Figure(SIZE, SIZE, VIEW, List.of(Layer.of(Kind.HEAT, marks)), List.of());
-        new Painter(colours).paint(figure, new GraphicsSurface(image.createGraphics(), false));
+        Figure figure =
+                new Figure(SIZE, SIZE, VIEW, List.of(Layer.of(Kind.HEAT, marks)), List.of(), Figure.Imprint.NONE);
+        new Painter(colours).paint(figure, new GraphicsSurface(image.createGraphics()));
         return image;
     }
 
@@ -72,8 +73,9 @@ class GraphicsSurfaceTest {
         Mark line = Mark.Polylines.one(new double[] {-30, 200}, new double[] {50, 50}, pen);
         BufferedImage image = paint(palette, line);
         BufferedImage panned = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_ARGB);
-        Figure figure = new Figure(SIZE, SIZE, VIEW.pan(-20, 0), List.of(Layer.of(Kind.PATHS, line)), List.of());
-        new Painter(palette).paint(figure, new GraphicsSurface(panned.createGraphics(), false));
+        Figure figure = new Figure(
+                SIZE, SIZE, VIEW.pan(-20, 0), List.of(Layer.of(Kind.PATHS, line)), List.of(), Figure.Imprint.NONE);
+        new Painter(palette).paint(figure, new GraphicsSurface(panned.createGraphics()));
         for (int x = 25; x < 95; x++) {
             assertThat(at(panned, x - 20, 50)).isEqualTo(at(image, x, 50));
         }

@@ -46,7 +46,8 @@ class GridTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,1", "2,1", "NaN,1", "0,Infinity", "-1e308,1e308", "1,1.0000000000000002", "1e300,1.0000000000001e300"})
+    @CsvSource({"1,1", "2,1", "NaN,1", "0,Infinity", "-1e308,1e308", "1,1.0000000000000002", "1e300,1.0000000000001e300"
+    })
     void rangesThatAreNoneAreRefused(double low, double high) {
         assertThatThrownBy(() -> Grid.of(Domain.rectangle(0, 1, low, high), 1000, 1000))
                 .isInstanceOf(FieldMistake.class);

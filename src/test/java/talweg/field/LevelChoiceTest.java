@@ -61,7 +61,8 @@ class LevelChoiceTest {
 
     @Test
     void aNegativeFloorGetsShortDecimalsToo() {
-        PlaneFunction sunk = new PlaneFunction((x, y) -> PlaneFunction.ROSENBROCK.f().applyAsDouble(x, y) - 106.7645);
+        PlaneFunction sunk =
+                new PlaneFunction((x, y) -> PlaneFunction.ROSENBROCK.f().applyAsDouble(x, y) - 106.7645);
         Levels levels = automatic(sunk.on(-2, 2, -1, 3, 201, 201));
         assertThat(levels.spacing()).isEqualTo(Spacing.LOGARITHMIC);
         assertThat(levels.values()).contains(-105.8, -96.8, -6.8, 893.2);
@@ -120,7 +121,8 @@ class LevelChoiceTest {
         assertThat(levels.count()).isBetween(1, 32);
         assertThat(levels.values()).isSorted().doesNotHaveDuplicates();
         assertThat(levels.values()[0]).isGreaterThan(field.statistics().minimum());
-        assertThat(levels.values()[levels.count() - 1]).isLessThan(field.statistics().maximum());
+        assertThat(levels.values()[levels.count() - 1])
+                .isLessThan(field.statistics().maximum());
     }
 
     @Property(tries = 60)
@@ -143,11 +145,17 @@ class LevelChoiceTest {
     }
 
     @Property(tries = 100)
-    void listsAreSortedAndOtherwiseTakenAsTheyAre(@ForAll @Size(max = 9) List<@IntRange(min = -9, max = 9) Integer> list) {
-        LevelChoice choice = new LevelChoice.Listed(list.stream().map(i -> i / 2.0).toList());
+    void listsAreSortedAndOtherwiseTakenAsTheyAre(
+            @ForAll @Size(max = 9) List<@IntRange(min = -9, max = 9) Integer> list) {
+        LevelChoice choice =
+                new LevelChoice.Listed(list.stream().map(i -> i / 2.0).toList());
         Levels levels = chosen(choice, PlaneFunction.SPHERE.on(-1, 1, 9));
-        assertThat(levels.values()).containsExactly(
-                list.stream().distinct().sorted().mapToDouble(i -> i / 2.0).toArray());
+        assertThat(levels.values())
+                .containsExactly(list.stream()
+                        .distinct()
+                        .sorted()
+                        .mapToDouble(i -> i / 2.0)
+                        .toArray());
     }
 
     @Test

@@ -92,6 +92,7 @@ class ValueScaleTest {
     void theKnownMinimumIsTheFloor() {
         Statistics statistics = PlaneFunction.ROSENBROCK.on(-2, 2, 41).statistics();
         assertThat(ValueScale.automatic(statistics, OptionalDouble.of(-7)))
-                .isInstanceOfSatisfying(LogarithmicScale.class, s -> assertThat(s.floor()).isEqualTo(-7));
+                .isInstanceOfSatisfying(
+                        LogarithmicScale.class, s -> assertThat(s.floor()).isEqualTo(-7));
     }
 }

@@ -18,8 +18,7 @@ import talweg.function.Workspace;
 /// Compiled and interpreted code agree to the bit on random graphs: batch, single points and rows, special values
 /// included.
 class CompiledEqualsInterpretedTest {
-    private static final List<Parameter> PARAMETERS =
-            List.of(new Parameter("a", 1, 0, 2), new Parameter("b", 2, 0, 3));
+    private static final List<Parameter> PARAMETERS = List.of(new Parameter("a", 1, 0, 2), new Parameter("b", 2, 0, 3));
 
     /// As if the outputs were f, three derivatives and three products.
     private static final int OUTPUTS = 1 + 2 * RandomGraphs.VARIABLES;

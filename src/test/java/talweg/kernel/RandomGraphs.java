@@ -13,9 +13,29 @@ final class RandomGraphs {
     static final int PARAMETERS = 2;
 
     static final double[] SPECIAL = {
-        Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0.0, -0.0, Double.MIN_VALUE, -Double.MIN_VALUE,
-        Double.MIN_NORMAL, Double.MAX_VALUE, -Double.MAX_VALUE, 1, -1, 0.5, -0.5, 2, -2, Math.PI, 1e-300, 1e300, 710, -745,
-        123456.75, 1e22
+        Double.NaN,
+        Double.POSITIVE_INFINITY,
+        Double.NEGATIVE_INFINITY,
+        0.0,
+        -0.0,
+        Double.MIN_VALUE,
+        -Double.MIN_VALUE,
+        Double.MIN_NORMAL,
+        Double.MAX_VALUE,
+        -Double.MAX_VALUE,
+        1,
+        -1,
+        0.5,
+        -0.5,
+        2,
+        -2,
+        Math.PI,
+        1e-300,
+        1e300,
+        710,
+        -745,
+        123456.75,
+        1e22
     };
 
     private static final List<Operation> COMPUTED =
@@ -75,7 +95,9 @@ final class RandomGraphs {
 
     /// Prefers recent nodes, so that graphs are deep as well as broad.
     private static int pick(Random random, int size) {
-        return random.nextInt(3) == 0 ? random.nextInt(size) : Math.max(0, size - 1 - random.nextInt(Math.min(size, 8)));
+        return random.nextInt(3) == 0
+                ? random.nextInt(size)
+                : Math.max(0, size - 1 - random.nextInt(Math.min(size, 8)));
     }
 
     /// Moderate numbers, with a special value now and then.

@@ -1,0 +1,27 @@
+package talweg.export;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import talweg.figure.TextStyle;
+
+/// Paints an SVG: each text once as outlines, which are seen, and once as text, which is found.
+final class SvgSurface extends GraphicsSurface {
+    private static final Color TRANSPARENT = new Color(0, 0, 0, 0);
+
+    SvgSurface(Graphics2D graphics) {
+        super(graphics);
+    }
+
+    @Override
+    public void text(String text, double x, double y, double angle, TextStyle style, int argb) {
+        super.text(text, x, y, angle, style, argb);
+        AffineTransform before = graphics().getTransform();
+        graphics().setColor(TRANSPARENT);
+        graphics().setFont(Fonts.of(style));
+        graphics().translate(x, y);
+        graphics().rotate(-angle);
+        graphics().drawString(text, (float) shift(text, style), 0);
+        graphics().setTransform(before);
+    }
+}

@@ -1,0 +1,123 @@
+package talweg.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import talweg.field.LevelCurves;
+import talweg.field.Levels;
+import talweg.field.ScalarGrid;
+import talweg.field.ValueScale;
+import talweg.function.Domain.Range;
+
+/// Makes layers of marks from what the other rooms compute. Each layer depends on its own data alone, so that a view
+/// which moves only the heads makes only their layer anew.
+public final class Layers {
+    /// Alpha of the part of a path that lies in the future.
+    private static final double BEYOND = 0.15;
+
+    private static final double PATH_WIDTH = 2;
+    private static final double CASING = 2;
+
+    /// A dot for each step, where dots this far apart do not merge into a line.
+    private static final double DOT_GAP = 7;
+
+    private static final Pen MINOR = new Pen(Role.LEVEL, 0.9, 0.45, Dash.SOLID, 0);
+    private static final Pen MAJOR = new Pen(Role.LEVEL, 1.5, 0.8, Dash.SOLID, 0);
+
+    private static final double ARROW_LENGTH = 19;
+    private static final Pen ARROW = new Pen(Role.GRADIENT, 1, 0.5, Dash.SOLID, 0);
+
+    private Layers() {}
+
+    /// The values as colours. What is not finite is a hole, an infinity too.
+    public static Layer heat(ScalarGrid field, ValueScale scale, MapStyle style) {
+        int columns = field.grid().columns();
+        int rows = field.grid().rows();
+        double[] tones = new double[columns * rows];
+        double[] places = new double[columns];
+        for (int row = 0; row < rows; row++) {
+            double[] values = field.rows()[row];
+            scale.positions(values, places);
+            for (int column = 0; column < columns; column++) {
+                tones[row * columns + column] = Double.isFinite(values[column]) ? places[column] : Double.NaN;
+            }
+        }
+        Range x = field.grid().x();
+        Range y = field.grid().y();
+        return Layer.of(
+                Layer.Kind.HEAT, new Mark.Raster(tones, columns, rows, x.low(), x.high(), y.low(), y.high(), style));
+    }
+
+    /// The level curves, in the ink that reads on the map below, the major ones stronger.
+    public static Layer contours(LevelCurves curves, Levels levels, ValueScale scale, MapStyle style) {
+        List<Mark> marks = new ArrayList<>();
+        for (boolean major : new boolean[] {false, true}) {
+            for (int level = 0; level < levels.count(); level++) {
+                if (levels.major()[level] == major) {
+                    Role ink = style.ink(scale.position(levels.values()[level]));
+                    Pen pen = major ? MAJOR.coloured(ink) : MINOR.coloured(ink);
+                    marks.add(ClosedCurves.of(curves, level, pen));
+                }
+            }
+        }
+        return new Layer(Layer.Kind.CONTOURS, marks);
+    }
+
+    /// The paths up to their heads, a dot at each step, and what comes beyond, faint or not at all.
+    public static Layer paths(List<Trajectory> trajectories, boolean beyond) {
+        List<Mark> marks = new ArrayList<>();
+        if (beyond) {
+            trajectories.forEach(trajectory -> marks.add(beyond(trajectory)));
+        }
+        for (Trajectory trajectory : trajectories) {
+            MethodStyle style = trajectory.style();
+            int[] offsets = {0, trajectory.head() + 1};
+            Pen pen = new Pen(style.role(), PATH_WIDTH, 1, style.dash(), CASING);
+            marks.add(new Mark.Polylines(trajectory.x(), trajectory.y(), offsets, pen));
+            marks.add(new Mark.Points(
+                    trajectory.x(),
+                    trajectory.y(),
+                    0,
+                    trajectory.head() + 1,
+                    Marker.DISC,
+                    2.4,
+                    style.role(),
+                    0.8,
+                    DOT_GAP));
+        }
+        return new Layer(Layer.Kind.PATHS, marks);
+    }
+
+    private static Mark beyond(Trajectory trajectory) {
+        int[] offsets = {trajectory.head(), trajectory.x().length};
+        Pen pen = Pen.of(trajectory.style().role(), PATH_WIDTH).faded(BEYOND);
+        return new Mark.Polylines(trajectory.x(), trajectory.y(), offsets, pen);
+    }
+
+    /// The start and the heads, above all paths.
+    public static Layer heads(List<Trajectory> trajectories) {
+        List<Mark> marks = new ArrayList<>();
+        if (!trajectories.isEmpty()) {
+            marks.add(new Mark.Start(
+                    trajectories.getFirst().x()[0], trajectories.getFirst().y()[0]));
+        }
+        for (Trajectory trajectory : trajectories) {
+            double x = trajectory.x()[trajectory.head()];
+            double y = trajectory.y()[trajectory.head()];
+            marks.add(new Mark.Head(x, y, trajectory.style(), trajectory.name(), trajectory.whereabouts()));
+        }
+        return new Layer(Layer.Kind.POINTS, marks);
+    }
+
+    /// Known minima, as stars.
+    public static Layer minima(double[] x, double[] y) {
+        return Layer.of(
+                Layer.Kind.POINTS, new Mark.Points(x, y, 0, x.length, Marker.FOUR_STAR, 5.5, Role.MINIMUM, 2, 0));
+    }
+
+    /// The field of gradients ∇f, all arrows of one length.
+    public static Layer gradients(Lattice points, double[] gradientX, double[] gradientY) {
+        return Layer.of(
+                Layer.Kind.GRADIENTS,
+                new Mark.Arrows(points.x(), points.y(), gradientX, gradientY, ARROW_LENGTH, false, ARROW));
+    }
+}

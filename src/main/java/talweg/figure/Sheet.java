@@ -1,0 +1,108 @@
+package talweg.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import talweg.field.Levels;
+import talweg.field.ValueScale;
+import talweg.figure.Decoration.Axes;
+import talweg.figure.Decoration.Caption;
+import talweg.figure.Decoration.ColourBar;
+import talweg.figure.Decoration.Entry;
+import talweg.figure.Decoration.Legend;
+import talweg.figure.Decoration.Tick;
+import talweg.figure.Figure.Imprint;
+
+/// A page for print: the map in a frame, with a heading above, numbers on the outside, a colour bar and a legend on
+/// the right. Ask for [#frame] first, sample what a viewport on that frame shows, then make the [#figure].
+///
+/// @param width   in pixels
+/// @param height  in pixels
+/// @param heading name of the function; empty for none
+/// @param formula below the heading; empty for none
+/// @param caption sentences below the map, one a line
+/// @param nameX   variable on the horizontal axis
+/// @param nameY   variable on the vertical axis
+/// @param legend  the methods with their hyperparameters
+/// @param bar     whether there is room for a colour bar
+public record Sheet(
+        double width,
+        double height,
+        String heading,
+        String formula,
+        List<String> caption,
+        String nameX,
+        String nameY,
+        List<Entry> legend,
+        boolean bar) {
+    private static final double MARGIN = 18;
+    private static final double HEADING = 24;
+    private static final double FORMULA = 20;
+    private static final double LINE = 16;
+    private static final double NUMBERS_Y = 58;
+    private static final double NUMBERS_X = 46;
+    private static final double BAR = 14;
+    private static final double BAR_ROOM = BAR + 64;
+    private static final double LEGEND_ROOM = 212;
+
+    /// Keeps its own copies.
+    public Sheet {
+        caption = List.copyOf(caption);
+        legend = List.copyOf(legend);
+    }
+
+    /// Where the map goes.
+    public Box frame() {
+        double top = MARGIN + (heading.isEmpty() ? 0 : HEADING) + (formula.isEmpty() ? 0 : FORMULA);
+        double bottom = NUMBERS_X + caption.size() * LINE + MARGIN / 2;
+        double right = MARGIN + (bar ? BAR_ROOM : 0) + (legend.isEmpty() ? 0 : LEGEND_ROOM);
+        Box frame = Box.size(width, height).inset(NUMBERS_Y, top, right, bottom);
+        return new Box(frame.x(), frame.y(), Math.max(1, frame.width()), Math.max(1, frame.height()));
+    }
+
+    /// The page with a map on it. Without a scale there is no colour bar.
+    public Figure figure(
+            Viewport view, List<Layer> layers, ValueScale scale, Levels levels, MapStyle style, Imprint imprint) {
+        Box frame = frame();
+        List<Decoration> decorations = new ArrayList<>();
+        decorations.add(new Axes(nameX, nameY, false));
+        headings(frame, decorations);
+        double right = frame.right() + MARGIN;
+        if (bar) {
+            Box box = new Box(right, frame.y() + LINE, BAR, frame.height() - LINE);
+            decorations.add(colourBar(box, scale, levels, style));
+            right += BAR_ROOM;
+        }
+        if (!legend.isEmpty()) {
+            decorations.add(new Legend(new Box(right, frame.y(), LEGEND_ROOM, frame.height()), legend));
+        }
+        return new Figure(width, height, view, layers, decorations, imprint);
+    }
+
+    /// A colour bar that states the values of the scale and shows where level curves run.
+    public static ColourBar colourBar(Box box, ValueScale scale, Levels levels, MapStyle style) {
+        List<Tick> ticks = scale.ticks().stream()
+                .map(tick -> new Tick(tick.position(), tick.text()))
+                .toList();
+        List<Double> lines = IntStream.range(0, levels.count())
+                .mapToObj(level -> scale.position(levels.values()[level]))
+                .toList();
+        return new ColourBar(box, style, ticks, lines, "f");
+    }
+
+    private void headings(Box frame, List<Decoration> decorations) {
+        double y = MARGIN + 14;
+        if (!heading.isEmpty()) {
+            decorations.add(new Caption(heading, frame.x(), y, Role.TEXT, TextStyle.left(Face.STRONG, 16)));
+            y += FORMULA;
+        }
+        if (!formula.isEmpty()) {
+            decorations.add(new Caption(formula, frame.x(), y, Role.MUTED, TextStyle.left(Face.MONO, 11.5)));
+        }
+        y = frame.bottom() + NUMBERS_X + LINE / 2;
+        for (String line : caption) {
+            decorations.add(new Caption(line, frame.x(), y, Role.MUTED, TextStyle.left(Face.TEXT, 11)));
+            y += LINE;
+        }
+    }
+}
