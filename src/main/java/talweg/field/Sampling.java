@@ -1,5 +1,7 @@
 package talweg.field;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import talweg.function.RealFunction;
 import talweg.function.Workspace;
 
@@ -34,12 +36,11 @@ public record Sampling(RealFunction function, double[] parameters, Grid grid) {
     ///
     /// @throws java.util.concurrent.CancellationException if the workspace's cancellation is requested
     public void fill(int band, double[][] rows, Workspace workspace) {
-        double[] xs = grid.xs();
-        int to = Math.min((band + 1) * BAND_ROWS, grid.rows());
-        for (int row = band * BAND_ROWS; row < to; row++) {
-            workspace.cancellation().check();
-            function.evaluateRow(xs, grid.y(row), parameters, rows[row], workspace);
-        }
+        int from = band * BAND_ROWS;
+        int to = Math.min(from + BAND_ROWS, grid.rows());
+        double[] ys = IntStream.range(from, to).mapToDouble(grid::y).toArray();
+        double[][] out = Arrays.copyOfRange(rows, from, to);
+        function.evaluateGrid(grid.xs(), ys, parameters, out, workspace);
     }
 
     /// Does all of it on the calling thread.

@@ -57,11 +57,16 @@ public final class CompiledFunction implements RealFunction {
 
     @Override
     public void evaluateRow(double[] xs, double y, double[] parameters, double[] out, Workspace workspace) {
+        evaluateGrid(xs, new double[] {y}, parameters, new double[][] {out}, workspace);
+    }
+
+    @Override
+    public void evaluateGrid(double[] xs, double[] ys, double[] parameters, double[][] out, Workspace workspace) {
         Kernel kernel = kernel(ROWS);
         if (kernel == null) {
-            interpreted.evaluateRow(xs, y, parameters, out, workspace);
+            interpreted.evaluateGrid(xs, ys, parameters, out, workspace);
         } else {
-            kernel.grid(xs, new double[] {y}, parameters, new double[][] {out}, workspace);
+            kernel.grid(xs, ys, parameters, out, workspace);
         }
     }
 

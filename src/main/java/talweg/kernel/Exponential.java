@@ -35,7 +35,10 @@ final class Exponential {
     /// e^r, between √½ and √2.
     private static double mantissa(double t) {
         double k = Math.rint(t * INVERSE_LN2);
-        double r = (t - k * LN2_HIGH) - k * LN2_LOW;
+        double head = t - k * LN2_HIGH;
+        double low = k * LN2_LOW;
+        double r = head - low;
+        double tail = (head - r) - low;
         double q = 2.5100424157005067e-08;
         q = q * r + 2.7620138719733994e-07;
         q = q * r + 2.7557268378684192e-06;
@@ -46,7 +49,7 @@ final class Exponential {
         q = q * r + 0.04166666666662399;
         q = q * r + 0.16666666666666669;
         q = q * r + 0.5000000000000001;
-        return 1 + (r + r * r * q);
+        return 1 + (r + (r * r * q + tail));
     }
 
     /// The bits of 2^k.

@@ -40,7 +40,10 @@ final class Trigonometric {
             return StrictMath.tan(t);
         }
         double r = rest(t);
-        return tan(t, sine(r), cosine(r));
+        double tail = tail(t);
+        double sine = sine(r, tail);
+        double cosine = cosine(r, tail);
+        return sin(t, sine, cosine) / cos(t, sine, cosine);
     }
 
     /// sin, lane by lane; `in` and `out` are different arrays.
@@ -67,8 +70,17 @@ final class Trigonometric {
 
     /// tan, lane by lane; `in` and `out` are different arrays.
     static void tan(double[] in, double[] out, int lanes, Workspace scratch) {
-        sinesAndCosines(in, lanes, scratch);
-        chooseTan(in, scratch.register(0), scratch.register(1), out, lanes);
+        double[] sine = scratch.register(0);
+        double[] cosine = scratch.register(1);
+        double[] r = scratch.register(2);
+        double[] tail = scratch.register(3);
+        rests(in, r, lanes);
+        tails(in, tail, lanes);
+        sines(r, tail, sine, lanes);
+        cosines(r, tail, cosine, lanes);
+        chooseSin(in, sine, cosine, out, lanes);
+        chooseCos(in, sine, cosine, r, lanes);
+        quotients(out, r, lanes);
         if (Rare.beyond(in, lanes, LIMIT)) {
             for (int i = 0; i < lanes; i++) {
                 out[i] = Math.abs(in[i]) >= LIMIT ? StrictMath.tan(in[i]) : out[i];
@@ -98,7 +110,27 @@ final class Trigonometric {
         return high - (k * HALF_PI_3 - low);
     }
 
+    /// What [#rest] lost to rounding, with the sign turned.
+    private static double tail(double t) {
+        double k = turns(t);
+        double a = t - k * HALF_PI_1;
+        double b = k * HALF_PI_2;
+        double high = a - b;
+        double low = (a - high) - b;
+        double small = k * HALF_PI_3 - low;
+        return small - (high - (high - small));
+    }
+
     private static double sine(double r) {
+        return sine(r, 0);
+    }
+
+    private static double cosine(double r) {
+        return cosine(r, 0);
+    }
+
+    /// sin(r − tail) for a tail below the last bit of r.
+    private static double sine(double r, double tail) {
         double z = r * r;
         double p = 1.5917988944318716e-10;
         p = p * z - 2.5051129895962807e-08;
@@ -107,10 +139,10 @@ final class Trigonometric {
         p = p * z + 0.008333333333330936;
         p = p * z - 0.16666666666666666;
         // The added 0 keeps the sign of r = −0.
-        return r + r * (z * p + 0.0);
+        return r + (r * (z * p + 0.0) - tail);
     }
 
-    private static double cosine(double r) {
+    private static double cosine(double r, double tail) {
         double z = r * r;
         double p = -1.1382544623404291e-11;
         p = p * z + 2.087614504910828e-09;
@@ -120,7 +152,7 @@ final class Trigonometric {
         p = p * z + 0.041666666666666664;
         double half = 0.5 * z;
         double most = 1 - half;
-        return most + (((1 - most) - half) + z * z * p);
+        return most + (((1 - most) - half) + (z * z * p + r * tail));
     }
 
     /// k mod 4, negated: 0, ±1 or ±2; never −0.
@@ -140,10 +172,6 @@ final class Trigonometric {
         double quarter = quarter(t);
         double size = Math.abs(quarter);
         return cosine * (1 - size) - sine * (quarter * (size - 2));
-    }
-
-    private static double tan(double t, double sine, double cosine) {
-        return sin(t, sine, cosine) / cos(t, sine, cosine);
     }
 
     private static void rests(double[] in, double[] r, int lanes) {
@@ -176,9 +204,27 @@ final class Trigonometric {
         }
     }
 
-    private static void chooseTan(double[] in, double[] sine, double[] cosine, double[] out, int lanes) {
+    private static void tails(double[] in, double[] tail, int lanes) {
         for (int i = 0; i < lanes; i++) {
-            out[i] = tan(in[i], sine[i], cosine[i]);
+            tail[i] = tail(in[i]);
+        }
+    }
+
+    private static void sines(double[] r, double[] tail, double[] out, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            out[i] = sine(r[i], tail[i]);
+        }
+    }
+
+    private static void cosines(double[] r, double[] tail, double[] out, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            out[i] = cosine(r[i], tail[i]);
+        }
+    }
+
+    private static void quotients(double[] out, double[] divisor, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            out[i] = out[i] / divisor[i];
         }
     }
 }
