@@ -1,7 +1,9 @@
 package talweg.kernel;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import talweg.formula.Formula;
 import talweg.formula.Graph;
 import talweg.function.Demand;
 import talweg.function.Parameter;
@@ -21,9 +23,23 @@ public final class CompiledFunction implements RealFunction {
     private final InterpretedFunction interpreted;
     private final AtomicReferenceArray<Slot> slots = new AtomicReferenceArray<>(ROWS + 1);
 
+    private CompiledFunction(InterpretedFunction interpreted) {
+        this.interpreted = interpreted;
+    }
+
     /// The function of these graphs.
     public CompiledFunction(List<String> variables, List<Parameter> parameters, DemandGraphs graphs) {
-        this.interpreted = new InterpretedFunction(variables, parameters, graphs);
+        this(new InterpretedFunction(variables, parameters, graphs));
+    }
+
+    /// The function that a text describes.
+    public static CompiledFunction of(Formula formula) {
+        return new CompiledFunction(InterpretedFunction.of(formula));
+    }
+
+    /// The same function without compilation, for a single evaluation.
+    public InterpretedFunction interpreted() {
+        return interpreted;
     }
 
     @Override
@@ -47,11 +63,13 @@ public final class CompiledFunction implements RealFunction {
             Result out,
             Workspace workspace) {
         Kernel kernel = kernel(demand.ordinal());
-        if (kernel == null) {
-            interpreted.evaluate(demand, points, parameters, sample, from, to, out, workspace);
-        } else {
+        if (kernel != null) {
             double[][] targets = Outputs.arrays(out, demand);
             kernel.points(points, out.direction(), parameters, targets, from, to, workspace);
+        } else if (interpreted.graphs().of(demand).isEmpty()) {
+            HessianColumns.evaluate(this, demand, points, parameters, from, to, out, workspace);
+        } else {
+            interpreted.evaluate(demand, points, parameters, sample, from, to, out, workspace);
         }
     }
 
@@ -81,12 +99,15 @@ public final class CompiledFunction implements RealFunction {
     }
 
     private Kernel compile(int place) {
-        if (place == ROWS) {
-            Graph graph = interpreted.graphs().of(Demand.VALUE);
-            return Kernel.of(Plan.ofRows(graph, graph.output(0)));
+        Demand demand = place == ROWS ? Demand.VALUE : Demand.values()[place];
+        Optional<Graph> derived = interpreted.graphs().of(demand);
+        if (derived.isEmpty() || derived.get().size() > Kernel.LARGEST_GRAPH) {
+            return null;
         }
-        Demand demand = Demand.values()[place];
-        Graph graph = interpreted.graphs().of(demand);
-        return Kernel.of(Plan.ofPoints(graph, Outputs.nodes(graph, demand)));
+        Graph graph = derived.get();
+        Plan plan = place == ROWS
+                ? Plan.ofRows(graph, graph.output(0))
+                : Plan.ofPoints(graph, Outputs.nodes(graph, demand));
+        return Kernel.of(plan);
     }
 }

@@ -1,6 +1,8 @@
 package talweg.kernel;
 
 import java.util.List;
+import java.util.Optional;
+import talweg.formula.Formula;
 import talweg.formula.Graph;
 import talweg.formula.Operation;
 import talweg.function.Demand;
@@ -23,6 +25,15 @@ public record InterpretedFunction(List<String> variables, List<Parameter> parame
         parameters = List.copyOf(parameters);
     }
 
+    /// The function that a text describes.
+    public static InterpretedFunction of(Formula formula) {
+        List<Parameter> parameters = formula.parameters().stream()
+                .map(p -> new Parameter(p.name(), p.value(), p.low(), p.high()))
+                .toList();
+        DemandGraphs graphs = new DerivedGraphs(formula.graph(), formula.dimension());
+        return new InterpretedFunction(formula.variables(), parameters, graphs);
+    }
+
     @Override
     public void evaluate(
             Demand demand,
@@ -33,7 +44,12 @@ public record InterpretedFunction(List<String> variables, List<Parameter> parame
             int to,
             Result out,
             Workspace workspace) {
-        Graph graph = graphs.of(demand);
+        Optional<Graph> derived = graphs.of(demand);
+        if (derived.isEmpty()) {
+            HessianColumns.evaluate(this, demand, points, parameters, from, to, out, workspace);
+            return;
+        }
+        Graph graph = derived.get();
         int[] nodes = Outputs.nodes(graph, demand);
         double[][] targets = Outputs.arrays(out, demand);
         double[] values = new double[graph.size()];

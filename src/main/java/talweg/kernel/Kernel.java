@@ -10,7 +10,10 @@ import talweg.function.Workspace;
 /// and results back, or hands over the caller's own arrays if the plan is direct.
 final class Kernel {
     /// Larger graphs are left to the interpreter.
-    static final int LARGEST_GRAPH = 20_000;
+    static final int LARGEST_GRAPH = 50_000;
+
+    /// More loops and calls do not go into one class file, whose constant pool ends at 65,535.
+    static final int MOST_STEPS = 12_000;
 
     /// Lanes between two looks at the cancellation where a plan is one loop straight over the caller's arrays.
     private static final int STRETCH = 16 * Workspace.BLOCK;
@@ -25,7 +28,9 @@ final class Kernel {
 
     /// The kernel of a plan, or null if the plan is beyond what is compiled.
     static Kernel of(Plan plan) {
-        boolean fits = plan.graph().size() <= LARGEST_GRAPH && plan.scalarCount() <= Workspace.BLOCK;
+        boolean fits = plan.columns().size() + plan.lanes().size() <= MOST_STEPS
+                && plan.scalarCount() <= Workspace.BLOCK
+                && plan.constantCount() <= MOST_STEPS;
         return fits ? new Kernel(plan) : null;
     }
 

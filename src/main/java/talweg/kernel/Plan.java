@@ -97,6 +97,15 @@ final class Plan {
         return scalarNodes.size();
     }
 
+    /// How many constants there are.
+    int constantCount() {
+        int count = 0;
+        for (int node = 0; node < graph.size(); node++) {
+            count += partition.needed(node) && graph.operation(node) == Operation.CONSTANT ? 1 : 0;
+        }
+        return count;
+    }
+
     /// The numbers that have to be computed at this rate, in order.
     List<Integer> scalarNodes(Rate rate) {
         return scalarNodes.stream().filter(node -> rates[node] == rate).toList();

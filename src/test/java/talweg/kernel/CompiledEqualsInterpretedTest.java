@@ -3,6 +3,7 @@ package talweg.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -36,8 +37,8 @@ class CompiledEqualsInterpretedTest {
     }
 
     private static void compare(Random random, Graph graph) {
-        CompiledFunction compiled = new CompiledFunction(List.of("x", "y", "z"), PARAMETERS, demand -> graph);
-        InterpretedFunction interpreted = new InterpretedFunction(List.of("x", "y", "z"), PARAMETERS, demand -> graph);
+        CompiledFunction compiled = new CompiledFunction(List.of("x", "y", "z"), PARAMETERS, demand -> Optional.of(graph));
+        InterpretedFunction interpreted = new InterpretedFunction(List.of("x", "y", "z"), PARAMETERS, demand -> Optional.of(graph));
         double[] parameters = RandomGraphs.arguments(random, RandomGraphs.PARAMETERS);
         int lanes = 1 + random.nextInt(40);
         double[][] points = RandomGraphs.arguments(random, RandomGraphs.VARIABLES, lanes);
@@ -53,8 +54,8 @@ class CompiledEqualsInterpretedTest {
     void rowsAgreeWithPoints(@ForAll long seed, @ForAll @IntRange(min = 1, max = 80) int operations) {
         Random random = new Random(seed);
         Graph graph = RandomGraphs.plane(random, operations);
-        RealFunction compiled = new CompiledFunction(List.of("x", "y"), PARAMETERS, demand -> graph);
-        RealFunction interpreted = new InterpretedFunction(List.of("x", "y"), PARAMETERS, demand -> graph);
+        RealFunction compiled = new CompiledFunction(List.of("x", "y"), PARAMETERS, demand -> Optional.of(graph));
+        RealFunction interpreted = new InterpretedFunction(List.of("x", "y"), PARAMETERS, demand -> Optional.of(graph));
         double[] parameters = RandomGraphs.arguments(random, RandomGraphs.PARAMETERS);
         double[] xs = RandomGraphs.arguments(random, 1 + random.nextInt(700));
         double y = RandomGraphs.argument(random);
