@@ -3,6 +3,7 @@ package talweg.field;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import talweg.function.Cancellation;
+import talweg.function.RealFunction;
 
 /// Level curves as joined polylines in packed coordinates: all points of all lines in one array, and offsets into it.
 ///
@@ -23,6 +24,14 @@ public record LevelCurves(double[] levels, int[] firstLine, int[] offsets, boole
     /// @throws java.util.concurrent.CancellationException if the curves are no longer wanted
     public static LevelCurves of(ScalarGrid field, double[] levels, Cancellation cancellation) {
         return new MarchingSquares(field, cancellation).curves(levels.clone());
+    }
+
+    /// The same curves with their points moved onto the true level curves of the function, which the grid only samples.
+    /// Ends on the border stay there. Where the function has no gradient the points stay where they are.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the curves are no longer wanted
+    public LevelCurves refined(RealFunction function, double[] parameters, Grid grid, Cancellation cancellation) {
+        return new Refinement(this, grid).refine(function, parameters, cancellation);
     }
 
     /// The number of lines of all levels.

@@ -17,6 +17,10 @@
 /// Nothing here starts a thread. Sampling comes in independent bands of rows and level curves level by level, so that
 /// a pool can share the work, and every long computation looks at the [talweg.function.Cancellation] it is given.
 ///
-/// Mutable classes, none of them leaving a computation: [CurveBuffer], [CurveWalker]. The arrays inside the records
-/// are shared for speed and never written again after construction; nobody else may write them either.
+/// Two things do without a grid and ask the function itself: [LevelCurveThrough] follows one curve through a point, and
+/// [GradientField] looks at the gradient on a lattice fixed to the plane.
+///
+/// Mutable classes, none of them leaving a computation: [CurveBuffer], [CurveWalker], [CurveTracer], [Slope], [PointList],
+/// [LevelList], [LabelSearch], [Occupancy]. The arrays inside the records are shared for speed and never written again
+/// after construction; nobody else may write them either.
 package talweg.field;

@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -129,7 +130,7 @@ class LevelCurvesTest {
                 .isInstanceOf(CancellationException.class);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void everyFieldKeepsTheContract(@ForAll("roughFields") ScalarGrid field, @ForAll("levels") double level) {
         CurveContract.hold(field, level, level + 0.5, -1);
     }
