@@ -3,6 +3,7 @@ package talweg.session;
 import java.util.List;
 import java.util.OptionalDouble;
 import talweg.function.Domain;
+import talweg.function.RealFunction;
 import talweg.function.Words;
 
 /// One experiment as a value: everything that is needed to see the same picture again. Undo walks
@@ -38,6 +39,9 @@ public record Scene(
     /// The methods when nothing else is said.
     public static final List<String> DEFAULT_METHODS =
             List.of("gd:lr=auto", "momentum:lr=auto", "adagrad:lr=auto", "adam:lr=auto", "newton");
+
+    /// Half the width of a domain nobody chose.
+    private static final double USUAL = 5;
 
     /// Keeps its own copy.
     public Scene {
@@ -81,6 +85,24 @@ public record Scene(
                 OptionalDouble.empty(),
                 Appearance.STANDARD.withScale(sample.scale()),
                 sample.teaches().text());
+    }
+
+    /// A formula without a sample: [−5, 5] on each axis, the usual methods with automatic rates, a start that moves.
+    ///
+    /// @param parameters the value of each parameter of `compiled`
+    public static Scene of(FunctionText text, RealFunction compiled, double[] parameters) {
+        Domain domain = Domain.cube(compiled.dimension(), -USUAL, USUAL);
+        return new Scene(
+                text,
+                domain,
+                domain,
+                StartChoice.of(compiled, parameters, domain),
+                choices(DEFAULT_METHODS),
+                DEFAULT_STEPS,
+                0,
+                OptionalDouble.empty(),
+                Appearance.STANDARD,
+                "");
     }
 
     /// All visible.

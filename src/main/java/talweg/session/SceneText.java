@@ -96,17 +96,28 @@ final class SceneText {
 
     private static String escaped(String text, boolean keepsLines) {
         StringBuilder escaped = new StringBuilder();
-        text.chars().forEach(c -> {
+        text.codePoints().forEach(c -> {
             if (c == '"' || c == '\\') {
                 escaped.append('\\').append((char) c);
-            } else if (c == '\n' && keepsLines) {
-                escaped.append('\n');
-            } else if (c < ' ' || c == 0x7f) {
-                escaped.append(String.format("\\u%04x", c));
+            } else if (isPlain(c) || c == '\n' && keepsLines) {
+                escaped.appendCodePoint(c);
             } else {
-                escaped.append((char) c);
+                escaped.append(String.format("\\U%08x", c));
             }
         });
         return escaped.toString();
+    }
+
+    /// Whether a character can be seen; a byte order mark, for one, is allowed at the start of a file alone.
+    private static boolean isPlain(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }
