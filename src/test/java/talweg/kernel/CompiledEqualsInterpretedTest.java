@@ -1,7 +1,5 @@
 package talweg.kernel;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -63,7 +61,29 @@ class CompiledEqualsInterpretedTest {
         double[] actual = new double[xs.length];
         interpreted.evaluateRow(xs, y, parameters, expected, new Workspace());
         compiled.evaluateRow(xs, y, parameters, actual, new Workspace());
-        assertBits(actual, expected, 0, xs.length);
+        Bits.assertSame(actual, expected, 0, xs.length);
+    }
+
+    @Property(tries = 60)
+    void derivativesOfRandomGraphsAgree(@ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int operations) {
+        Random random = new Random(seed);
+        DerivedGraphs graphs = new DerivedGraphs(RandomGraphs.plane(random, operations), 2);
+        RealFunction compiled = new CompiledFunction(List.of("x", "y"), PARAMETERS, graphs);
+        RealFunction interpreted = new InterpretedFunction(List.of("x", "y"), PARAMETERS, graphs);
+        double[] parameters = RandomGraphs.arguments(random, RandomGraphs.PARAMETERS);
+        int lanes = 1 + random.nextInt(20);
+        double[][] points = RandomGraphs.arguments(random, 2, lanes);
+        for (Demand demand : Demand.values()) {
+            Result expected = Result.allocate(demand, 2, lanes);
+            Result actual = Result.allocate(demand, 2, lanes);
+            for (int i = 0; demand.product() && i < 2; i++) {
+                expected.direction()[i] = RandomGraphs.arguments(random, lanes);
+                actual.direction()[i] = expected.direction()[i];
+            }
+            interpreted.evaluate(demand, points, parameters, Sample.NONE, 0, lanes, expected, new Workspace());
+            compiled.evaluate(demand, points, parameters, Sample.NONE, 0, lanes, actual, new Workspace());
+            Bits.assertSame(actual, expected);
+        }
     }
 
     private static Result run(
@@ -78,14 +98,8 @@ class CompiledEqualsInterpretedTest {
 
     private static void assertSame(Result actual, Result expected, int from, int to) {
         for (int i = 0; i < RandomGraphs.VARIABLES; i++) {
-            assertBits(actual.gradient()[i], expected.gradient()[i], from, to);
-            assertBits(actual.product()[i], expected.product()[i], from, to);
-        }
-    }
-
-    private static void assertBits(double[] actual, double[] expected, int from, int to) {
-        for (int i = from; i < to; i++) {
-            assertThat(Double.doubleToLongBits(actual[i])).isEqualTo(Double.doubleToLongBits(expected[i]));
+            Bits.assertSame(actual.gradient()[i], expected.gradient()[i], from, to);
+            Bits.assertSame(actual.product()[i], expected.product()[i], from, to);
         }
     }
 }

@@ -1,9 +1,6 @@
 package talweg.method;
 
-import java.util.List;
-import talweg.formula.Derivatives;
 import talweg.formula.Formula;
-import talweg.formula.Graph;
 import talweg.function.RealFunction;
 import talweg.kernel.CompiledFunction;
 
@@ -11,17 +8,8 @@ import talweg.kernel.CompiledFunction;
 public final class Formulas {
     private Formulas() {}
 
-    /// Compiles a formula without parameters.
+    /// Compiles a formula.
     public static RealFunction compile(String text) {
-        Formula formula = (Formula) Formula.parse(text);
-        int n = formula.dimension();
-        Graph gradient = Derivatives.gradient(formula.graph(), n);
-        Graph hessian = Derivatives.hessian(formula.graph(), n);
-        return new CompiledFunction(formula.variables(), List.of(), demand -> {
-            if (demand.product()) {
-                throw new IllegalArgumentException("no method asks for " + demand);
-            }
-            return demand.hessian() ? hessian : demand.gradient() ? gradient : formula.graph();
-        });
+        return CompiledFunction.of((Formula) Formula.parse(text));
     }
 }
