@@ -48,10 +48,7 @@ public sealed interface Compilation {
         return switch (parse(text)) {
             case Mistake mistake -> new Rejected(mistake);
             case Formula formula ->
-                compiled(
-                        text,
-                        formula,
-                        new CompiledFunction(formula.variables(), parameters(formula), new FormulaGraphs(formula)));
+                compiled(text, formula, CompiledFunction.of(formula));
         };
     }
 
@@ -60,17 +57,8 @@ public sealed interface Compilation {
         return switch (parse(text)) {
             case Mistake mistake -> new Rejected(mistake);
             case Formula formula ->
-                compiled(
-                        text,
-                        formula,
-                        new InterpretedFunction(formula.variables(), parameters(formula), new FormulaGraphs(formula)));
+                compiled(text, formula, InterpretedFunction.of(formula));
         };
-    }
-
-    private static List<Parameter> parameters(Formula formula) {
-        return formula.parameters().stream()
-                .map(p -> new Parameter(p.name(), p.value(), p.low(), p.high()))
-                .toList();
     }
 
     private static Compiled compiled(FunctionText text, Formula formula, RealFunction function) {
