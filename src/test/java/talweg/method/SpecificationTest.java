@@ -1,0 +1,137 @@
+package talweg.method;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import talweg.function.Words;
+
+/// Methods as text: read, printed, and mistakes with place and remedy.
+class SpecificationTest {
+    private static final Locale SPOKEN = Words.language();
+
+    @BeforeEach
+    void speakEnglish() {
+        Words.speak(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void speakAsBefore() {
+        Words.speak(SPOKEN);
+    }
+
+    private static Method valid(String text) {
+        return switch (Specification.parse(text)) {
+            case Reading.Valid<Method>(Method method) -> method;
+            case Reading.Mistaken<Method>(Mistake mistake) -> throw new AssertionError(mistake.message());
+        };
+    }
+
+    private static Mistake mistaken(String text) {
+        return switch (Specification.parse(text)) {
+            case Reading.Valid<Method>(Method method) -> throw new AssertionError(method);
+            case Reading.Mistaken<Method>(Mistake mistake) -> mistake;
+        };
+    }
+
+    @Test
+    void settingsThatAreGivenReplaceTheDefaults() {
+        assertThat(valid("adam:lr=0.05,beta1=0.8")).isEqualTo(new Adam(new Rate.Constant(0.05), 0.8, 0.999, 1e-8));
+        assertThat(valid("adam")).isEqualTo(new Adam(new Rate.Constant(1e-3), 0.9, 0.999, 1e-8));
+        assertThat(valid(" gd : lr = 1/50 ")).isEqualTo(new GradientDescent(new Rate.Constant(0.02)));
+        assertThat(valid("gd:lr=auto")).isEqualTo(new GradientDescent(new Rate.Automatic()));
+        assertThat(valid("gd:lr=1/n")).isEqualTo(new GradientDescent(new Rate.Harmonic(1)));
+        assertThat(valid("gd:lr=0.5/n")).isEqualTo(new GradientDescent(new Rate.Harmonic(0.5)));
+        assertThat(valid("gd:lr=1e300")).isEqualTo(new GradientDescent(new Rate.Constant(1e300)));
+        assertThat(valid("newton:variant=damped")).isEqualTo(new Newton(Newton.Variant.DAMPED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    adm                   | 1  | unknown method “adm”: did you mean “adam”?
+                    sgd:lr=1              | 1  | unknown method “sgd”: did you mean “gd”?
+                    wolfe                 | 1  | unknown method “wolfe”; there are gd, momentum, nesterov, adagrad, rmsprop, adadelta, adam, amsgrad, adamw, adamax, nadam, radam, rprop, newton
+                    adam:beta=1           | 6  | adam has no hyperparameter “beta”: did you mean “beta1”?
+                    adam:alpha=1          | 6  | adam has no hyperparameter “alpha”: did you mean “lr”?
+                    newton:lr=1           | 8  | newton has no hyperparameter “lr”; it has variant
+                    gd:lr=0,01            | 8  | use a point: 0.01
+                    gd:lr=fast            | 7  | “fast” is not a learning rate; write a number like 0.01, a schedule like 1/n, or auto
+                    gd:lr=-1              | 7  | lr has to lie in [0, ∞), and -1 does not; its default is 0.001
+                    gd:lr=1e999           | 7  | lr has to lie in [0, ∞), and Infinity does not; its default is 0.001
+                    gd:lr=NaN             | 7  | “NaN” is not a learning rate; write a number like 0.01, a schedule like 1/n, or auto
+                    adam:lr=1, beta1=1    | 18 | beta1 has to lie in [0, 1), and 1 does not; its default is 0.9
+                    adam:beta1=auto       | 12 | “auto” is not a number; write beta1 like 0.9
+                    adam:lr=1,lr=2        | 11 | lr is given twice; leave one of them out
+                    adam:                 | 6  | a setting is missing here, such as key=value; adam has lr, beta1, beta2, eps
+                    adam:lr               | 6  | “lr” needs a value, as in key=0.1; the keys are lr, beta1, beta2, eps
+                    adam:lr=              | 9  | lr needs a number here, such as 0.001
+                    newton:variant=half   | 16 | variant is one of full, damped, not “half”
+                    """)
+    void mistakesNamePlaceAndRemedy(String text, int column, String message) {
+        Mistake mistake = mistaken(text);
+        assertThat(mistake.message()).isEqualTo(message);
+        assertThat(mistake.column()).isEqualTo(column);
+        assertThat(mistake.caret()).startsWith(text + "\n").endsWith("^");
+    }
+
+    static Stream<Method> methods() {
+        return MethodContractTest.methods();
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void whatIsPrintedReadsBackToTheSameMethod(Method method) {
+        assertThat(valid(Specification.print(method))).isEqualTo(method);
+        Method other = method;
+        for (Hyperparameter h : method.kind().hyperparameters()) {
+            if (h.choices().isEmpty()) {
+                double inside = h.scale().at(0.37, h.low(), h.high());
+                other = other.with(h.key(), h.isRate() ? new Rate.Harmonic(inside) : new Setting.Number(inside));
+            }
+        }
+        assertThat(valid(Specification.print(other))).isEqualTo(other);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.strings()
+                .withChars("adamgdlrbet12=:,./*-+0195en ∞µ")
+                .ofMaxLength(24);
+    }
+
+    @Property(tries = 2000)
+    void noTextThrows(@ForAll("texts") String text) {
+        if (Specification.parse(text) instanceof Reading.Mistaken<Method>(Mistake mistake)) {
+            assertThat(mistake.message()).doesNotContain("invalid").doesNotContain("{");
+            assertThat(mistake.offset()).isBetween(0, text.length());
+        }
+    }
+
+    @Test
+    void aTypedSettingMayChangeTheOneBefore() {
+        Hyperparameter rate = GradientDescent.KIND.hyperparameter("lr");
+        Setting now = new Rate.Constant(0.02);
+        assertThat(rate.read("*2", now)).isEqualTo(new Reading.Valid<Setting>(new Rate.Constant(0.04)));
+        assertThat(rate.read("/10", now)).isEqualTo(new Reading.Valid<Setting>(new Rate.Constant(0.002)));
+        assertThat(rate.read("1/50", now)).isEqualTo(new Reading.Valid<Setting>(new Rate.Constant(0.02)));
+        assertThat(rate.read("*2", new Rate.Automatic())).isInstanceOf(Reading.Mistaken.class);
+        assertThat(rate.read("0,01", now)).isInstanceOfSatisfying(Reading.Mistaken.class, mistaken -> assertThat(
+                        mistaken.mistake().message())
+                .isEqualTo("use a point: 0.01"));
+    }
+}
