@@ -10,12 +10,16 @@ final class Keyframes {
     private static final int LEAST_STRIDE = 256;
     private static final int MOST = 4096;
 
+    /// Lanes times keyframes, at most: beyond, many lanes get fewer keyframes, and replays take longer.
+    private static final int MOST_LANES = 1 << 20;
+
     private final int stride;
     private final List<Snapshot> frames = new ArrayList<>();
 
-    Keyframes(int steps) {
+    Keyframes(int steps, int lanes) {
+        int most = Math.clamp(MOST_LANES / lanes, 1, MOST);
         int wanted = LEAST_STRIDE;
-        while (wanted < Integer.MAX_VALUE / 2 && steps / wanted >= MOST) {
+        while (wanted < Integer.MAX_VALUE / 2 && steps / wanted >= most) {
             wanted *= 2;
         }
         this.stride = wanted;
@@ -27,6 +31,14 @@ final class Keyframes {
 
     boolean isDue(int k) {
         return k % stride == 0 && k / stride == frames.size();
+    }
+
+    Snapshot latest() {
+        return frames.getLast();
+    }
+
+    boolean isEmpty() {
+        return frames.isEmpty();
     }
 
     void add(Snapshot snapshot) {

@@ -39,7 +39,7 @@ final class Recorder {
         this.progress = progress;
         this.walk = new Walk(request.method(), request.objective(), request.starts()[0], workspace);
         this.table = new RowTable(request.objective().function().dimension());
-        this.keyframes = new Keyframes(request.steps());
+        this.keyframes = new Keyframes(request.steps(), 1);
         this.every = every(request.steps());
     }
 

@@ -21,13 +21,20 @@ final class Walk {
     private final double[][] gradient;
     private final double[] before;
     private final Workspace workspace;
+    private final long lane;
     private final Result value;
 
     Walk(Method method, Objective objective, double[] start, Workspace workspace) {
+        this(method, objective, new Optimizer(method, objective, new double[][] {start}, 0, workspace), 0, workspace);
+    }
+
+    /// Goes on with an optimizer of one lane, whose number in the whole run is `lane`.
+    Walk(Method method, Objective objective, Optimizer optimizer, long lane, Workspace workspace) {
         this.method = method;
         this.objective = objective;
         this.workspace = workspace;
-        this.optimizer = new Optimizer(method, objective, new double[][] {start}, 0, workspace);
+        this.optimizer = optimizer;
+        this.lane = lane;
         this.state = optimizer.state();
         this.point = state.of(Column.POINT);
         this.gradient = state.of(Column.GRADIENT);
@@ -48,7 +55,7 @@ final class Walk {
                             Demand.VALUE,
                             point,
                             objective.parameters(),
-                            objective.sample(k(), 0),
+                            objective.sample(k(), lane),
                             0,
                             1,
                             value,
@@ -101,12 +108,17 @@ final class Walk {
     /// Whether the gradient, and every velocity in the gradient's units, is at most ε: a small gradient alone does
     /// not stop a point that is passing through.
     boolean isAtRest(double epsilon) {
-        if (!(gradientNorm() <= epsilon)) {
+        return isAtRest(method, state, 0, epsilon);
+    }
+
+    /// The same for one lane of any state whose gradient is that of its point.
+    static boolean isAtRest(Method method, State state, int lane, double epsilon) {
+        if (!(Norms.of(state.of(Column.GRADIENT), lane) <= epsilon)) {
             return false;
         }
         for (Quantity quantity : method.quantities()) {
             if (quantity instanceof Quantity.Displacement velocity
-                    && !(Norms.of(state.of(velocity.column()), 0) * velocity.inGradientUnits() <= epsilon)) {
+                    && !(Norms.of(state.of(velocity.column()), lane) * velocity.inGradientUnits() <= epsilon)) {
                 return false;
             }
         }

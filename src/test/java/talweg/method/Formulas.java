@@ -8,7 +8,7 @@ import talweg.kernel.CompiledFunction;
 public final class Formulas {
     private Formulas() {}
 
-    /// Compiles a formula.
+    /// Compiles a formula that is known to be right.
     public static RealFunction compile(String text) {
         return CompiledFunction.of((Formula) Formula.parse(text));
     }
