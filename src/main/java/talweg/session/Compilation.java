@@ -47,8 +47,7 @@ public sealed interface Compilation {
     static Compilation of(FunctionText text) {
         return switch (parse(text)) {
             case Mistake mistake -> new Rejected(mistake);
-            case Formula formula ->
-                compiled(text, formula, CompiledFunction.of(formula));
+            case Formula formula -> compiled(text, formula, CompiledFunction.of(formula));
         };
     }
 
@@ -56,8 +55,7 @@ public sealed interface Compilation {
     static Compilation interpreted(FunctionText text) {
         return switch (parse(text)) {
             case Mistake mistake -> new Rejected(mistake);
-            case Formula formula ->
-                compiled(text, formula, InterpretedFunction.of(formula));
+            case Formula formula -> compiled(text, formula, InterpretedFunction.of(formula));
         };
     }
 

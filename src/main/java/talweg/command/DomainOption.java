@@ -1,0 +1,32 @@
+package talweg.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import talweg.function.Domain;
+import talweg.function.Words;
+
+/// `--domain=X0,X1,Y0,Y1`.
+final class DomainOption {
+    private static final Words WORDS = new Words("command");
+
+    private DomainOption() {}
+
+    /// The domain that was given for the first two axes; the axes that were not keep those of `usual`.
+    static Domain parse(Optional<String> text, Domain usual) throws UserMistake {
+        List<Domain.Range> axes = new ArrayList<>(usual.axes());
+        if (axes.size() == 1) {
+            // The map of a function of one variable has a second axis all the same.
+            axes.add(axes.getFirst());
+        }
+        if (text.isPresent()) {
+            double[] numbers = Values.numbers("--domain", text.get());
+            if (numbers.length != 4) {
+                throw new UserMistake(WORDS.say("domain.count", numbers.length));
+            }
+            axes.set(0, new Domain.Range(numbers[0], numbers[1]));
+            axes.set(1, new Domain.Range(numbers[2], numbers[3]));
+        }
+        return new Domain(axes);
+    }
+}

@@ -1,0 +1,87 @@
+package talweg.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import talweg.field.FieldMistake;
+import talweg.field.GradientField;
+import talweg.field.Grid;
+import talweg.field.LevelChoice;
+import talweg.field.LevelCurves;
+import talweg.field.LevelLabels;
+import talweg.field.Levels;
+import talweg.field.Sampling;
+import talweg.field.ScalarGrid;
+import talweg.field.Spacing;
+import talweg.field.ValueScale;
+import talweg.figure.Lattice;
+import talweg.figure.Layer;
+import talweg.figure.Layers;
+import talweg.figure.MapStyle;
+import talweg.figure.Viewport;
+import talweg.function.Cancellation;
+import talweg.function.RealFunction;
+import talweg.function.Workspace;
+import talweg.session.MapPart;
+import talweg.session.Scale;
+import talweg.session.Scene;
+
+/// The ground of a picture: what a viewport shows of a function.
+///
+/// @param function of two variables
+/// @param parameters their values
+/// @param view what is seen
+/// @param field the values, a node for each pixel
+/// @param scale how they become colours
+/// @param levels whose curves are drawn
+record Landscape(
+        RealFunction function, double[] parameters, Viewport view, ScalarGrid field, ValueScale scale, Levels levels) {
+    /// Nodes along a side at most: finer than a screen or a printed column can show.
+    private static final int FINEST = 1200;
+
+    /// Pixels between gradient arrows.
+    private static final double ARROWS = 44;
+
+    /// Samples what `view` shows.
+    ///
+    /// @param lowest the least value of f, if it is known
+    static Landscape of(
+            RealFunction function,
+            double[] parameters,
+            Viewport view,
+            Scale wanted,
+            LevelChoice choice,
+            OptionalDouble lowest)
+            throws FieldMistake {
+        long columns = Math.clamp((long) view.frame().width(), 2, FINEST);
+        long rows = Math.clamp((long) view.frame().height(), 2, FINEST);
+        Grid grid = Grid.of(view.visible(), columns, rows);
+        ScalarGrid field = new Sampling(function, parameters, grid).sample(new Workspace());
+        ValueScale scale = switch (wanted) {
+            case AUTOMATIC -> ValueScale.automatic(field.statistics(), lowest);
+            case LINEAR -> ValueScale.of(Spacing.LINEAR, field.statistics(), lowest);
+            case LOGARITHMIC -> ValueScale.of(Spacing.LOGARITHMIC, field.statistics(), lowest);
+        };
+        return new Landscape(function, parameters, view, field, scale, choice.levels(field.statistics(), scale));
+    }
+
+    /// The layers of the ground that the scene wants, from the bottom to the top.
+    ///
+    /// @param markers points that labels keep away from
+    List<Layer> layers(Scene scene, MapStyle style, List<double[]> markers) {
+        List<Layer> layers = new ArrayList<>();
+        if (scene.appearance().parts().contains(MapPart.HEAT)) {
+            layers.add(Layers.heat(field, scale, style));
+        }
+        if (scene.appearance().parts().contains(MapPart.CONTOURS)) {
+            LevelCurves curves = LevelCurves.of(field, levels.values(), Cancellation.NEVER);
+            layers.add(Layers.contours(curves, levels, scale, style));
+        }
+        if (scene.appearance().parts().contains(MapPart.GRADIENTS)) {
+            Lattice lattice = Lattice.of(view, ARROWS);
+            GradientField arrows = GradientField.at(function, parameters, lattice.x(), lattice.y(), new Workspace());
+            layers.add(Layers.gradients(new Lattice(arrows.x(), arrows.y()), arrows.dx(), arrows.dy()));
+        }
+        return layers;
+    }
+}

@@ -1,0 +1,123 @@
+package talweg.command;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ParseResult;
+import talweg.formula.Mistake;
+import talweg.function.Parameter;
+import talweg.function.RealFunction;
+import talweg.function.Words;
+import talweg.session.Compilation;
+import talweg.session.FunctionSource;
+import talweg.session.FunctionText;
+import talweg.session.SampleFunction;
+import talweg.session.Scene;
+import talweg.session.UnreadableFile;
+
+/// The function that a command line names, with its parameters set.
+///
+/// @param source where it comes from
+/// @param text its text and parameters
+/// @param compiled what can be asked
+record LoadedFunction(FunctionSource source, FunctionText text, Compilation.Compiled compiled) {
+    private static final Words WORDS = new Words("command");
+    private static final int FAR = 2;
+
+    /// Turns a text into a function.
+    @FunctionalInterface
+    interface Compiler {
+        Compilation compile(FunctionText text);
+    }
+
+    /// Reads the function and `--param`; says on standard error which names became parameters without being declared.
+    static LoadedFunction read(ParseResult line, Console console, Compiler compiler)
+            throws UserMistake, UnreadableFile {
+        FunctionSource source = FunctionSource.of(Options.function(line), console.in());
+        FunctionText text = source.function();
+        for (String setting : Options.values(line, "--param")) {
+            text = with(text, setting);
+        }
+        Compilation.Compiled compiled = switch (compiler.compile(text)) {
+            case Compilation.Rejected(Mistake mistake) -> throw mistake(source, mistake);
+            case Compilation.Compiled success -> success;
+        };
+        checkNames(text, compiled.function());
+        noteUndeclared(text, compiled, console);
+        return new LoadedFunction(source, text, compiled);
+    }
+
+    RealFunction function() {
+        return compiled.function();
+    }
+
+    /// The experiment that goes with it: that of the file or the sample, or the usual one for a formula.
+    Scene scene() throws UserMistake {
+        Scene scene = switch (source) {
+            case FunctionSource.Formula _ -> Scene.of(text, function(), compiled.values());
+            case FunctionSource.Sample(SampleFunction sample) ->
+                Scene.of(sample).withFunction(text);
+            case FunctionSource.Saved(String _, Scene saved) -> saved.withFunction(text);
+        };
+        int axes = scene.domain().axes().size();
+        if (axes != function().dimension()) {
+            String names = String.join(", ", function().variables());
+            throw new UserMistake(WORDS.say("function.axes", source.place(), axes, names));
+        }
+        return scene;
+    }
+
+    private static FunctionText with(FunctionText text, String setting) throws UserMistake {
+        int equals = setting.indexOf('=');
+        if (equals < 1) {
+            throw new UserMistake(WORDS.say("param.form", setting));
+        }
+        String name = setting.substring(0, equals).strip();
+        return text.withParameter(name, Values.number("--param " + name, setting.substring(equals + 1)));
+    }
+
+    private static UserMistake mistake(FunctionSource source, Mistake mistake) {
+        String place = WORDS.say("formula.place", source.place(), mistake.line(), mistake.column());
+        return new UserMistake(place + ": " + mistake.message() + "\n"
+                + mistake.display().indent(2).stripTrailing());
+    }
+
+    private static void checkNames(FunctionText text, RealFunction function) throws UserMistake {
+        List<String> known = function.parameters().stream().map(Parameter::name).toList();
+        for (String name : text.parameters().keySet()) {
+            if (!known.contains(name)) {
+                throw new UserMistake(unknown(name, known, function.variables()));
+            }
+        }
+    }
+
+    private static String unknown(String name, List<String> known, List<String> variables) {
+        if (variables.contains(name)) {
+            return WORDS.say("param.variable", name);
+        }
+        if (known.isEmpty()) {
+            return WORDS.say("param.none", name);
+        }
+        Optional<String> near = known.stream()
+                .filter(candidate -> Spelling.distance(candidate, name) <= FAR)
+                .min(Comparator.comparingInt(candidate -> Spelling.distance(candidate, name)));
+        return near.isPresent()
+                ? WORDS.say("param.meant", name, near.get())
+                : WORDS.say("param.unknown", name, String.join(", ", known));
+    }
+
+    private static void noteUndeclared(FunctionText text, Compilation.Compiled compiled, Console console) {
+        List<Parameter> parameters = compiled.function().parameters();
+        List<String> unset = compiled.formula().undeclared().stream()
+                .filter(name -> !text.parameters().containsKey(name))
+                .toList();
+        String list = parameters.stream()
+                .filter(parameter -> unset.contains(parameter.name()))
+                .map(parameter -> parameter.name() + " = " + parameter.value())
+                .collect(Collectors.joining(", "));
+        if (!unset.isEmpty()) {
+            console.tell(WORDS.say("param.undeclared", list, unset.getFirst()));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package talweg.command;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import talweg.engine.Outcome;
+import talweg.engine.Run;
+import talweg.function.Words;
+import talweg.method.Method;
+import talweg.session.Compilation;
+import talweg.session.Point;
+import talweg.session.Scene;
+import talweg.session.UnreadableFile;
+
+/// `talweg trace`: the iterates of methods, one row for each k.
+final class TraceCommand implements Subcommand {
+    private static final Words WORDS = new Words("command");
+
+    @Override
+    public CommandSpec describe() {
+        return Options.functionSpec()
+                .addOption(Options.repeated("--method", "SPEC", "help.method"))
+                .addOption(Options.required("--start", "X,Y[,...]", "help.start"))
+                .addOption(Options.required("--steps", "N", "help.steps"))
+                .addOption(Options.optional("--tolerance", "EPS", "help.tolerance"))
+                .addOption(Options.optional("--columns", "NAMES", "help.columns"))
+                .addOption(Options.optional("--format", "csv|json", "help.format.trace"));
+    }
+
+    @Override
+    public void run(ParseResult line, Console console) throws UserMistake, UnreadableFile, IOException {
+        String format =
+                Values.choice("--format", Options.value(line, "--format").orElse("csv"), "csv", "json");
+        Set<TraceColumn> columns = TraceColumn.parse(Options.value(line, "--columns"));
+        List<String> specifications = Options.values(line, "--method");
+        List<Method> methods = MethodOption.parse(specifications);
+        int steps = Values.whole("--steps", Options.value(line, "--steps").orElseThrow(), 0, Scene.MAXIMUM_STEPS);
+        OptionalDouble tolerance = tolerance(Options.value(line, "--tolerance"));
+        LoadedFunction loaded = LoadedFunction.read(line, console, Compilation::of);
+        List<String> variables = loaded.function().variables();
+        double[] start = Values.point("--start", Options.value(line, "--start").orElseThrow(), variables);
+        Scene scene = loaded.scene().withStart(Point.of(start)).withSteps(steps).withTolerance(tolerance);
+        List<Traced> traces = new ArrayList<>();
+        for (int i = 0; i < methods.size(); i++) {
+            Run run = Journeys.run(scene, loaded.compiled(), methods.get(i));
+            traces.add(new Traced(label(methods, specifications, i), run, columns));
+        }
+        Writer out = console.results();
+        if (format.equals("json")) {
+            TraceJson.write(out, variables, traces);
+        } else {
+            TraceCsv.write(out, variables, traces);
+            traces.forEach(trace -> tellOutcome(trace, console));
+        }
+        out.flush();
+    }
+
+    static OptionalDouble tolerance(Optional<String> text) throws UserMistake {
+        if (text.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double tolerance = Values.number("--tolerance", text.get());
+        if (tolerance < 0) {
+            throw new UserMistake(WORDS.say("trace.tolerance", text.get()));
+        }
+        return OptionalDouble.of(tolerance);
+    }
+
+    /// The id, or the whole specification where two methods have the same id.
+    private static String label(List<Method> methods, List<String> specifications, int i) {
+        List<String> ids = methods.stream().map(Method::id).toList();
+        return Collections.frequency(ids, ids.get(i)) == 1 ? ids.get(i) : specifications.get(i);
+    }
+
+    private static void tellOutcome(Traced trace, Console console) {
+        Outcome outcome = trace.run().outcome();
+        console.tell(trace.label() + ": " + outcome.status().id() + ": " + outcome.reason());
+    }
+}
