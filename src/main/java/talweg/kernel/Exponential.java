@@ -49,7 +49,8 @@ final class Exponential {
         q = q * r + 0.04166666666662399;
         q = q * r + 0.16666666666666669;
         q = q * r + 0.5000000000000001;
-        return 1 + (r + (r * r * q + tail));
+        double sum = 1 + r;
+        return sum + (((1 - sum) + r) + (r * r * q + tail));
     }
 
     /// The bits of 2^k.
