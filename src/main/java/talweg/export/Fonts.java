@@ -39,6 +39,11 @@ public final class Fonts {
         return FACES.get(style.face()).deriveFont((float) style.size());
     }
 
+    /// The interface face, of no particular size.
+    static Font plain() {
+        return FACES.get(Face.TEXT);
+    }
+
     private static Font read(String resource) {
         try (InputStream in = Fonts.class.getResourceAsStream(resource)) {
             return Font.createFont(Font.TRUETYPE_FONT, in);

@@ -18,8 +18,8 @@ public record SvgFormat() implements Format {
     public byte[] encode(Figure figure, Palette palette) {
         SVGGraphics2D graphics = new SVGGraphics2D(figure.width(), figure.height(), SVGUnits.PX);
         graphics.setDefsKeyPrefix("talweg");
-        graphics.setGeomDoubleConverter(SvgFormat::number);
-        graphics.setTransformDoubleConverter(SvgFormat::preciseNumber);
+        graphics.setGeomDoubleConverter(Numbers::hundredths);
+        graphics.setTransformDoubleConverter(Numbers::millionths);
         graphics.setRenderingHint(SVGHints.KEY_IMAGE_HANDLING, SVGHints.VALUE_IMAGE_HANDLING_EMBED);
         new Painter(palette).paint(figure, new SvgSurface(graphics));
         return document(graphics, figure).getBytes(StandardCharsets.UTF_8);
@@ -40,21 +40,5 @@ public record SvgFormat() implements Format {
 
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    }
-
-    /// A hundredth of a pixel shows nowhere.
-    private static String number(double value) {
-        return trimmed(Math.rint(value * 100) / 100);
-    }
-
-    /// Scales of images need more digits than places do.
-    private static String preciseNumber(double value) {
-        return trimmed(Math.rint(value * 1e6) / 1e6);
-    }
-
-    private static String trimmed(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e9
-                ? Long.toString((long) value)
-                : java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

@@ -4,8 +4,8 @@ import talweg.function.Domain.Range;
 
 /// Paints ticks, their numbers and the names of the axes: inside the frame with a halo, or outside around a thin frame.
 final class AxesPainter {
-    private static final double DISTANCE_X = 90;
-    private static final double DISTANCE_Y = 64;
+    private static final double DISTANCE_X = 66;
+    private static final double DISTANCE_Y = 52;
     private static final double TICK = 4;
     private static final double SIZE = 11;
     private static final TextStyle NUMBER = TextStyle.center(Face.TEXT, SIZE);

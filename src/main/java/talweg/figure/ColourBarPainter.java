@@ -29,12 +29,7 @@ final class ColourBarPainter {
         }
         surface.stroke(lines, Stroke.solid(1), ink);
         surface.text(
-                bar.title(),
-                box.x(),
-                box.y() - 10,
-                0,
-                TextStyle.left(Face.VARIABLE, SIZE + 1),
-                easel.colour(Role.TEXT));
+                bar.title(), box.x(), box.y() - 9, 0, TextStyle.left(Face.VARIABLE, SIZE + 1), easel.colour(Role.TEXT));
     }
 
     private static double height(Box box, double tone) {

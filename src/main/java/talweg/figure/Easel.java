@@ -1,9 +1,9 @@
 package talweg.figure;
 
 /// Where, with which colours and in which view a figure is painted; with the scratch that its painters share.
-record Easel(Surface surface, Palette palette, Viewport view, Clipper clipper, Outline outline) {
+record Easel(Surface surface, Palette palette, Viewport view, Clipper clipper, Outline outline, Occupied occupied) {
     Easel(Surface surface, Palette palette, Viewport view) {
-        this(surface, palette, view, new Clipper(), new Outline());
+        this(surface, palette, view, new Clipper(), new Outline(), new Occupied());
     }
 
     int colour(Role role) {

@@ -1,5 +1,7 @@
 package talweg.figure;
 
+import java.util.List;
+
 /// Paints where a run stands: its marker, or a chevron on the border if that is outside.
 final class HeadPainter {
     private static final double RADIUS = 5.5;
@@ -24,14 +26,51 @@ final class HeadPainter {
         }
     }
 
+    /// Heads and starts take their places before any tag looks for one.
+    static void takePlace(Mark mark, Easel easel) {
+        switch (mark) {
+            case Mark.Head head -> takePlace(head.x(), head.y(), easel);
+            case Mark.Start start -> takePlace(start.x(), start.y(), easel);
+            case Mark.Raster _,
+                    Mark.Polylines _,
+                    Mark.Arrows _,
+                    Mark.Points _,
+                    Mark.Ellipse _,
+                    Mark.Region _,
+                    Mark.Label _ -> {}
+        }
+    }
+
+    private static void takePlace(double x, double y, Easel easel) {
+        Viewport view = easel.view();
+        easel.occupied().take(new Box(view.toPixelX(x), view.toPixelY(y), 0, 0).grow(RADIUS + 2));
+    }
+
     private static void tag(String text, double px, double py, Role role, Easel easel) {
         if (text.isEmpty()) {
             return;
         }
-        double room = easel.surface().textWidth(text, TAG) + RADIUS + 5;
-        boolean right = px + room < easel.frame().right();
-        TextStyle style = right ? TAG : TextStyle.right(TAG.face(), TAG.size());
-        easel.text(text, px + (right ? RADIUS + 5 : -RADIUS - 5), py, style, role, Role.HALO);
+        double width = easel.surface().textWidth(text, TAG);
+        Box place = easel.occupied().best(places(px, py, width, TAG.size() + 2), easel.frame());
+        easel.occupied().take(place);
+        easel.text(text, place.x(), place.centerY(), TAG, role, Role.HALO);
+    }
+
+    /// Right, left, then obliquely, above and below.
+    private static List<Box> places(double px, double py, double width, double height) {
+        double near = RADIUS + 5;
+        double up = py - near - height;
+        double down = py + near;
+        double left = px - near - width;
+        return List.of(
+                new Box(px + near, py - height / 2, width, height),
+                new Box(left, py - height / 2, width, height),
+                new Box(px + near / 2, up + 3, width, height),
+                new Box(px + near / 2, down - 3, width, height),
+                new Box(left + near / 2, up + 3, width, height),
+                new Box(left + near / 2, down - 3, width, height),
+                new Box(px - width / 2, up, width, height),
+                new Box(px - width / 2, down, width, height));
     }
 
     /// On the border, where the line from the middle of the frame to the head leaves it.

@@ -2,7 +2,12 @@ package talweg.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import talweg.field.GradientField;
+import talweg.field.Grid;
+import talweg.field.LabelSpace;
 import talweg.field.LevelCurves;
+import talweg.field.LevelLabel;
 import talweg.field.Levels;
 import talweg.field.ScalarGrid;
 import talweg.field.ValueScale;
@@ -22,6 +27,11 @@ public final class Layers {
 
     private static final Pen MINOR = new Pen(Role.LEVEL, 0.9, 0.45, Dash.SOLID, 0);
     private static final Pen MAJOR = new Pen(Role.LEVEL, 1.5, 0.8, Dash.SOLID, 0);
+
+    private static final TextStyle LEVEL_TEXT = TextStyle.center(Face.STRONG, 10.5);
+
+    /// Of a figure in Inter semi-bold, as a part of the size; the widest.
+    private static final double DIGIT_WIDTH = 0.66;
 
     private static final double ARROW_LENGTH = 19;
     private static final Pen ARROW = new Pen(Role.GRADIENT, 1, 0.5, Dash.SOLID, 0);
@@ -60,6 +70,30 @@ public final class Layers {
             }
         }
         return new Layer(Layer.Kind.CONTOURS, marks);
+    }
+
+    /// The values of level curves, written along them.
+    public static Layer labels(List<LevelLabel> labels) {
+        List<Mark> marks = new ArrayList<>();
+        for (LevelLabel label : labels) {
+            marks.add(
+                    new Mark.Label(label.text(), label.x(), label.y(), label.dx(), label.dy(), Role.LABEL, LEVEL_TEXT));
+        }
+        return new Layer(Layer.Kind.CONTOURS, marks);
+    }
+
+    /// The room that labels of level curves find on a view.
+    ///
+    /// @param markers points (x, y) to keep away from
+    public static LabelSpace labelSpace(Viewport view, List<double[]> markers) {
+        return new LabelSpace(
+                view.visible(),
+                view.pixelsPerX(),
+                view.pixelsPerY(),
+                LEVEL_TEXT.size(),
+                text -> DIGIT_WIDTH * LEVEL_TEXT.size() * text.length(),
+                markers,
+                LabelSpace.USUAL_MAXIMUM);
     }
 
     /// The paths up to their heads, a dot at each step, and what comes beyond, faint or not at all.
@@ -114,10 +148,38 @@ public final class Layers {
                 Layer.Kind.POINTS, new Mark.Points(x, y, 0, x.length, Marker.FOUR_STAR, 5.5, Role.MINIMUM, 2, 0));
     }
 
-    /// The field of gradients ∇f, all arrows of one length.
-    public static Layer gradients(Lattice points, double[] gradientX, double[] gradientY) {
-        return Layer.of(
-                Layer.Kind.GRADIENTS,
-                new Mark.Arrows(points.x(), points.y(), gradientX, gradientY, ARROW_LENGTH, false, ARROW));
+    /// The field of gradients ∇f, all arrows of one length, each in the ink that reads on the map below it.
+    public static Layer gradients(GradientField gradients, ScalarGrid ground, ValueScale scale, MapStyle style) {
+        List<Mark> marks = new ArrayList<>();
+        for (Role ink : new Role[] {Role.LEVEL, Role.LEVEL_ON_DARK, Role.LEVEL_ON_LIGHT}) {
+            int[] chosen = IntStream.range(0, gradients.count())
+                    .filter(i -> ink
+                            == style.ink(scale.position(
+                                    nearest(ground, gradients.x()[i], gradients.y()[i]))))
+                    .toArray();
+            if (chosen.length > 0) {
+                marks.add(new Mark.Arrows(
+                        pick(gradients.x(), chosen),
+                        pick(gradients.y(), chosen),
+                        pick(gradients.dx(), chosen),
+                        pick(gradients.dy(), chosen),
+                        ARROW_LENGTH,
+                        false,
+                        ink == Role.LEVEL ? ARROW : ARROW.coloured(ink)));
+            }
+        }
+        return new Layer(Layer.Kind.GRADIENTS, marks);
+    }
+
+    /// The value at the node next to a point.
+    private static double nearest(ScalarGrid field, double x, double y) {
+        Grid grid = field.grid();
+        long column = Math.round((x - grid.x().low()) / grid.cellWidth());
+        long row = Math.round((y - grid.y().low()) / grid.cellHeight());
+        return field.rows()[Math.clamp(row, 0, grid.rows() - 1)][Math.clamp(column, 0, grid.columns() - 1)];
+    }
+
+    private static double[] pick(double[] values, int[] chosen) {
+        return IntStream.of(chosen).mapToDouble(i -> values[i]).toArray();
     }
 }

@@ -2,7 +2,7 @@ package talweg.figure;
 
 /// Paints a line with its marker for each method, its name, and its hyperparameters below.
 final class LegendPainter {
-    private static final double SAMPLE = 34;
+    private static final double SAMPLE = 44;
     private static final double NAME_SIZE = 12;
     private static final double DETAIL_SIZE = 10.5;
 
@@ -24,11 +24,11 @@ final class LegendPainter {
         int colour = easel.colour(entry.style().role());
         double middle = y + NAME_SIZE / 2;
         Outline line = easel.fresh();
-        line.line(x + 1, middle, x + SAMPLE - 1, middle);
+        line.line(x + 1, middle, x + SAMPLE - 5, middle);
         surface.stroke(line, new Stroke(2, entry.style().dash().pattern(2), 0), colour);
-        PointPainter.marker(entry.style().marker(), x + SAMPLE / 2, middle, 4.5, 2, colour, easel);
+        PointPainter.marker(entry.style().marker(), x + SAMPLE - 5, middle, 4.5, 2, colour, easel);
         TextStyle name = TextStyle.left(Face.STRONG, NAME_SIZE);
-        double left = x + SAMPLE + 8;
+        double left = x + SAMPLE + 9;
         surface.text(entry.name(), left, middle + name.drop(), 0, name, easel.colour(Role.TEXT));
         TextStyle detail = TextStyle.left(Face.MONO, DETAIL_SIZE);
         surface.text(entry.detail(), left, middle + NAME_SIZE + 5, 0, detail, easel.colour(Role.MUTED));

@@ -3,6 +3,9 @@ package talweg.figure;
 /// Paints lines, arrows, ellipses and regions.
 final class LinePainter {
     private static final int ELLIPSE_CORNERS = 96;
+    /// A casing lets a little of the map through, or the gaps of a dashed line would shout louder than its dashes.
+    private static final double CASING = 0.75;
+
     private static final double HEAD_LENGTH = 0.3;
     private static final double HEAD_HALF_ANGLE = Math.toRadians(24);
     private static final double LONGEST_HEAD = 9;
@@ -18,7 +21,7 @@ final class LinePainter {
         }
         if (pen.casing() > 0) {
             Stroke casing = Stroke.solid(pen.width() + 2 * pen.casing());
-            int ground = Argb.fade(easel.colour(Role.CASING), pen.alpha());
+            int ground = Argb.fade(easel.colour(Role.CASING), CASING * pen.alpha());
             easel.surface().stroke(clipper.outline(), casing, ground);
         }
         if (pen.dash() == Dash.SOLID) {

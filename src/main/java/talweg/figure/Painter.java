@@ -23,6 +23,7 @@ public final class Painter {
     /// Paints layers alone, for a screen that keeps some of them on a canvas of their own.
     public void paintLayers(List<Layer> layers, Viewport view, Surface surface) {
         Easel easel = new Easel(surface, palette, view);
+        layers.forEach(layer -> layer.marks().forEach(mark -> HeadPainter.takePlace(mark, easel)));
         surface.clip(view.frame(), () -> layers.forEach(layer -> layer.marks().forEach(mark -> paint(mark, easel))));
     }
 

@@ -43,7 +43,7 @@ public record Sheet(
     private static final double NUMBERS_X = 46;
     private static final double BAR = 14;
     private static final double BAR_ROOM = BAR + 64;
-    private static final double LEGEND_ROOM = 212;
+    private static final double LEGEND_ROOM = 222;
 
     /// Keeps its own copies.
     public Sheet {
@@ -69,7 +69,7 @@ public record Sheet(
         headings(frame, decorations);
         double right = frame.right() + MARGIN;
         if (bar) {
-            Box box = new Box(right, frame.y() + LINE, BAR, frame.height() - LINE);
+            Box box = new Box(right, frame.y(), BAR, frame.height());
             decorations.add(colourBar(box, scale, levels, style));
             right += BAR_ROOM;
         }

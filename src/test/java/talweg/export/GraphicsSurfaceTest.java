@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import talweg.figure.Argb;
 import talweg.figure.Box;
 import talweg.figure.Dash;
 import talweg.figure.Figure;
@@ -63,7 +64,8 @@ class GraphicsSurfaceTest {
         Pen pen = Pen.of(Role.METHOD_1, 4).cased(2);
         BufferedImage image = paint(colours, Mark.Polylines.one(new double[] {10, 90}, new double[] {50, 50}, pen));
         assertThat(at(image, 50, 50)).isEqualTo(colours.colour(Role.METHOD_1));
-        assertThat(at(image, 50, 53)).isEqualTo(colours.colour(Role.CASING));
+        int casing = Argb.fade(colours.colour(Role.CASING), 0.75);
+        assertNear(at(image, 50, 53), Argb.over(casing, colours.colour(Role.PANE)));
         assertThat(at(image, 50, 60)).isEqualTo(colours.colour(Role.PANE));
     }
 

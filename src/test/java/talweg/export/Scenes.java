@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
+import talweg.field.GradientField;
 import talweg.field.Grid;
 import talweg.field.LevelChoice;
+import talweg.field.LevelCurveThrough;
 import talweg.field.LevelCurves;
+import talweg.field.LevelLabels;
 import talweg.field.Levels;
 import talweg.field.ScalarGrid;
 import talweg.field.ValueScale;
@@ -18,6 +21,7 @@ import talweg.figure.Layer;
 import talweg.figure.Layers;
 import talweg.figure.MapStyle;
 import talweg.figure.MethodStyle;
+import talweg.figure.ProbeLayer;
 import talweg.figure.Sheet;
 import talweg.figure.Trajectory;
 import talweg.figure.Viewport;
@@ -108,11 +112,28 @@ final class Scenes {
         List<Layer> layers = List.of(
                 Layers.heat(field, scale, style),
                 Layers.contours(curves, levels, scale, style),
-                Layers.gradients(lattice, gx, gy),
+                Layers.gradients(new GradientField(lattice.x(), lattice.y(), gx, gy), field, scale, style),
                 Layers.minima(land.minimaX(), land.minimaY()),
+                Layers.labels(LevelLabels.place(curves, levels, Layers.labelSpace(view, markers(paths)), List.of())),
                 Layers.paths(paths, true),
+                probe(land, view),
                 Layers.heads(paths));
         return sheet.figure(view, layers, scale, levels, style, new Imprint(land.name(), "talweg render"));
+    }
+
+    private static List<double[]> markers(List<Trajectory> paths) {
+        List<double[]> markers = new ArrayList<>();
+        markers.add(new double[] {paths.getFirst().x()[0], paths.getFirst().y()[0]});
+        paths.forEach(path -> markers.add(new double[] {path.x()[path.head()], path.y()[path.head()]}));
+        return markers;
+    }
+
+    private static Layer probe(Landscape land, Viewport view) {
+        double x = land.startX() + 3;
+        double y = land.startY() + 0.3;
+        LevelCurveThrough point = new LevelCurveThrough(
+                new double[] {x}, new double[] {y}, 0, LevelCurveThrough.End.LIMIT, LevelCurveThrough.End.LIMIT);
+        return ProbeLayer.of(point, land.dx().applyAsDouble(x, y), land.dy().applyAsDouble(x, y), view);
     }
 
     private static ScalarGrid sample(Landscape land, Domain domain, int columns, int rows) {
