@@ -76,11 +76,13 @@ record Landscape(
         if (scene.appearance().parts().contains(MapPart.CONTOURS)) {
             LevelCurves curves = LevelCurves.of(field, levels.values(), Cancellation.NEVER);
             layers.add(Layers.contours(curves, levels, scale, style));
+            layers.add(Layers.labels(
+                    LevelLabels.place(curves, levels, Layers.labelSpace(view, markers), List.of())));
         }
         if (scene.appearance().parts().contains(MapPart.GRADIENTS)) {
             Lattice lattice = Lattice.of(view, ARROWS);
             GradientField arrows = GradientField.at(function, parameters, lattice.x(), lattice.y(), new Workspace());
-            layers.add(Layers.gradients(new Lattice(arrows.x(), arrows.y()), arrows.dx(), arrows.dy()));
+            layers.add(Layers.gradients(arrows, field, scale, style));
         }
         return layers;
     }
