@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import talweg.function.Cancellation;
@@ -85,7 +86,11 @@ public final class Engine implements AutoCloseable {
         if (older != null) {
             older.cancel();
         }
-        workers.execute(() -> perform(source, ticket, work, publish));
+        try {
+            workers.execute(() -> perform(source, ticket, work, publish));
+        } catch (RejectedExecutionException closed) {
+            ticket.cancel();
+        }
         return ticket;
     }
 

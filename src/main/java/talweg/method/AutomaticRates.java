@@ -31,7 +31,7 @@ public final class AutomaticRates {
     /// A rate that can be read: two significant digits, rounded down so as to stay below a limit.
     private static double twoDigits(double rate) {
         return rate > 0 && Double.isFinite(rate)
-                ? new java.math.BigDecimal(rate)
+                ? java.math.BigDecimal.valueOf(rate)
                         .round(new java.math.MathContext(2, java.math.RoundingMode.DOWN))
                         .doubleValue()
                 : rate;

@@ -39,7 +39,7 @@ public final class Figures {
     }
 
     private static double rounded(double value) {
-        return new BigDecimal(value)
+        return BigDecimal.valueOf(value)
                 .round(new MathContext(SIGNIFICANT, RoundingMode.HALF_EVEN))
                 .doubleValue();
     }
