@@ -29,12 +29,13 @@ final class Coloring {
     }
 
     private Category category(Token token) {
-        return switch (token.kind()) {
-            case NUMBER, SUPERSCRIPT -> Category.NUMBER;
-            case NAME -> category(token.text());
-            case COMMENT -> Category.COMMENT;
-            case null, default -> Category.OPERATOR;
-        };
+        if (token.is(TokenKind.NAME)) {
+            return category(token.text());
+        }
+        if (token.is(TokenKind.NUMBER) || token.is(TokenKind.SUPERSCRIPT)) {
+            return Category.NUMBER;
+        }
+        return token.is(TokenKind.COMMENT) ? Category.COMMENT : Category.OPERATOR;
     }
 
     private Category category(String name) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// The functions of the language: what they are called and how many arguments they take.
 public enum ElementaryFunction {
@@ -118,14 +117,14 @@ public enum ElementaryFunction {
         return Optional.ofNullable(BY_NAME.get(word));
     }
 
-    /// All names of all functions.
-    public static Set<String> names() {
-        return Set.copyOf(BY_NAME.keySet());
-    }
-
     /// Its name.
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Its other names.
+    public List<String> synonyms() {
+        return synonyms;
     }
 
     /// Whether it can be called with so many arguments.

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /// Turns a text into a [Formula]: tokens, statements, then what each name is, then the graph.
@@ -16,6 +17,7 @@ final class FormulaReader {
     private final String text;
     private final Collection<String> extraVariables;
     private final Collection<String> samples;
+    private final Constants constants = new Constants();
     private final GraphBuilder builder = new GraphBuilder();
     private final Scope scope = new Scope();
     private final GraphWriter writer = new GraphWriter(builder, scope);
@@ -76,7 +78,8 @@ final class FormulaReader {
     private void writeFixed(Definitions definitions) throws MistakeFound {
         for (Statement.Definition definition : definitions.ordered()) {
             if (definitions.fixed(definition.name())) {
-                double value = writer.constant(definition.body());
+                double value = constants.number(definition.body());
+                constants.define(definition.name(), value);
                 scope.define(definition.name(), builder.constant(value));
                 terms.add(new Term(definition.name(), definition.body()));
             }
@@ -115,7 +118,7 @@ final class FormulaReader {
             return VariableDeclaration.single(declared.name());
         }
         Expr size = declared.size().get();
-        int count = writer.whole(size);
+        int count = constants.whole(size);
         if (count < 1 || count > Limits.VARIABLES) {
             throw new MistakeFound(MistakeKind.LIMIT_VARIABLES, size.span(), Limits.VARIABLES);
         }
@@ -170,7 +173,7 @@ final class FormulaReader {
 
     /// No name that nothing declares may look like a known one. Greek letters are known names themselves.
     private void checkSpelling(Map<String, Span> free) throws MistakeFound {
-        Set<String> known = Vocabulary.all();
+        List<String> known = Vocabulary.all();
         known.addAll(samples);
         for (Map.Entry<String, Span> suspect : free.entrySet()) {
             String name = suspect.getKey();
@@ -184,9 +187,9 @@ final class FormulaReader {
     private void defineParameters(Definitions definitions, Map<String, Span> free) throws MistakeFound {
         for (Statement.Definition definition : definitions.all()) {
             if (!definitions.fixed(definition.name()) && definitions.constant(definition)) {
-                int node = writer.write(definition.body());
-                if (builder.isConstant(node)) {
-                    define(parameter(definition, builder.constantOf(node)));
+                OptionalDouble value = constants.value(definition.body());
+                if (value.isPresent()) {
+                    define(parameter(definition, value.getAsDouble()));
                 }
             }
         }
@@ -203,8 +206,8 @@ final class FormulaReader {
             return FormulaParameter.around(definition.name(), value);
         }
         Statement.Range range = definition.range().get();
-        double low = writer.constant(range.low());
-        double high = writer.constant(range.high());
+        double low = constants.number(range.low());
+        double high = constants.number(range.high());
         if (!(low < high)) {
             throw new MistakeFound(
                     MistakeKind.RANGE_EMPTY, range.span(), PlainText.number(low), PlainText.number(high));

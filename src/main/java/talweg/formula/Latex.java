@@ -1,5 +1,6 @@
 package talweg.formula;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,9 +11,25 @@ import java.util.stream.Collectors;
 public final class Latex {
     private static final Pattern INDEXED = Pattern.compile("(\\p{L}+?)_?(\\d+|_\\w+)");
 
+    private static final Pattern TALL = Pattern.compile("\\\\(frac|sum|prod|begin|sqrt|left)|\\^");
+
+    private static final String GREEK = "αβγδεζηθικλμνξοπρστυφχψω";
+    private static final List<String> GREEK_COMMANDS = List.of(
+            "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu",
+            "xi", "omicron", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega");
+
     /// What LaTeX has a command for.
     private static final Set<String> COMMANDS =
             Set.of("exp", "ln", "log", "sin", "cos", "tan", "sinh", "cosh", "tanh", "min", "max");
+
+    /// Those whose powers are written sin²(x).
+    private static final Set<ElementaryFunction> RAISED_NAMES = EnumSet.of(
+            ElementaryFunction.SIN,
+            ElementaryFunction.COS,
+            ElementaryFunction.TAN,
+            ElementaryFunction.SINH,
+            ElementaryFunction.COSH,
+            ElementaryFunction.TANH);
 
     private Latex() {}
 
@@ -34,7 +51,7 @@ public final class Latex {
             case Expr.Number number -> number(number.value());
             case Expr.Name name -> name(name.name());
             case Expr.Element element -> name(element.name()) + "_{" + of(element.index()) + "}";
-            case Expr.Negation negation -> "-" + within(Precedence.UNARY, negation.operand());
+            case Expr.Negation negation -> "-" + term(negation.operand());
             case Expr.Sum sum -> sum(sum.terms());
             case Expr.Product product -> product(product.factors());
             case Expr.Reciprocal reciprocal -> "\\frac{1}{" + of(reciprocal.operand()) + "}";
@@ -74,8 +91,9 @@ public final class Latex {
     }
 
     private static String letters(String name) {
-        if (name.equals("π")) {
-            return "\\pi";
+        int greek = name.length() == 1 ? GREEK.indexOf(name) : -1;
+        if (greek >= 0) {
+            return "\\" + GREEK_COMMANDS.get(greek);
         }
         if (Notation.LETTERS.contains(name)) {
             return "\\" + name;
@@ -132,10 +150,17 @@ public final class Latex {
     }
 
     private static String power(Expr.Power power) {
-        String base = within(Precedence.PRIMARY, power.base());
-        boolean tall = power.base() instanceof Expr.Call call && call.function() != ElementaryFunction.ABS;
-        boolean series = power.base() instanceof Expr.Series || power.base() instanceof Expr.Choice;
-        return (tall || series ? bracketed(base) : base) + "^{" + of(power.exponent()) + "}";
+        String exponent = "^{" + of(power.exponent()) + "}";
+        return switch (power.base()) {
+            case Expr.Call call
+            when RAISED_NAMES.contains(call.function()) && power.exponent() instanceof Expr.Number ->
+                "\\" + call.function().word() + exponent
+                        + bracketed(of(call.arguments().getFirst()));
+            case Expr.Call call when call.function() != ElementaryFunction.ABS -> bracketed(of(call)) + exponent;
+            case Expr.Series series -> bracketed(of(series)) + exponent;
+            case Expr.Choice choice -> bracketed(of(choice)) + exponent;
+            case Expr base -> within(Precedence.PRIMARY, base) + exponent;
+        };
     }
 
     private static String call(ElementaryFunction function, List<Expr> arguments) {
@@ -198,7 +223,9 @@ public final class Latex {
         return Precedence.of(expression).compareTo(place) >= 0 ? text : bracketed(text);
     }
 
+    /// In brackets that are as tall as what they hold.
     private static String bracketed(String text) {
-        return "\\left(" + text + "\\right)";
+        boolean tall = TALL.matcher(text).find();
+        return tall ? "\\left(" + text + "\\right)" : "(" + text + ")";
     }
 }

@@ -1,6 +1,5 @@
 package talweg.formula;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -111,7 +110,7 @@ final class Lexer {
             boolean number = index.chars().allMatch(Lexer::digit);
             name.append(number ? "" : "_").append(index);
         }
-        add(TokenKind.NAME, Normalizer.normalize(name, Normalizer.Form.NFKC));
+        add(TokenKind.NAME, Notation.plainLetters(name.toString()));
     }
 
     private void subscript(StringBuilder index) throws MistakeFound {

@@ -12,7 +12,7 @@ public final class Limits {
     public static final int NESTING = 200;
 
     /// Operations after sums and products over an index are written out.
-    public static final int OPERATIONS = 20_000;
+    public static final int OPERATIONS = 50_000;
 
     /// Terms of all `sum` and `prod` together.
     public static final int TERMS = 10_000;

@@ -2,6 +2,7 @@ package talweg.formula;
 
 import static java.util.Map.entry;
 
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.Set;
 
@@ -167,6 +168,12 @@ final class Notation {
     /// The digit that is lowered in `character`, or 0.
     static char lowered(int character) {
         return '₀' <= character && character <= '₉' ? (char) ('0' + character - '₀') : 0;
+    }
+
+    /// A name in plain letters: the italic and double-struck ones of mathematical texts are letters as well.
+    static String plainLetters(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        return plain.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_') ? plain : name;
     }
 
     /// Blanks, and the signs without ink that come along from web pages and formula editors.

@@ -96,10 +96,8 @@ public enum Operation {
 
     /// Whether the operands may change places without changing a bit of the result.
     public boolean commutative() {
-        return switch (this) {
-            case ADD, MULTIPLY, MIN, MAX, EQUAL, NOT_EQUAL, AND, OR -> true;
-            default -> false;
-        };
+        boolean arithmetic = this == ADD || this == MULTIPLY || this == MIN || this == MAX;
+        return arithmetic || this == EQUAL || this == NOT_EQUAL || this == AND || this == OR;
     }
 
     /// Whether the operation is a call of an elementary function, computed by an array kernel of its own, rather than

@@ -67,6 +67,9 @@ final class Parser {
             throw new MistakeFound(
                     MistakeKind.EQUALS_IN_CONDITION, tokens.peek().span());
         }
+        if (tokens.at(TokenKind.END) && !(condition instanceof Expr.Truth)) {
+            throw TokenStream.unfinishedAfter(tokens.previous());
+        }
         return truth(condition);
     }
 
@@ -238,64 +241,5 @@ final class Parser {
             return truth;
         }
         throw new MistakeFound(MistakeKind.CONDITION_EXPECTED, expression.span());
-    }
-
-    /// Takes the sign that has to stand here.
-    void expect(TokenKind kind, String sign) throws MistakeFound {
-        if (!tokens.accept(kind)) {
-            if (tokens.peek().kind().endsStatement()) {
-                throw unfinishedAfter(tokens.previous());
-            }
-            throw new MistakeFound(
-                    MistakeKind.SYMBOL_EXPECTED, tokens.peek().span(), sign, tokens.source(tokens.peek()));
-        }
-    }
-
-    /// Takes the bracket that closes `open`.
-    void close(Token open) throws MistakeFound {
-        TokenKind kind = closing(open.kind());
-        if (tokens.accept(kind)) {
-            return;
-        }
-        String sign = sign(kind);
-        if (tokens.peek().kind().endsStatement() || tokens.at(TokenKind.DEFINED_AS)) {
-            throw new MistakeFound(MistakeKind.BRACKET_LEFT_OPEN, open.span(), tokens.source(open), sign);
-        }
-        if (!tokens.peek().kind().closes()) {
-            throw unexpected();
-        }
-        throw new MistakeFound(MistakeKind.SYMBOL_EXPECTED, tokens.peek().span(), sign, tokens.source(tokens.peek()));
-    }
-
-    private static TokenKind closing(TokenKind open) {
-        return open == TokenKind.OPEN
-                ? TokenKind.CLOSE
-                : open == TokenKind.OPEN_BRACE ? TokenKind.CLOSE_BRACE : TokenKind.CLOSE_SQUARE;
-    }
-
-    private static String sign(TokenKind close) {
-        return close == TokenKind.CLOSE ? ")" : close == TokenKind.CLOSE_BRACE ? "}" : "]";
-    }
-
-    static MistakeFound unfinishedAfter(Token last) {
-        return new MistakeFound(MistakeKind.OPERAND_AWAITED, last.span(), last.text());
-    }
-
-    /// Says why the next token cannot follow what was read.
-    MistakeFound unexpected() {
-        Token token = tokens.peek();
-        String source = tokens.source(token);
-        if (tokens.decimalCommaHere()) {
-            String number = tokens.previous().text() + "." + tokens.peekNext().text();
-            Span span = tokens.previous().span().to(tokens.peekNext().span());
-            return new MistakeFound(MistakeKind.DECIMAL_COMMA, span, number);
-        }
-        if (token.is(TokenKind.NUMBER)) {
-            return new MistakeFound(MistakeKind.NUMBER_AFTER_OPERAND, token.span(), source);
-        }
-        if (token.kind().closes()) {
-            return new MistakeFound(MistakeKind.BRACKET_NOT_OPENED, token.span(), source);
-        }
-        return new MistakeFound(MistakeKind.UNEXPECTED, token.span(), source);
     }
 }

@@ -85,7 +85,7 @@ final class PrimaryParser {
         if (tokens.at(TokenKind.OPEN_SQUARE)) {
             Token open = tokens.advance();
             Expr index = expressions.enclosed(expressions::value, false);
-            expressions.close(open);
+            tokens.close(open);
             return new Expr.Element(name, index, spanFrom(token));
         }
         return new Expr.Name(name, token.span());
@@ -99,7 +99,7 @@ final class PrimaryParser {
             arguments.add(expressions.enclosed(expressions::value, false));
             rejectDecimalComma(function, arguments.size());
         } while (tokens.accept(TokenKind.COMMA));
-        expressions.close(open);
+        tokens.close(open);
         if (!function.takes(arguments.size())) {
             throw new MistakeFound(
                     MistakeKind.ARGUMENT_COUNT,
@@ -114,7 +114,7 @@ final class PrimaryParser {
     /// `sqrt(0,5)` has a comma that the function cannot take.
     private void rejectDecimalComma(ElementaryFunction function, int arguments) throws MistakeFound {
         if (!function.takes(arguments + 1) && arguments > 0 && function.takes(arguments) && tokens.decimalCommaHere()) {
-            throw expressions.unexpected();
+            throw tokens.unexpected();
         }
     }
 
@@ -122,20 +122,20 @@ final class PrimaryParser {
         Token word = tokens.advance();
         Token open = opening(word);
         Token index = index();
-        expressions.expect(TokenKind.COMMA, ",");
+        tokens.expect(TokenKind.COMMA, ",");
         Expr from = expressions.enclosed(expressions::value, false);
-        expressions.expect(TokenKind.COMMA, ",");
+        tokens.expect(TokenKind.COMMA, ",");
         Expr to = expressions.enclosed(expressions::value, false);
-        expressions.expect(TokenKind.COMMA, ",");
+        tokens.expect(TokenKind.COMMA, ",");
         Expr body = expressions.enclosed(expressions::value, false);
-        expressions.close(open);
+        tokens.close(open);
         return new Expr.Series(kind, index.text(), index.span(), from, to, body, spanFrom(word));
     }
 
     private Token index() throws MistakeFound {
         Token index = tokens.peek();
         if (index.kind().endsStatement()) {
-            throw Parser.unfinishedAfter(tokens.previous());
+            throw TokenStream.unfinishedAfter(tokens.previous());
         }
         if (!index.is(TokenKind.NAME)) {
             throw new MistakeFound(MistakeKind.INDEX_NAME_EXPECTED, index.span());
@@ -150,11 +150,11 @@ final class PrimaryParser {
         Token word = tokens.advance();
         Token open = opening(word);
         Expr.Truth condition = (Expr.Truth) expressions.enclosed(expressions::truth, false);
-        expressions.expect(TokenKind.COMMA, ",");
+        tokens.expect(TokenKind.COMMA, ",");
         Expr then = expressions.enclosed(expressions::value, false);
-        expressions.expect(TokenKind.COMMA, ",");
+        tokens.expect(TokenKind.COMMA, ",");
         Expr otherwise = expressions.enclosed(expressions::value, false);
-        expressions.close(open);
+        tokens.close(open);
         return new Expr.Choice(condition, then, otherwise, spanFrom(word));
     }
 
@@ -163,7 +163,7 @@ final class PrimaryParser {
             return tokens.advance();
         }
         if (tokens.at(TokenKind.END)) {
-            throw Parser.unfinishedAfter(function);
+            throw TokenStream.unfinishedAfter(function);
         }
         throw new MistakeFound(MistakeKind.FUNCTION_NEEDS_BRACKETS, function.span(), function.text());
     }
@@ -175,7 +175,7 @@ final class PrimaryParser {
         if (tokens.at(TokenKind.COMMA)) {
             rejectArguments(before);
         }
-        expressions.close(open);
+        tokens.close(open);
         return inside;
     }
 
@@ -183,6 +183,10 @@ final class PrimaryParser {
     private void rejectArguments(Optional<Token> before) throws MistakeFound {
         if (before.isPresent() && before.get().is(TokenKind.NAME) && !tokens.decimalCommaHere()) {
             Token name = before.get();
+            Optional<String> meant = Suggestions.nearest(name.text(), Vocabulary.all());
+            if (meant.isPresent()) {
+                throw new MistakeFound(MistakeKind.NAME_UNKNOWN, name.span(), name.text(), meant.get());
+            }
             throw new MistakeFound(MistakeKind.FUNCTION_UNKNOWN, name.span(), name.text());
         }
     }
@@ -194,7 +198,7 @@ final class PrimaryParser {
             if (tokens.peek().kind().endsStatement()) {
                 throw new MistakeFound(MistakeKind.BAR_LEFT_OPEN, open.span());
             }
-            throw expressions.unexpected();
+            throw tokens.unexpected();
         }
         return new Expr.Call(ElementaryFunction.ABS, List.of(inside), spanFrom(open));
     }
@@ -212,7 +216,7 @@ final class PrimaryParser {
     private Expr rootOfDegree(Token sign) throws MistakeFound {
         Token open = tokens.advance();
         Expr degree = expressions.enclosed(expressions::value, false);
-        expressions.close(open);
+        tokens.close(open);
         Expr operand = Parser.number(primary());
         if (degree instanceof Expr.Number number && number.value() == 3) {
             return new Expr.Call(ElementaryFunction.CBRT, List.of(operand), spanFrom(sign));
@@ -237,7 +241,7 @@ final class PrimaryParser {
     private MistakeFound operandMissing() {
         Token token = tokens.peek();
         if (token.kind().endsStatement() && !tokens.atStatementStart()) {
-            return Parser.unfinishedAfter(tokens.previous());
+            return TokenStream.unfinishedAfter(tokens.previous());
         }
         return new MistakeFound(MistakeKind.OPERAND_EXPECTED, token.span(), tokens.source(token));
     }

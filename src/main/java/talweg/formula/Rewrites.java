@@ -1,6 +1,12 @@
 package talweg.formula;
 
+import static java.util.Map.entry;
 import static talweg.formula.Operation.*;
+
+import java.util.Map;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntBinaryOperator;
 
 /// What a [GraphBuilder] writes in place of an operation: the result, where plain Java arithmetic computes it to the
 /// bit
@@ -11,17 +17,46 @@ final class Rewrites {
     /// There is nothing simpler.
     static final int NONE = -1;
 
+    private static final Map<Operation, DoubleUnaryOperator> UNARY = Map.of(
+            NEGATE, a -> -a,
+            ABS, Math::abs,
+            SQRT, Math::sqrt,
+            FLOOR, Math::floor,
+            CEIL, Math::ceil,
+            ROUND, Math::rint,
+            NOT, a -> truth(!holds(a)));
+
+    private static final Map<Operation, DoubleBinaryOperator> BINARY = Map.ofEntries(
+            entry(ADD, (a, b) -> a + b),
+            entry(SUBTRACT, (a, b) -> a - b),
+            entry(MULTIPLY, (a, b) -> a * b),
+            entry(DIVIDE, (a, b) -> a / b),
+            entry(MIN, Math::min),
+            entry(MAX, Math::max),
+            entry(LESS, (a, b) -> truth(a < b)),
+            entry(LESS_OR_EQUAL, (a, b) -> truth(a <= b)),
+            entry(EQUAL, (a, b) -> truth(a == b)),
+            entry(NOT_EQUAL, (a, b) -> truth(a < b || a > b)),
+            entry(AND, (a, b) -> truth(holds(a) && holds(b))),
+            entry(OR, (a, b) -> truth(holds(a) || holds(b))));
+
     private final GraphBuilder builder;
+    private final Map<Operation, IntBinaryOperator> rules;
 
     Rewrites(GraphBuilder builder) {
         this.builder = builder;
+        this.rules = Map.of(
+                ADD, this::sum,
+                SUBTRACT, this::difference,
+                MULTIPLY, (a, b) -> builder.isConstant(b) ? product(b, a) : product(a, b),
+                DIVIDE, this::quotient);
     }
 
     int unary(Operation operation, int a) {
         if (builder.isConstant(a)) {
-            double value = folded(operation, builder.constantOf(a));
-            if (!Double.isNaN(value)) {
-                return builder.constant(value);
+            DoubleUnaryOperator arithmetic = UNARY.get(operation);
+            if (arithmetic != null) {
+                return builder.constant(arithmetic.applyAsDouble(builder.constantOf(a)));
             }
         }
         boolean twice = operation == NEGATE && builder.operation(a) == NEGATE;
@@ -35,18 +70,13 @@ final class Rewrites {
 
     int binary(Operation operation, int a, int b) {
         if (builder.isConstant(a) && builder.isConstant(b)) {
-            double value = folded(operation, builder.constantOf(a), builder.constantOf(b));
-            if (!Double.isNaN(value)) {
-                return builder.constant(value);
+            DoubleBinaryOperator arithmetic = BINARY.get(operation);
+            if (arithmetic != null) {
+                return builder.constant(arithmetic.applyAsDouble(builder.constantOf(a), builder.constantOf(b)));
             }
         }
-        return switch (operation) {
-            case ADD -> sum(a, b);
-            case SUBTRACT -> difference(a, b);
-            case MULTIPLY -> builder.isConstant(b) ? product(b, a) : product(a, b);
-            case DIVIDE -> quotient(a, b);
-            default -> NONE;
-        };
+        IntBinaryOperator rule = rules.get(operation);
+        return rule == null ? NONE : rule.applyAsInt(a, b);
     }
 
     int ternary(Operation operation, int condition, int then, int otherwise) {
@@ -54,7 +84,7 @@ final class Rewrites {
             return NONE;
         }
         if (builder.isConstant(condition)) {
-            return builder.constantOf(condition) != 0 ? then : otherwise;
+            return holds(builder.constantOf(condition)) ? then : otherwise;
         }
         return then == otherwise ? then : NONE;
     }
@@ -110,36 +140,9 @@ final class Rewrites {
         return builder.isConstant(node) && builder.constantOf(node) == 0;
     }
 
-    /// The value, or NaN where it is not to be computed here.
-    private static double folded(Operation operation, double a) {
-        return switch (operation) {
-            case NEGATE -> -a;
-            case ABS -> Math.abs(a);
-            case SQRT -> Math.sqrt(a);
-            case FLOOR -> Math.floor(a);
-            case CEIL -> Math.ceil(a);
-            case ROUND -> Math.rint(a);
-            case NOT -> truth(a == 0);
-            default -> Double.NaN;
-        };
-    }
-
-    private static double folded(Operation operation, double a, double b) {
-        return switch (operation) {
-            case ADD -> a + b;
-            case SUBTRACT -> a - b;
-            case MULTIPLY -> a * b;
-            case DIVIDE -> a / b;
-            case MIN -> Math.min(a, b);
-            case MAX -> Math.max(a, b);
-            case LESS -> truth(a < b);
-            case LESS_OR_EQUAL -> truth(a <= b);
-            case EQUAL -> truth(a == b);
-            case NOT_EQUAL -> truth(a < b || a > b);
-            case AND -> truth(a != 0 && b != 0);
-            case OR -> truth(a != 0 || b != 0);
-            default -> Double.NaN;
-        };
+    /// NaN does not hold.
+    private static boolean holds(double condition) {
+        return condition < 0 || condition > 0;
     }
 
     private static double truth(boolean holds) {

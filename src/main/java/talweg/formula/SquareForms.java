@@ -27,16 +27,22 @@ final class SquareForms {
     private void look(int node) {
         int a = builder.operand(node, 0);
         int b = builder.operand(node, 1);
-        switch (builder.operation(node)) {
-            case CONSTANT -> mark(node, builder.constantOf(node) >= 0, builder.constantOf(node) > 0);
+        Operation operation = builder.operation(node);
+        if (operation == CONSTANT) {
+            mark(node, builder.constantOf(node) >= 0, builder.constantOf(node) > 0);
+        } else if (operation == PARAMETER) {
             // A weight is taken to be positive; where it is not, the root is NaN.
-            case PARAMETER -> mark(node, true, false);
-            case EXP -> mark(node, true, true);
-            case ADD -> mark(node, both(squares, a, b), positive.get(a) || positive.get(b));
-            case MULTIPLY -> mark(node, a == b || both(squares, a, b), both(positive, a, b));
-            case DIVIDE -> mark(node, both(squares, a, b), both(positive, a, b));
-            case POWER -> mark(node, even(b), false);
-            default -> {}
+            mark(node, true, false);
+        } else if (operation == EXP) {
+            mark(node, true, true);
+        } else if (operation == ADD) {
+            mark(node, both(squares, a, b), positive.get(a) || positive.get(b));
+        } else if (operation == MULTIPLY) {
+            mark(node, a == b || both(squares, a, b), both(positive, a, b));
+        } else if (operation == DIVIDE) {
+            mark(node, both(squares, a, b), both(positive, a, b));
+        } else if (operation == POWER) {
+            mark(node, even(b), false);
         }
     }
 

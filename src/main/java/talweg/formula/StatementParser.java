@@ -32,7 +32,7 @@ final class StatementParser {
         while (!tokens.at(TokenKind.END)) {
             statements.add(statement());
             if (!tokens.peek().kind().endsStatement()) {
-                throw expressions.unexpected();
+                throw tokens.unexpected();
             }
             if (statements.size() > Limits.DEFINITIONS) {
                 throw new MistakeFound(
@@ -50,7 +50,7 @@ final class StatementParser {
     }
 
     private Statement statement() throws MistakeFound {
-        if (!tokens.definitionAhead()) {
+        if (!tokens.definitionAhead() && !tokens.headAhead()) {
             return new Statement.Bare(expressions.value());
         }
         Token first = tokens.peek();
@@ -75,12 +75,12 @@ final class StatementParser {
             return Optional.empty();
         }
         Span start = tokens.advance().span();
-        expressions.expect(TokenKind.OPEN_SQUARE, "[");
+        tokens.expect(TokenKind.OPEN_SQUARE, "[");
         Token open = tokens.previous();
         Expr low = expressions.value();
-        expressions.expect(TokenKind.COMMA, ",");
+        tokens.expect(TokenKind.COMMA, ",");
         Expr high = expressions.value();
-        expressions.close(open);
+        tokens.close(open);
         return Optional.of(
                 new Statement.Range(low, high, start.to(tokens.previous().span())));
     }
@@ -92,12 +92,15 @@ final class StatementParser {
         do {
             variables.add(declared());
         } while (tokens.accept(TokenKind.COMMA));
-        expressions.close(open);
-        expressions.expect(TokenKind.DEFINED_AS, "=");
+        tokens.close(open);
+        tokens.expect(TokenKind.DEFINED_AS, "=");
         return new Statement.FunctionDefinition(name.text(), name.span(), variables, expressions.value());
     }
 
     private Statement.Declared declared() throws MistakeFound {
+        if (tokens.at(TokenKind.END)) {
+            throw TokenStream.unfinishedAfter(tokens.previous());
+        }
         if (!tokens.at(TokenKind.NAME)) {
             throw new MistakeFound(MistakeKind.DEFINITION_TARGET, tokens.peek().span());
         }
@@ -107,7 +110,7 @@ final class StatementParser {
         }
         Token open = tokens.advance();
         Expr size = expressions.value();
-        expressions.close(open);
+        tokens.close(open);
         return new Statement.Declared(
                 name.text(), Optional.of(size), name.span().to(tokens.previous().span()));
     }

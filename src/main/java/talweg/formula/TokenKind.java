@@ -43,6 +43,16 @@ enum TokenKind {
         return this == CLOSE || this == CLOSE_BRACE || this == CLOSE_SQUARE;
     }
 
+    /// What closes this bracket.
+    TokenKind closing() {
+        return this == OPEN ? CLOSE : this == OPEN_BRACE ? CLOSE_BRACE : CLOSE_SQUARE;
+    }
+
+    /// This closing bracket as it is written.
+    String bracket() {
+        return this == CLOSE ? ")" : this == CLOSE_BRACE ? "}" : "]";
+    }
+
     boolean endsStatement() {
         return this == SEPARATOR || this == END;
     }

@@ -68,6 +68,25 @@ final class TokenStream {
         return false;
     }
 
+    /// Whether the text ends with the head of a function, or with the beginning of one: `f(x, y)`, `f(x, y`, `f(x,`; or
+    /// goes on with `=` before the bracket is closed.
+    boolean headAhead() {
+        int i = next + 2;
+        boolean opened = at(TokenKind.NAME) && peekNext().is(TokenKind.OPEN);
+        if (!opened || Vocabulary.known(peek().text())) {
+            return false;
+        }
+        boolean several = false;
+        while (tokens.get(i).is(TokenKind.NAME) && tokens.get(i + 1).is(TokenKind.COMMA)) {
+            i += 2;
+            several = true;
+        }
+        i += tokens.get(i).is(TokenKind.NAME) ? 1 : 0;
+        boolean unclosed = tokens.get(i).is(TokenKind.DEFINED_AS);
+        i += tokens.get(i).is(TokenKind.CLOSE) ? 1 : 0;
+        return unclosed || several && tokens.get(i).is(TokenKind.END);
+    }
+
     /// A token as it stands in the text.
     String source(Token token) {
         return text.substring(token.span().start(), token.span().end());
@@ -86,5 +105,54 @@ final class TokenStream {
                 && peekNext().is(TokenKind.NUMBER)
                 && touching(previous(), peek())
                 && touching(peek(), peekNext());
+    }
+
+    /// Takes the sign that has to stand here.
+    void expect(TokenKind kind, String sign) throws MistakeFound {
+        if (!accept(kind)) {
+            if (peek().kind().endsStatement()) {
+                throw unfinishedAfter(previous());
+            }
+            throw new MistakeFound(MistakeKind.SYMBOL_EXPECTED, peek().span(), sign, source(peek()));
+        }
+    }
+
+    /// Takes the bracket that closes `open`.
+    void close(Token open) throws MistakeFound {
+        TokenKind kind = open.kind().closing();
+        if (accept(kind)) {
+            return;
+        }
+        String sign = kind.bracket();
+        if (peek().kind().endsStatement() || at(TokenKind.DEFINED_AS)) {
+            throw new MistakeFound(MistakeKind.BRACKET_LEFT_OPEN, open.span(), source(open), sign);
+        }
+        if (!peek().kind().closes()) {
+            throw unexpected();
+        }
+        throw new MistakeFound(MistakeKind.SYMBOL_EXPECTED, peek().span(), sign, source(peek()));
+    }
+
+    /// Says that the line ends too early.
+    static MistakeFound unfinishedAfter(Token last) {
+        return new MistakeFound(MistakeKind.OPERAND_AWAITED, last.span(), last.text());
+    }
+
+    /// Says why the next token cannot follow what was read.
+    MistakeFound unexpected() {
+        Token token = peek();
+        String source = source(token);
+        if (decimalCommaHere()) {
+            String number = previous().text() + "." + peekNext().text();
+            Span span = previous().span().to(peekNext().span());
+            return new MistakeFound(MistakeKind.DECIMAL_COMMA, span, number);
+        }
+        if (token.is(TokenKind.NUMBER)) {
+            return new MistakeFound(MistakeKind.NUMBER_AFTER_OPERAND, token.span(), source);
+        }
+        if (token.kind().closes()) {
+            return new MistakeFound(MistakeKind.BRACKET_NOT_OPENED, token.span(), source);
+        }
+        return new MistakeFound(MistakeKind.UNEXPECTED, token.span(), source);
     }
 }

@@ -1,8 +1,9 @@
 package talweg.formula;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// The names that have a meaning of their own and keep it.
 final class Vocabulary {
@@ -24,11 +25,21 @@ final class Vocabulary {
                 || ElementaryFunction.named(name).isPresent();
     }
 
-    /// What a misspelt name may have meant, in alphabetical order.
-    static Set<String> all() {
-        Set<String> all = new TreeSet<>(ElementaryFunction.names());
-        all.addAll(CONSTANTS.keySet());
-        all.addAll(Set.of("if", "sum", "prod"));
+    /// Whether a name is reserved, or looks like one that is.
+    static boolean known(String name) {
+        return reserved(name) || Suggestions.nearest(name, all()).isPresent();
+    }
+
+    /// What a misspelt name may have meant, the likelier first.
+    static List<String> all() {
+        List<String> all = new ArrayList<>();
+        for (ElementaryFunction function : ElementaryFunction.values()) {
+            all.add(function.word());
+        }
+        all.addAll(List.of("pi", "sum", "prod"));
+        for (ElementaryFunction function : ElementaryFunction.values()) {
+            all.addAll(function.synonyms());
+        }
         return all;
     }
 }
