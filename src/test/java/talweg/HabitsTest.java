@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import talweg.command.CommandLineInterface;
 
 /// Habits that neither the compiler nor the class files show.
 class HabitsTest {
@@ -36,6 +37,12 @@ class HabitsTest {
     @Test
     void noErrorIsSwallowedInSilence() {
         assertNowhere(SILENCE, SourceTree.java());
+    }
+
+    @Test
+    void theProgramKnowsItsVersion() {
+        assertThat(SourceTree.text(Path.of("pom.xml")))
+                .contains("<artifactId>talweg</artifactId>\n  <version>" + CommandLineInterface.VERSION + "</version>");
     }
 
     private static void assertNowhere(Pattern pattern, List<Path> files) {

@@ -27,7 +27,24 @@ class WordsTest {
             "method:column.");
 
     /// Texts that are the same in both languages: names, symbols, and words that German has taken over.
-    private static final Set<String> SAME_IN_BOTH = Set.of("method:phase.evaluate.name", "method:column.g");
+    private static final Set<String> SAME_IN_BOTH = Set.of(
+            "method:phase.evaluate.name",
+            "method:phase.amsgrad-maximum.name",
+            "method:column.g",
+            "method:hyperparameter.eps.name",
+            "method:method.adadelta.name",
+            "method:method.adagrad.name",
+            "method:method.adam.name",
+            "method:method.adamax.name",
+            "method:method.adamw.name",
+            "method:method.amsgrad.name",
+            "method:method.momentum.name",
+            "method:method.nadam.name",
+            "method:method.nesterov.name",
+            "method:method.newton.name",
+            "method:method.radam.name",
+            "method:method.rmsprop.name",
+            "method:method.rprop.name");
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]+)\"");
@@ -65,10 +82,12 @@ class WordsTest {
     void germanIsNotEnglish(Room room) {
         Bundle english = Bundle.english(room);
         Bundle german = Bundle.german(room);
-        assertThat(english.texts().keySet())
+        assertThat(english.texts().keySet().stream()
+                        .filter(key -> english.texts().get(key).equals(german.texts().get(key)))
+                        .map(english::qualified)
+                        .filter(key -> !SAME_IN_BOTH.contains(key)))
                 .as("keys with the same text in both languages; list them in SAME_IN_BOTH if that is right")
-                .allMatch(key -> !english.texts().get(key).equals(german.texts().get(key))
-                        || SAME_IN_BOTH.contains(english.qualified(key)));
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -88,9 +107,11 @@ class WordsTest {
                         SourceTree.fxml().stream().flatMap(file -> SourceTree.found(FXML_KEY, file).stream()))
                 .collect(Collectors.toSet());
         Bundle english = Bundle.english(room);
-        assertThat(english.texts().keySet())
-                .as("keys that somebody says")
-                .allMatch(key -> used.contains(key) || isDerived(english.qualified(key)));
+        assertThat(english.texts().keySet().stream()
+                        .filter(key -> !used.contains(key))
+                        .filter(key -> !isDerived(english.qualified(key))))
+                .as("keys that nobody says")
+                .isEmpty();
     }
 
     @Test

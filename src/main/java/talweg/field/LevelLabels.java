@@ -11,7 +11,7 @@ public final class LevelLabels {
 
     /// Major levels come first, then those with the longest curves; when each has one label, long curves get a second.
     ///
-    /// @param previous labels of the picture before; a label stays where it was if it still can, so that it does not jump
+    /// @param previous labels of the picture before; a label stays where it was if it can, so that it does not jump
     public static List<LevelLabel> place(
             LevelCurves curves, Levels levels, LabelSpace space, List<LevelLabel> previous) {
         LabelSearch search = new LabelSearch(curves, levels, space, previous);

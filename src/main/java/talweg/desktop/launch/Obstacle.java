@@ -16,11 +16,21 @@ public enum Obstacle {
 
     /// The obstacle on this machine, if there is one. Windows and macOS always have a display.
     public static Optional<Obstacle> here() {
-        boolean isLinux = System.getProperty("os.name", "").equals("Linux");
         boolean needsNoDisplay = "headless".equalsIgnoreCase(System.getProperty("glass.platform"));
-        return isLinux && !needsNoDisplay
+        return isLinux() && !needsNoDisplay
                 ? LinuxDisplay.named(System.getenv("DISPLAY")).obstacle()
                 : Optional.empty();
+    }
+
+    /// Lets JavaFX draw by software where OpenGL is not installed, unless somebody has decided otherwise.
+    public static void avoidMissingAcceleration() {
+        if (isLinux() && System.getProperty("prism.order") == null && !LinuxDisplay.canAccelerate()) {
+            System.setProperty("prism.order", "sw");
+        }
+    }
+
+    private static boolean isLinux() {
+        return System.getProperty("os.name", "").equals("Linux");
     }
 
     /// The key of the sentence that says so.
