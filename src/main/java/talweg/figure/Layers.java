@@ -65,7 +65,7 @@ public final class Layers {
                 if (levels.major()[level] == major) {
                     Role ink = style.ink(scale.position(levels.values()[level]));
                     Pen pen = major ? MAJOR.coloured(ink) : MINOR.coloured(ink);
-                    marks.add(ClosedCurves.of(curves, level, pen));
+                    marks.add(LevelLines.of(curves, level, pen));
                 }
             }
         }
