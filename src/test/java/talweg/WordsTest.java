@@ -83,7 +83,8 @@ class WordsTest {
         Bundle english = Bundle.english(room);
         Bundle german = Bundle.german(room);
         assertThat(english.texts().keySet().stream()
-                        .filter(key -> english.texts().get(key).equals(german.texts().get(key)))
+                        .filter(key ->
+                                english.texts().get(key).equals(german.texts().get(key)))
                         .map(english::qualified)
                         .filter(key -> !SAME_IN_BOTH.contains(key)))
                 .as("keys with the same text in both languages; list them in SAME_IN_BOTH if that is right")
