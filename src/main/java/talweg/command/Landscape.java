@@ -70,19 +70,22 @@ record Landscape(
     /// @param markers points that labels keep away from
     List<Layer> layers(Scene scene, MapStyle style, List<double[]> markers) {
         List<Layer> layers = new ArrayList<>();
-        if (scene.appearance().parts().contains(MapPart.HEAT)) {
+        boolean heat = scene.appearance().parts().contains(MapPart.HEAT);
+        // Without colours below, lines have the theme's own ink.
+        MapStyle ground = heat ? style : MapStyle.TALWEG;
+        if (heat) {
             layers.add(Layers.heat(field, scale, style));
         }
         if (scene.appearance().parts().contains(MapPart.CONTOURS)) {
             LevelCurves curves = LevelCurves.of(field, levels.values(), Cancellation.NEVER);
-            layers.add(Layers.contours(curves, levels, scale, style));
+            layers.add(Layers.contours(curves, levels, scale, ground));
             layers.add(Layers.labels(
                     LevelLabels.place(curves, levels, Layers.labelSpace(view, markers), List.of())));
         }
         if (scene.appearance().parts().contains(MapPart.GRADIENTS)) {
             Lattice lattice = Lattice.of(view, ARROWS);
             GradientField arrows = GradientField.at(function, parameters, lattice.x(), lattice.y(), new Workspace());
-            layers.add(Layers.gradients(arrows, field, scale, style));
+            layers.add(Layers.gradients(arrows, field, scale, ground));
         }
         return layers;
     }
