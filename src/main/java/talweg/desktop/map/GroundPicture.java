@@ -1,9 +1,10 @@
 package talweg.desktop.map;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import talweg.field.Tick;
+import talweg.field.GradientField;
+import talweg.field.LevelLabel;
+import talweg.field.LevelLabels;
 import talweg.figure.Box;
 import talweg.figure.Decoration;
 import talweg.figure.Figure;
@@ -11,10 +12,8 @@ import talweg.figure.Lattice;
 import talweg.figure.Layer;
 import talweg.figure.Layers;
 import talweg.figure.MapStyle;
+import talweg.figure.Sheet;
 import talweg.figure.Viewport;
-import talweg.function.Demand;
-import talweg.function.Result;
-import talweg.function.Sample;
 import talweg.function.Workspace;
 import talweg.session.Appearance;
 import talweg.session.KnownPoint;
@@ -29,16 +28,20 @@ final class GroundPicture {
     private Landscape of;
     private MapStyle style;
     private Layer heat;
+    private Landscape labelled;
+    private List<LevelLabel> labels = List.of();
 
-    Figure of(Landscape landscape, Appearance look, List<KnownPoint> minima) {
+    Figure of(Landscape landscape, Appearance look, List<KnownPoint> minima, List<double[]> markers) {
         MapStyle colours = MapStyle.valueOf(look.colours().name());
         List<Layer> layers = new ArrayList<>();
         for (MapPart part : look.parts()) {
             switch (part) {
                 case HEAT -> layers.add(heat(landscape, colours));
-                case CONTOURS -> layers.add(Layers.contours(
-                        landscape.curves(), landscape.levels(), landscape.scale(), colours));
-                case GRADIENTS -> layers.add(gradients(landscape));
+                case CONTOURS -> {
+                    layers.add(Layers.contours(landscape.curves(), landscape.levels(), landscape.scale(), colours));
+                    layers.add(labels(landscape, markers));
+                }
+                case GRADIENTS -> layers.add(gradients(landscape, colours));
                 case PATHS, LEGEND -> {}
             }
         }
@@ -62,22 +65,20 @@ final class GroundPicture {
         return heat;
     }
 
-    private static Layer gradients(Landscape landscape) {
+    private static Layer gradients(Landscape landscape, MapStyle colours) {
         Lattice points = Lattice.of(landscape.view(), SPACING);
-        int count = points.x().length;
-        Result result = Result.allocate(Demand.GRADIENT, 2, count);
-        landscape
-                .plane()
-                .evaluate(
-                        Demand.GRADIENT,
-                        new double[][] {points.x(), points.y()},
-                        landscape.parameters(),
-                        Sample.NONE,
-                        0,
-                        count,
-                        result,
-                        new Workspace());
-        return Layers.gradients(points, result.gradient()[0], result.gradient()[1]);
+        GradientField arrows = GradientField.at(
+                landscape.plane(), landscape.parameters(), points.x(), points.y(), new Workspace());
+        return Layers.gradients(arrows, landscape.samples(), landscape.scale(), colours);
+    }
+
+    private Layer labels(Landscape landscape, List<double[]> markers) {
+        if (labelled != landscape) {
+            labelled = landscape;
+            labels = LevelLabels.place(
+                    landscape.curves(), landscape.levels(), Layers.labelSpace(landscape.view(), markers), labels);
+        }
+        return Layers.labels(labels);
     }
 
     private static double[] coordinates(List<KnownPoint> points, int axis) {
@@ -86,17 +87,10 @@ final class GroundPicture {
 
     private static List<Decoration> decorations(Landscape landscape, MapStyle colours) {
         List<String> names = landscape.plane().variables();
-        List<Decoration.Tick> ticks = landscape.scale().ticks().stream()
-                .map(tick -> new Decoration.Tick(tick.position(), tick.text()))
-                .toList();
-        List<Double> lines = Arrays.stream(landscape.levels().values())
-                .map(landscape.scale()::position)
-                .boxed()
-                .toList();
         Box frame = landscape.view().frame();
-        Box bar = new Box(frame.right() - 70, frame.y() + 34, 12, Math.min(150, frame.height() / 3));
+        Box bar = new Box(frame.right() - 66, frame.y() + 36, 12, Math.min(150, frame.height() / 3));
         return List.of(
                 new Decoration.Axes(names.get(0), names.get(1), true),
-                new Decoration.ColourBar(bar, colours, ticks, lines, "f"));
+                Sheet.colourBar(bar, landscape.scale(), landscape.levels(), colours));
     }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
+import talweg.field.LevelCurveThrough;
 import talweg.figure.Box;
 import talweg.figure.Figure;
 import talweg.figure.Layer;
 import talweg.figure.Layers;
+import talweg.figure.ProbeLayer;
 import talweg.figure.Trajectory;
 import talweg.figure.Viewport;
 import talweg.session.KnownPoint;
@@ -27,7 +29,7 @@ final class MapPictures {
     Optional<Figure> ground() {
         return model.landscape()
                 .get()
-                .map(landscape -> ground.of(landscape, workbench().scene().get().appearance(), minima()));
+                .map(landscape -> ground.of(landscape, workbench().scene().get().appearance(), minima(), markers()));
     }
 
     private List<KnownPoint> minima() {
@@ -49,18 +51,30 @@ final class MapPictures {
 
     /// The probe and what belongs to it.
     List<Layer> probe() {
-        return model.probe().get().map(p -> ProbePicture.layer(p, model.curve().get(), view())).stream()
+        return model.probe().get().stream()
+                .map(probe -> ProbeLayer.of(curve(probe), probe.gradientX(), probe.gradientY(), view()))
                 .toList();
+    }
+
+    /// Until the curve has been followed, it is the point alone.
+    private LevelCurveThrough curve(Probe probe) {
+        return model.curve().get().orElseGet(() -> new LevelCurveThrough(
+                new double[] {probe.x()},
+                new double[] {probe.y()},
+                0,
+                LevelCurveThrough.End.LIMIT,
+                LevelCurveThrough.End.LIMIT));
     }
 
     /// The numbers of the probe; empty if there is none.
     String readout() {
-        return model.probe().get().map(ProbePicture::text).orElse("");
+        return model.probe().get().map(ProbeText::of).orElse("");
     }
 
     /// Whether neither the start nor a head stands in `box`, so that a readout may.
     boolean isFree(Box box) {
-        return occupied().stream().noneMatch(pixel -> box.contains(pixel[0], pixel[1]));
+        return markers().stream()
+                .noneMatch(p -> box.contains(view().toPixelX(p[0]), view().toPixelY(p[1])));
     }
 
     private Viewport view() {
@@ -80,17 +94,13 @@ final class MapPictures {
                 .toList();
     }
 
-    /// Pixels of the start and the heads, which no readout covers.
-    private List<double[]> occupied() {
-        List<double[]> pixels = new ArrayList<>();
+    /// The start and the heads: points of the plane that nothing covers.
+    private List<double[]> markers() {
+        List<double[]> points = new ArrayList<>();
         for (Trajectory t : trajectories()) {
-            pixels.add(pixel(t.x()[0], t.y()[0]));
-            pixels.add(pixel(t.x()[t.head()], t.y()[t.head()]));
+            points.add(new double[] {t.x()[0], t.y()[0]});
+            points.add(new double[] {t.x()[t.head()], t.y()[t.head()]});
         }
-        return pixels;
-    }
-
-    private double[] pixel(double x, double y) {
-        return new double[] {view().toPixelX(x), view().toPixelY(y)};
+        return points;
     }
 }

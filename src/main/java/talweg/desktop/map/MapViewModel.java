@@ -11,7 +11,6 @@ import talweg.engine.Engine;
 import talweg.field.LevelCurveThrough;
 import talweg.field.PlaneSection;
 import talweg.figure.Box;
-import talweg.figure.Mark;
 import talweg.figure.Viewport;
 import talweg.function.Domain;
 import talweg.function.RealFunction;
@@ -34,7 +33,7 @@ public final class MapViewModel implements MapGestures.Target {
     private final ReadOnlyObjectWrapper<Optional<Landscape>> landscape =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Probe>> probe = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Mark.Polylines>> curve =
+    private final ReadOnlyObjectWrapper<Optional<LevelCurveThrough>> curve =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Landscape.Request requested;
     private Domain seen;
@@ -70,7 +69,7 @@ public final class MapViewModel implements MapGestures.Target {
     }
 
     /// The level curve through the probe.
-    ReadOnlyObjectProperty<Optional<Mark.Polylines>> curve() {
+    ReadOnlyObjectProperty<Optional<LevelCurveThrough>> curve() {
         return curve.getReadOnlyProperty();
     }
 
@@ -164,7 +163,7 @@ public final class MapViewModel implements MapGestures.Target {
                 probe,
                 (cancelled, _) -> LevelCurveThrough.point(
                         plane, parameters, at.x(), at.y(), visible, new Workspace(cancelled)),
-                traced -> curve.set(Optional.of(ProbePicture.curve(traced))));
+                traced -> curve.set(Optional.of(traced)));
     }
 
     /// Keeps the probe where it is, or lets it follow the pointer again.

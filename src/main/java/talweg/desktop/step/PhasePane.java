@@ -2,6 +2,7 @@ package talweg.desktop.step;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import talweg.desktop.control.FormulaPane;
 
 /// One phase of a step: its name, the rule, the rule with numbers, a sentence.
 final class PhasePane extends VBox {
@@ -10,7 +11,7 @@ final class PhasePane extends VBox {
         getChildren()
                 .setAll(
                         label(phase.name(), "phase-name"),
-                        label(phase.rule(), "phase-rule"),
+                        new FormulaPane(phase.latex(), phase.plain()),
                         label(phase.numbers(), "phase-numbers"),
                         label(phase.sentence(), "phase-sentence"));
     }

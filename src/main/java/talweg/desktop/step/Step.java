@@ -16,10 +16,11 @@ public record Step(String title, String method, List<Phase> phases, List<Row> st
     /// One phase of the step.
     ///
     /// @param name its name
-    /// @param rule the rule
+    /// @param latex the rule, to be typeset
+    /// @param plain the rule as text
     /// @param numbers the rule with this step's numbers
     /// @param sentence what it means
-    public record Phase(String name, String rule, String numbers, String sentence) {}
+    public record Phase(String name, String latex, String plain, String numbers, String sentence) {}
 
     /// One line of the table.
     ///

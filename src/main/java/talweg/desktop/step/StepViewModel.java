@@ -71,6 +71,7 @@ public final class StepViewModel {
         return run.explain(k).phases().stream()
                 .map(line -> new Step.Phase(
                         line.phase().name(),
+                        line.latex(),
                         line.plain(),
                         line.numbersPlain(),
                         line.phase().sentence()))
