@@ -38,6 +38,7 @@ public final class CommandLineInterface {
         try {
             start(arguments, console);
             out.flush();
+            console.tellNotes();
             return out.checkError() ? fault(console, WORDS.say("fault.output")) : SUCCESS;
         } catch (UserMistake | UnreadableFile e) {
             console.tell(e.getMessage());

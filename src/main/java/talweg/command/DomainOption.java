@@ -3,6 +3,8 @@ package talweg.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import talweg.field.FieldMistake;
+import talweg.field.Grid;
 import talweg.function.Domain;
 import talweg.function.Words;
 
@@ -13,7 +15,9 @@ final class DomainOption {
     private DomainOption() {}
 
     /// The domain that was given for the first two axes; the axes that were not keep those of `usual`.
-    static Domain parse(Optional<String> text, Domain usual) throws UserMistake {
+    ///
+    /// @throws FieldMistake if a range is empty or boundless
+    static Domain parse(Optional<String> text, Domain usual) throws UserMistake, FieldMistake {
         List<Domain.Range> axes = new ArrayList<>(usual.axes());
         if (axes.size() == 1) {
             // The map of a function of one variable has a second axis all the same.
@@ -27,6 +31,9 @@ final class DomainOption {
             axes.set(0, new Domain.Range(numbers[0], numbers[1]));
             axes.set(1, new Domain.Range(numbers[2], numbers[3]));
         }
-        return new Domain(axes);
+        Domain domain = new Domain(axes);
+        // Says what is wrong with a range.
+        Grid.of(domain, 2, 2);
+        return domain;
     }
 }

@@ -8,11 +8,15 @@ import talweg.session.Compilation;
 
 /// A formula in one line, for the head of a picture: the function as it was written, then its parameters.
 final class FormulaLine {
-    private static final int LONGEST = 110;
+    /// Width of a letter on the page, and what the margins take, in pixels.
+    private static final double LETTER = 7;
+
+    private static final double MARGINS = 80;
 
     private FormulaLine() {}
 
-    static String of(Compilation.Compiled compiled) {
+    /// At most as long as fits on a page of `width` pixels.
+    static String of(Compilation.Compiled compiled, double width) {
         List<String> lines = compiled.formula()
                 .source()
                 .lines()
@@ -24,7 +28,8 @@ final class FormulaLine {
         String text = function.contains("=") ? function : "f(" + variables(compiled) + ") = " + function;
         String parameters = parameters(compiled);
         String line = parameters.isEmpty() ? text : text + "   " + parameters;
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
+        int longest = Math.max(1, (int) ((width - MARGINS) / LETTER));
+        return line.length() <= longest ? line : line.substring(0, longest - 1) + "…";
     }
 
     private static String variables(Compilation.Compiled compiled) {

@@ -25,7 +25,7 @@ final class FunctionsCommand implements Subcommand {
                 Values.choice("--format", Options.value(line, "--format").orElse("text"), "text", "json");
         SampleLibrary library = SampleLibrary.load();
         for (UnreadableFile mistake : library.mistakes()) {
-            console.tell(mistake.getMessage());
+            console.note(mistake.getMessage());
         }
         Writer out = console.results();
         if (format.equals("json")) {

@@ -2,18 +2,19 @@ package talweg.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
 import talweg.engine.Path;
-import talweg.engine.Row;
 import talweg.engine.Run;
 import talweg.engine.RunRequest;
 import talweg.figure.Decoration.Entry;
 import talweg.figure.MethodStyle;
 import talweg.figure.Trajectory;
-import talweg.function.RealFunction;
-import talweg.function.Words;
+import talweg.method.Hyperparameter;
 import talweg.method.Method;
 import talweg.method.Objective;
-import talweg.method.Specification;
+import talweg.method.Setting;
 import talweg.session.Compilation;
 import talweg.session.MethodChoice;
 import talweg.session.Scene;
@@ -23,13 +24,16 @@ import talweg.session.Scene;
 /// @param runs in the order of the list of methods
 /// @param numbers the place of each in that list, which decides its colour
 record Journeys(List<Run> runs, List<Integer> numbers) {
-    private static final Words WORDS = new Words("command");
+    /// Nobody runs.
+    static final Journeys NONE = new Journeys(List.of(), List.of());
 
     /// Characters of a line in a legend.
     private static final int LINE = 27;
 
-    /// Runs everything to the end.
-    static Journeys of(Scene scene, Compilation.Compiled compiled) throws UserMistake {
+    /// Runs everything to the end. From a start where f is not defined nothing runs.
+    ///
+    /// @param remarks is told that, and which runs ended badly
+    static Journeys of(Scene scene, Compilation.Compiled compiled, Consumer<String> remarks) throws UserMistake {
         List<Run> runs = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < scene.methods().size(); i++) {
@@ -37,38 +41,54 @@ record Journeys(List<Run> runs, List<Integer> numbers) {
             if (choice.visible()) {
                 Method method =
                         MethodOption.parse(List.of(choice.specification())).getFirst();
-                runs.add(run(scene, compiled, method));
+                Run run = Run.of(request(scene, compiled, method));
+                if (run.last() < 0) {
+                    remarks.accept(run.outcome().reason());
+                    return NONE;
+                }
+                tellFailure(run, choice, remarks);
+                runs.add(run);
                 numbers.add(i);
             }
         }
         return new Journeys(runs, numbers);
     }
 
-    /// One run from the scene's start.
+    private static void tellFailure(Run run, MethodChoice choice, Consumer<String> remarks) {
+        switch (run.outcome().status()) {
+            case DIVERGED, UNDEFINED, SINGULAR_HESSIAN ->
+                remarks.accept(choice.specification() + ": " + run.outcome().reason());
+            case STEP_LIMIT, CONVERGED, STALLED -> {}
+        }
+    }
+
+    /// One run from the scene's start, which must be in the domain of f.
     static Run run(Scene scene, Compilation.Compiled compiled, Method method) throws UserMistake {
-        RealFunction function = compiled.function();
-        Run run = Run.of(new RunRequest(
-                new Objective(function, compiled.values(), 0),
-                method,
-                new double[][] {scene.start().toArray()},
-                scene.steps(),
-                scene.tolerance(),
-                scene.domain()));
+        Run run = Run.of(request(scene, compiled, method));
         if (run.last() < 0) {
             throw new UserMistake("--start: " + run.outcome().reason());
         }
         return run;
     }
 
+    private static RunRequest request(Scene scene, Compilation.Compiled compiled, Method method) {
+        return new RunRequest(
+                new Objective(compiled.function(), compiled.values(), 0),
+                method,
+                new double[][] {scene.start().toArray()},
+                scene.steps(),
+                scene.tolerance(),
+                scene.domain());
+    }
+
     /// The ways in the plane of the first two coordinates, with the heads at iterate k.
-    List<Trajectory> trajectories(int k, boolean named) {
+    List<Trajectory> trajectories(int k) {
         List<Trajectory> trajectories = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Path path = runs.get(i).path();
             double[] x = path.points()[0];
             double[] y = path.points().length > 1 ? path.points()[1] : new double[x.length];
-            String name = named ? name(runs.get(i)) : "";
-            trajectories.add(new Trajectory(numbers.get(i), name, x, y, head(path, k)));
+            trajectories.add(new Trajectory(numbers.get(i), "", x, y, head(path, k)));
         }
         return trajectories;
     }
@@ -79,30 +99,36 @@ record Journeys(List<Run> runs, List<Integer> numbers) {
         return place >= 0 ? place : -place - 2;
     }
 
-    /// What each line means: the method, its settings, and where it stands at iterate k.
+    /// What each line means: the method, its settings, and f where it stands at iterate k.
     List<Entry> legend(int k) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
-            entries.add(new Entry(MethodStyle.of(numbers.get(i)), name(run) + outcome(run, k), settings(run)));
+            String name = run.request().method().kind().name();
+            entries.add(new Entry(MethodStyle.of(numbers.get(i)), name, detail(run, k)));
         }
         return entries;
     }
 
-    private static String name(Run run) {
-        return run.request().method().kind().name();
+    private static String detail(Run run, int k) {
+        double value = run.row(Math.min(k, run.last())).value();
+        String outcome = "f = " + String.format(Locale.ROOT, "%.3g", value);
+        String settings = settings(run);
+        String both = settings.isEmpty() ? outcome : settings + " · " + outcome;
+        String detail = both.length() <= LINE ? both : settings;
+        return detail.length() <= LINE ? detail : detail.substring(0, LINE - 1) + "…";
     }
 
-    private static String outcome(Run run, int k) {
-        Row row = run.row(Math.min(k, run.last()));
-        return WORDS.say("render.outcome", String.format(java.util.Locale.ROOT, "%.3g", row.value()));
-    }
-
-    /// With automatic rates as what they became.
+    /// The rate, automatic ones as what they became, and what differs from the defaults.
     private static String settings(Run run) {
-        String text = Specification.print(run.request().method());
-        int colon = text.indexOf(':');
-        String settings = colon < 0 ? "" : text.substring(colon + 1).replace(",", ", ");
-        return settings.length() <= LINE ? settings : settings.substring(0, LINE - 1) + "…";
+        Method method = run.request().method();
+        StringJoiner settings = new StringJoiner(", ");
+        for (Hyperparameter parameter : method.kind().hyperparameters()) {
+            Setting setting = method.settings().get(parameter.key());
+            if (parameter.isRate() || !setting.equals(parameter.standard())) {
+                settings.add(parameter.key() + "=" + setting.text());
+            }
+        }
+        return settings.toString();
     }
 }

@@ -1,8 +1,10 @@
 package talweg.command;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import talweg.field.FieldMistake;
 import talweg.field.GradientField;
 import talweg.field.Grid;
@@ -20,7 +22,10 @@ import talweg.figure.Layers;
 import talweg.figure.MapStyle;
 import talweg.figure.Viewport;
 import talweg.function.Cancellation;
+import talweg.function.Demand;
 import talweg.function.RealFunction;
+import talweg.function.Result;
+import talweg.function.Sample;
 import talweg.function.Workspace;
 import talweg.session.MapPart;
 import talweg.session.Scale;
@@ -70,23 +75,35 @@ record Landscape(
     /// @param markers points that labels keep away from
     List<Layer> layers(Scene scene, MapStyle style, List<double[]> markers) {
         List<Layer> layers = new ArrayList<>();
-        boolean heat = scene.appearance().parts().contains(MapPart.HEAT);
-        // Without colours below, lines have the theme's own ink.
-        MapStyle ground = heat ? style : MapStyle.TALWEG;
-        if (heat) {
+        if (scene.appearance().parts().contains(MapPart.HEAT)) {
             layers.add(Layers.heat(field, scale, style));
         }
         if (scene.appearance().parts().contains(MapPart.CONTOURS)) {
             LevelCurves curves = LevelCurves.of(field, levels.values(), Cancellation.NEVER);
-            layers.add(Layers.contours(curves, levels, scale, ground));
-            layers.add(Layers.labels(
-                    LevelLabels.place(curves, levels, Layers.labelSpace(view, markers), List.of())));
+            layers.add(Layers.contours(curves, levels, scale, style));
+            layers.add(Layers.labels(LevelLabels.place(curves, levels, Layers.labelSpace(view, markers), List.of())));
         }
         if (scene.appearance().parts().contains(MapPart.GRADIENTS)) {
-            Lattice lattice = Lattice.of(view, ARROWS);
-            GradientField arrows = GradientField.at(function, parameters, lattice.x(), lattice.y(), new Workspace());
-            layers.add(Layers.gradients(arrows, field, scale, ground));
+            layers.add(gradients(style));
         }
         return layers;
+    }
+
+    /// Arrows where f is defined; a formula that is undefined can have a gradient all the same.
+    private Layer gradients(MapStyle style) {
+        Lattice lattice = Lattice.of(view, ARROWS);
+        int count = lattice.x().length;
+        double[] values = new double[count];
+        Result result = new Result(values, null, null, null, null);
+        double[][] points = {lattice.x(), lattice.y()};
+        Workspace workspace = new Workspace();
+        function.evaluate(Demand.VALUE, points, parameters, Sample.NONE, 0, count, result, workspace);
+        int[] defined = IntStream.range(0, count)
+                .filter(i -> Double.isFinite(values[i]))
+                .toArray();
+        double[] x = Arrays.stream(defined).mapToDouble(i -> lattice.x()[i]).toArray();
+        double[] y = Arrays.stream(defined).mapToDouble(i -> lattice.y()[i]).toArray();
+        GradientField arrows = GradientField.at(function, parameters, x, y, workspace);
+        return Layers.gradients(arrows, field, scale, style);
     }
 }

@@ -31,7 +31,7 @@ record LoadedFunction(FunctionSource source, FunctionText text, Compilation.Comp
         Compilation compile(FunctionText text);
     }
 
-    /// Reads the function and `--param`; says on standard error which names became parameters without being declared.
+    /// Reads the function and `--param`; notes which names became parameters without being declared.
     static LoadedFunction read(ParseResult line, Console console, Compiler compiler)
             throws UserMistake, UnreadableFile {
         FunctionSource source = FunctionSource.of(Options.function(line), console.in());
@@ -117,7 +117,7 @@ record LoadedFunction(FunctionSource source, FunctionText text, Compilation.Comp
                 .map(parameter -> parameter.name() + " = " + parameter.value())
                 .collect(Collectors.joining(", "));
         if (!unset.isEmpty()) {
-            console.tell(WORDS.say("param.undeclared", list, unset.getFirst()));
+            console.note(WORDS.say("param.undeclared", list, unset.getFirst()));
         }
     }
 }

@@ -17,6 +17,8 @@ import talweg.field.FieldMistake;
 import talweg.figure.Figure;
 import talweg.figure.Theme;
 import talweg.function.Words;
+import talweg.method.Method;
+import talweg.method.Methods;
 import talweg.session.Compilation;
 import talweg.session.FunctionSource;
 import talweg.session.MapPart;
@@ -30,6 +32,8 @@ import talweg.session.UnreadableFile;
 /// `talweg render`: a picture in a file.
 final class RenderCommand implements Subcommand {
     private static final Words WORDS = new Words("command");
+    private static final Method GRADIENT_DESCENT =
+            Methods.named("gd").orElseThrow().standard();
 
     @Override
     public CommandSpec describe() {
@@ -63,7 +67,7 @@ final class RenderCommand implements Subcommand {
             ScenePage page = page(line, loaded);
             String command = RenderCommandLine.of(page.scene(), loaded, line);
             Figure.Imprint imprint = new Figure.Imprint(loaded.source().place(), command);
-            Figure figure = page.figure(size.width(), size.height(), imprint, console::tell);
+            Figure figure = page.figure(size, imprint, console::note);
             Exporter.write(figure, theme, format, file);
         } catch (ExportMistake | FieldMistake e) {
             throw new UserMistake(e.getMessage());
@@ -73,11 +77,23 @@ final class RenderCommand implements Subcommand {
     private static ScenePage page(ParseResult line, LoadedFunction loaded)
             throws UserMistake, UnreadableFile, FieldMistake {
         Scene scene = scene(line, loaded);
+        if (Options.value(line, "--start").isPresent()) {
+            // Where f is not defined nothing runs; whoever chose that place is told so.
+            Journeys.run(scene.withSteps(0), loaded.compiled(), GRADIENT_DESCENT);
+        }
         return new ScenePage(
                 scene,
                 loaded.compiled(),
                 sample(loaded.source(), scene),
+                note(loaded.source()),
                 LevelOption.parse(Options.value(line, "--levels")));
+    }
+
+    /// The words of whoever saved the scene; a sample's are for its reader and not for a paper.
+    private static List<String> note(FunctionSource source) {
+        return source instanceof FunctionSource.Saved(String _, Scene scene)
+                ? scene.note().lines().toList()
+                : List.of();
     }
 
     private static Optional<SampleFunction> sample(FunctionSource source, Scene scene) throws UnreadableFile {
@@ -92,7 +108,7 @@ final class RenderCommand implements Subcommand {
     }
 
     /// The scene of the file, the sample or the formula, with what the command line says otherwise.
-    private static Scene scene(ParseResult line, LoadedFunction loaded) throws UserMistake {
+    private static Scene scene(ParseResult line, LoadedFunction loaded) throws UserMistake, FieldMistake {
         Scene scene = loaded.scene();
         List<String> methods = Options.values(line, "--method");
         if (!methods.isEmpty()) {

@@ -1,17 +1,17 @@
 package talweg.command;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import talweg.function.Words;
 
 /// How large a picture is.
 ///
 /// @param width of the figure in CSS pixels (1/96 inch)
-/// @param height of the figure in CSS pixels
+/// @param height of the figure in CSS pixels; empty: as the domain wants it
 /// @param scale pixels of a bitmap for each of them
-record RenderSize(double width, double height, double scale) {
+record RenderSize(double width, OptionalDouble height, double scale) {
     private static final Words WORDS = new Words("command");
     private static final double USUAL_WIDTH = 960;
-    private static final double USUAL_HEIGHT = 640;
 
     /// Beyond this width a bitmap shows the same page with finer dots and not a page with tinier letters.
     private static final double WIDEST_PAGE = 1280;
@@ -33,15 +33,14 @@ record RenderSize(double width, double height, double scale) {
         }
         return size.isPresent()
                 ? ofPixels(Values.size("--size", size.get()), bitmap)
-                : new RenderSize(USUAL_WIDTH, USUAL_HEIGHT, 1);
+                : new RenderSize(USUAL_WIDTH, OptionalDouble.empty(), 1);
     }
 
     private static RenderSize ofMillimetres(double width) throws UserMistake {
         if (!(width >= NARROWEST && width <= WIDEST)) {
             throw new UserMistake(WORDS.say("render.width", width, NARROWEST, WIDEST));
         }
-        double pixels = width / MILLIMETRES * SCREEN;
-        return new RenderSize(pixels, Math.rint(pixels * USUAL_HEIGHT / USUAL_WIDTH), PRINT / SCREEN);
+        return new RenderSize(width / MILLIMETRES * SCREEN, OptionalDouble.empty(), PRINT / SCREEN);
     }
 
     private static RenderSize ofPixels(long[] size, boolean bitmap) throws UserMistake {
@@ -51,6 +50,6 @@ record RenderSize(double width, double height, double scale) {
             }
         }
         double scale = bitmap ? Math.max(1, size[0] / WIDEST_PAGE) : 1;
-        return new RenderSize(size[0] / scale, size[1] / scale, scale);
+        return new RenderSize(size[0] / scale, OptionalDouble.of(size[1] / scale), scale);
     }
 }

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Consumer;
 import talweg.field.FieldMistake;
 import talweg.field.LevelChoice;
 import talweg.field.PlaneSection;
-import talweg.figure.Decoration.Entry;
 import talweg.figure.Figure;
 import talweg.figure.Layer;
 import talweg.figure.Layers;
@@ -19,6 +17,7 @@ import talweg.figure.Trajectory;
 import talweg.figure.Viewport;
 import talweg.function.Domain;
 import talweg.function.RealFunction;
+import talweg.function.Words;
 import talweg.session.Compilation;
 import talweg.session.KnownPoint;
 import talweg.session.MapPart;
@@ -30,60 +29,59 @@ import talweg.session.Scene;
 /// @param scene what is shown, at its iterate k
 /// @param compiled its function
 /// @param sample the sample function it is, if any
+/// @param note sentences below the map
 /// @param levels whose curves are drawn
-record ScenePage(Scene scene, Compilation.Compiled compiled, Optional<SampleFunction> sample, LevelChoice levels) {
-    /// A frame narrower than this part of the page has no room for a legend beside it; then the heads carry names.
-    private static final double LEAST_FRAME = 0.45;
+record ScenePage(
+        Scene scene,
+        Compilation.Compiled compiled,
+        Optional<SampleFunction> sample,
+        List<String> note,
+        LevelChoice levels) {
+    private static final Words WORDS = new Words("command");
 
     /// The page.
     ///
     /// @param imprint what the file says about itself
     /// @param remarks is told what is unusual about the picture
-    Figure figure(double width, double height, Figure.Imprint imprint, Consumer<String> remarks)
-            throws UserMistake, FieldMistake {
-        Set<MapPart> parts = scene.appearance().parts();
-        Journeys journeys =
-                parts.contains(MapPart.PATHS) ? Journeys.of(scene, compiled) : new Journeys(List.of(), List.of());
+    Figure figure(RenderSize size, Figure.Imprint imprint, Consumer<String> remarks) throws UserMistake, FieldMistake {
+        Journeys journeys = scene.appearance().parts().contains(MapPart.PATHS)
+                ? Journeys.of(scene, compiled, remarks)
+                : Journeys.NONE;
         RealFunction plane = PlaneSection.of(compiled.function(), scene.start().toArray());
-        Sheet sheet = sheet(width, height, plane, journeys);
+        if (compiled.function().dimension() > 2) {
+            remarks.accept(WORDS.say("render.section", String.join(", ", plane.variables())));
+        }
+        PageLayout layout = layout(size, plane, journeys);
         Viewport view = Viewport.fit(
-                sheet.frame(), plane(scene.view()), scene.appearance().equalAspect());
+                layout.sheet().frame(), plane(scene.view()), scene.appearance().equalAspect());
         Landscape land =
                 Landscape.of(plane, compiled.values(), view, scene.appearance().scale(), levels, lowest());
         land.field().statistics().remark().ifPresent(remarks);
-        List<Trajectory> trajectories =
-                journeys.trajectories(scene.k(), sheet.legend().isEmpty());
+        List<Trajectory> trajectories = journeys.trajectories(scene.k());
         MapStyle style = MapStyle.valueOf(scene.appearance().colours().name());
         List<Layer> layers = new ArrayList<>(land.layers(scene, style, markers(trajectories)));
         layers.add(minima());
         layers.add(Layers.paths(trajectories, true));
         layers.add(Layers.heads(trajectories));
-        return sheet.figure(view, layers, land.scale(), land.levels(), style, imprint);
+        return layout.complete(layout.sheet().figure(view, layers, land.scale(), land.levels(), style, imprint));
     }
 
-    private Sheet sheet(double width, double height, RealFunction plane, Journeys journeys) {
-        boolean wanted = scene.appearance().parts().contains(MapPart.LEGEND);
-        List<Entry> legend = wanted ? journeys.legend(scene.k()) : List.of();
-        boolean bar = wanted && scene.appearance().parts().contains(MapPart.HEAT);
-        Sheet whole = sheet(width, height, plane, legend, bar);
-        if (whole.frame().width() >= LEAST_FRAME * width) {
-            return whole;
-        }
-        Sheet narrow = sheet(width, height, plane, List.of(), bar);
-        return narrow.frame().width() >= LEAST_FRAME * width ? narrow : sheet(width, height, plane, List.of(), false);
-    }
-
-    private Sheet sheet(double width, double height, RealFunction plane, List<Entry> legend, boolean bar) {
-        return new Sheet(
-                width,
-                height,
+    private PageLayout layout(RenderSize size, RealFunction plane, Journeys journeys) {
+        boolean explained = scene.appearance().parts().contains(MapPart.LEGEND);
+        Domain seen = plane(scene.view());
+        Sheet sheet = new Sheet(
+                size.width(),
+                size.height().orElse(0),
                 sample.map(function -> function.name().text()).orElse(""),
-                FormulaLine.of(compiled),
-                List.of(),
+                FormulaLine.of(compiled, size.width()),
+                note,
                 plane.variables().get(0),
                 plane.variables().get(1),
-                legend,
-                bar);
+                explained ? journeys.legend(scene.k()) : List.of(),
+                explained && scene.appearance().parts().contains(MapPart.HEAT));
+        double aspect = seen.axis(1).width() / seen.axis(0).width();
+        return PageLayout.of(
+                sheet, size.height().isPresent(), scene.appearance().equalAspect() ? aspect : 1);
     }
 
     /// The first two axes; a function of one variable has the same range twice.

@@ -57,7 +57,7 @@ final class TraceCommand implements Subcommand {
             TraceJson.write(out, variables, traces);
         } else {
             TraceCsv.write(out, variables, traces);
-            traces.forEach(trace -> tellOutcome(trace, console));
+            traces.forEach(trace -> noteOutcome(trace, console));
         }
         out.flush();
     }
@@ -79,8 +79,8 @@ final class TraceCommand implements Subcommand {
         return Collections.frequency(ids, ids.get(i)) == 1 ? ids.get(i) : specifications.get(i);
     }
 
-    private static void tellOutcome(Traced trace, Console console) {
+    private static void noteOutcome(Traced trace, Console console) {
         Outcome outcome = trace.run().outcome();
-        console.tell(trace.label() + ": " + outcome.status().id() + ": " + outcome.reason());
+        console.note(trace.label() + ": " + outcome.status().id() + ": " + outcome.reason());
     }
 }

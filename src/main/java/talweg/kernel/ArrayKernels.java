@@ -50,19 +50,27 @@ final class ArrayKernels {
     }
 
     static void atan(double[] in, double[] out, int lanes, Workspace scratch) {
-        Arctangent.atan(in, out, lanes, scratch);
+        for (int i = 0; i < lanes; i++) {
+            out[i] = Elementary.atan(in[i]);
+        }
     }
 
     static void sinh(double[] in, double[] out, int lanes, Workspace scratch) {
-        Hyperbolic.sinh(in, out, lanes, scratch);
+        for (int i = 0; i < lanes; i++) {
+            out[i] = Elementary.sinh(in[i]);
+        }
     }
 
     static void cosh(double[] in, double[] out, int lanes, Workspace scratch) {
-        Hyperbolic.cosh(in, out, lanes, scratch);
+        for (int i = 0; i < lanes; i++) {
+            out[i] = Elementary.cosh(in[i]);
+        }
     }
 
     static void tanh(double[] in, double[] out, int lanes, Workspace scratch) {
-        Hyperbolic.tanh(in, out, lanes, scratch);
+        for (int i = 0; i < lanes; i++) {
+            out[i] = Elementary.tanh(in[i]);
+        }
     }
 
     static void asinh(double[] in, double[] out, int lanes, Workspace scratch) {
@@ -90,11 +98,15 @@ final class ArrayKernels {
     }
 
     static void sigmoid(double[] in, double[] out, int lanes, Workspace scratch) {
-        Logistic.sigmoid(in, out, lanes, scratch);
+        for (int i = 0; i < lanes; i++) {
+            out[i] = Elementary.sigmoid(in[i]);
+        }
     }
 
     static void softplus(double[] in, double[] out, int lanes, Workspace scratch) {
-        Logistic.softplus(in, out, lanes, scratch);
+        for (int i = 0; i < lanes; i++) {
+            out[i] = Elementary.softplus(in[i]);
+        }
     }
 
     static void erf(double[] in, double[] out, int lanes, Workspace scratch) {
@@ -128,11 +140,15 @@ final class ArrayKernels {
     }
 
     static void atan2(double[] a, double[] b, double[] out, int lanes, Workspace scratch) {
-        Arctangent.atan2(a, b, out, lanes, scratch);
+        for (int i = 0; i < lanes; i++) {
+            out[i] = Elementary.atan2(a[i], b[i]);
+        }
     }
 
     static void hypot(double[] a, double[] b, double[] out, int lanes, Workspace scratch) {
-        Hypotenuse.hypot(a, b, out, lanes);
+        for (int i = 0; i < lanes; i++) {
+            out[i] = Elementary.hypot(a[i], b[i]);
+        }
     }
 
     static void power(double[] a, double[] b, double[] out, int lanes, Workspace scratch) {

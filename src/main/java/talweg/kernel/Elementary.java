@@ -48,36 +48,36 @@ public final class Elementary {
     }
 
     public static double atan(double t) {
-        return Arctangent.atan(t);
+        return StrictMath.atan(t);
     }
 
     /// The angle of the point (x, y), between −π and π.
     public static double atan2(double y, double x) {
-        return Arctangent.atan2(y, x);
+        return StrictMath.atan2(y, x);
     }
 
     public static double sinh(double t) {
-        return Hyperbolic.sinh(t);
+        return StrictMath.sinh(t);
     }
 
     public static double cosh(double t) {
-        return Hyperbolic.cosh(t);
+        return StrictMath.cosh(t);
     }
 
     public static double tanh(double t) {
-        return Hyperbolic.tanh(t);
+        return StrictMath.tanh(t);
     }
 
     public static double asinh(double t) {
-        return InverseHyperbolic.asinh(t);
+        return Hyperbolic.asinh(t);
     }
 
     public static double acosh(double t) {
-        return InverseHyperbolic.acosh(t);
+        return Hyperbolic.acosh(t);
     }
 
     public static double atanh(double t) {
-        return InverseHyperbolic.atanh(t);
+        return Hyperbolic.atanh(t);
     }
 
     public static double cbrt(double t) {
@@ -86,7 +86,7 @@ public final class Elementary {
 
     /// √(a² + b²) without overflow in between.
     public static double hypot(double a, double b) {
-        return Hypotenuse.hypot(a, b);
+        return StrictMath.hypot(a, b);
     }
 
     /// a^b, with the special values of [Math#pow].

@@ -1,0 +1,95 @@
+package talweg.command;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import talweg.figure.Box;
+import talweg.figure.Decoration;
+import talweg.figure.Decoration.Entry;
+import talweg.figure.Decoration.Legend;
+import talweg.figure.Figure;
+import talweg.figure.Sheet;
+
+/// Where things go on a page of any size: the legend beside the map, or below it on a page as narrow as a column of
+/// print; and a height that suits what the map shows, if none was asked for.
+///
+/// @param sheet the page, without a legend if that goes below
+/// @param below the legend below the map; empty if it stands beside
+record PageLayout(Sheet sheet, List<Entry> below) {
+    /// A map narrower than this part of the page is too narrow.
+    private static final double LEAST_FRAME = 0.5;
+
+    private static final double LEAST_ASPECT = 0.5;
+    private static final double GREATEST_ASPECT = 1.25;
+
+    /// Width of a column of the legend and height of its rows, in pixels.
+    private static final double COLUMN = 205;
+
+    private static final double ROW = 36;
+
+    /// Height of a line of the caption, whose room the legend takes.
+    private static final double LINE = 16;
+
+    private static final double NUMBERS = 52;
+
+    /// @param wanted heading, legend and everything else as on a wide page
+    /// @param fixed whether its height was asked for
+    /// @param aspect height over width of what the map shows
+    static PageLayout of(Sheet wanted, boolean fixed, double aspect) {
+        boolean beside = wanted.frame().width() >= LEAST_FRAME * wanted.width();
+        if (beside || wanted.legend().isEmpty()) {
+            return new PageLayout(fixed ? wanted : fitted(wanted, aspect), List.of());
+        }
+        Sheet narrow = changed(wanted, wanted.height(), captionWithRoom(wanted), List.of());
+        return new PageLayout(fixed ? narrow : fitted(narrow, aspect), wanted.legend());
+    }
+
+    private static List<String> captionWithRoom(Sheet sheet) {
+        int columns = columns(sheet.width());
+        double height = Math.ceil((double) sheet.legend().size() / columns) * ROW;
+        List<String> caption = new ArrayList<>(Collections.nCopies((int) Math.ceil(height / LINE), ""));
+        caption.addAll(sheet.caption());
+        return caption;
+    }
+
+    private static int columns(double width) {
+        return Math.max(1, (int) (width / COLUMN));
+    }
+
+    /// With a frame of the wanted aspect.
+    private static Sheet fitted(Sheet sheet, double aspect) {
+        double tall = 10 * sheet.width();
+        Box frame = changed(sheet, tall, sheet.caption(), sheet.legend()).frame();
+        double around = tall - frame.height();
+        double height = around + frame.width() * Math.clamp(aspect, LEAST_ASPECT, GREATEST_ASPECT);
+        return changed(sheet, Math.rint(height), sheet.caption(), sheet.legend());
+    }
+
+    private static Sheet changed(Sheet sheet, double height, List<String> caption, List<Entry> legend) {
+        return new Sheet(
+                sheet.width(),
+                height,
+                sheet.heading(),
+                sheet.formula(),
+                caption,
+                sheet.nameX(),
+                sheet.nameY(),
+                legend,
+                sheet.bar());
+    }
+
+    /// The figure with the legend that goes below.
+    Figure complete(Figure figure) {
+        List<Decoration> decorations = new ArrayList<>(figure.decorations());
+        Box frame = sheet.frame();
+        int columns = columns(sheet.width());
+        int rows = Math.ceilDiv(below.size(), columns);
+        for (int column = 0; column * rows < below.size(); column++) {
+            List<Entry> entries = below.subList(column * rows, Math.min(below.size(), (column + 1) * rows));
+            double x = frame.x() / 2 + column * COLUMN;
+            decorations.add(new Legend(new Box(x, frame.bottom() + NUMBERS, COLUMN, rows * ROW), entries));
+        }
+        return new Figure(
+                figure.width(), figure.height(), figure.viewport(), figure.layers(), decorations, figure.imprint());
+    }
+}

@@ -1,2 +1,0 @@
-/// Light and dark: fonts, colours and style sheets.
-package talweg.desktop.theme;
