@@ -16,4 +16,21 @@ module talweg {
     requires atlantafx.base;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
+
+    // The window's controllers and controls are made by the FXML loader.
+    opens talweg.desktop to
+            javafx.fxml,
+            javafx.graphics;
+    opens talweg.desktop.chart to
+            javafx.fxml;
+    opens talweg.desktop.formula to
+            javafx.fxml;
+    opens talweg.desktop.map to
+            javafx.fxml;
+    opens talweg.desktop.methods to
+            javafx.fxml;
+    opens talweg.desktop.step to
+            javafx.fxml;
+    opens talweg.desktop.transport to
+            javafx.fxml;
 }

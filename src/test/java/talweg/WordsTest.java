@@ -19,6 +19,9 @@ class WordsTest {
     /// Prefixes to which the code appends the name of a constant, each behind the room whose words they are.
     private static final Set<String> DERIVED = Set.of(
             "command:command.",
+            "desktop:colours.",
+            "desktop:scale.",
+            "desktop:theme.",
             "formula:mistake.",
             "method:family.",
             "method:method.",
@@ -44,7 +47,14 @@ class WordsTest {
             "method:method.newton.name",
             "method:method.radam.name",
             "method:method.rmsprop.name",
-            "method:method.rprop.name");
+            "method:method.rprop.name",
+            "desktop:chart.aboveMinimum",
+            "desktop:colours.VIRIDIS",
+            "desktop:colours.CIVIDIS",
+            "desktop:colours.MAGMA",
+            "desktop:rate.auto",
+            "desktop:scale.LINEAR",
+            "desktop:transport.position");
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]+)\"");
@@ -83,7 +93,8 @@ class WordsTest {
         Bundle english = Bundle.english(room);
         Bundle german = Bundle.german(room);
         assertThat(english.texts().keySet().stream()
-                        .filter(key -> english.texts().get(key).equals(german.texts().get(key)))
+                        .filter(key ->
+                                english.texts().get(key).equals(german.texts().get(key)))
                         .map(english::qualified)
                         .filter(key -> !SAME_IN_BOTH.contains(key)))
                 .as("keys with the same text in both languages; list them in SAME_IN_BOTH if that is right")

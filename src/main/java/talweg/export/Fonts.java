@@ -10,14 +10,17 @@ import java.util.Map;
 import talweg.figure.Face;
 import talweg.figure.TextStyle;
 
-/// The fonts that the app brings along, for Java2D. [#resource] says where they lie, for whoever else loads them.
+/// The fonts that the app brings along, for Java2D.
 public final class Fonts {
-    private static final Map<Face, Font> FACES = new EnumMap<>(Face.class);
+    /// Read when the first text is drawn, which takes a while.
+    private static final class Loaded {
+        static final Map<Face, Font> FACES = new EnumMap<>(Face.class);
 
-    static {
-        FontConfiguration.bringOwn();
-        for (Face face : Face.values()) {
-            FACES.put(face, read(resource(face)));
+        static {
+            FontConfiguration.bringOwn();
+            for (Face face : Face.values()) {
+                FACES.put(face, read(face.resource()));
+            }
         }
     }
 
@@ -25,23 +28,17 @@ public final class Fonts {
 
     /// The resource that holds a face.
     public static String resource(Face face) {
-        return "/talweg/fonts/"
-                + switch (face) {
-                    case TEXT -> "Inter-Regular.otf";
-                    case STRONG -> "Inter-SemiBold.otf";
-                    case VARIABLE -> "Inter-Italic.otf";
-                    case MONO -> "JetBrainsMono-Regular.ttf";
-                };
+        return face.resource();
     }
 
     /// The font of a text style.
     static Font of(TextStyle style) {
-        return FACES.get(style.face()).deriveFont((float) style.size());
+        return Loaded.FACES.get(style.face()).deriveFont((float) style.size());
     }
 
     /// The interface face, of no particular size.
     static Font plain() {
-        return FACES.get(Face.TEXT);
+        return Loaded.FACES.get(Face.TEXT);
     }
 
     private static Font read(String resource) {

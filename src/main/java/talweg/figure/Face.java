@@ -3,11 +3,22 @@ package talweg.figure;
 /// The faces that are shipped with the app.
 public enum Face {
     /// Text of the interface: Inter.
-    TEXT,
+    TEXT("Inter-Regular.otf"),
     /// The same, semi-bold.
-    STRONG,
+    STRONG("Inter-SemiBold.otf"),
     /// Names of variables: Inter, italic.
-    VARIABLE,
+    VARIABLE("Inter-Italic.otf"),
     /// Numbers: JetBrains Mono.
-    MONO
+    MONO("JetBrainsMono-Regular.ttf");
+
+    private final String file;
+
+    Face(String file) {
+        this.file = file;
+    }
+
+    /// The resource that holds the font.
+    public String resource() {
+        return "/talweg/fonts/" + file;
+    }
 }

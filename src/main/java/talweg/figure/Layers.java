@@ -58,6 +58,8 @@ public final class Layers {
     }
 
     /// The level curves, in the ink that reads on the map below, the major ones stronger.
+    ///
+    /// @param style of the heat map below; TALWEG if there is none
     public static Layer contours(LevelCurves curves, Levels levels, ValueScale scale, MapStyle style) {
         List<Mark> marks = new ArrayList<>();
         for (boolean major : new boolean[] {false, true}) {
@@ -149,6 +151,8 @@ public final class Layers {
     }
 
     /// The field of gradients ∇f, all arrows of one length, each in the ink that reads on the map below it.
+    ///
+    /// @param style of the heat map below; TALWEG if there is none
     public static Layer gradients(GradientField gradients, ScalarGrid ground, ValueScale scale, MapStyle style) {
         List<Mark> marks = new ArrayList<>();
         for (Role ink : new Role[] {Role.LEVEL, Role.LEVEL_ON_DARK, Role.LEVEL_ON_LIGHT}) {

@@ -40,6 +40,9 @@ public final class Derivatives {
             for (int i = j; i < n; i++) {
                 outputs[1 + n + i * (i + 1) / 2 + j] = column[i - j];
             }
+            if (builder.size() > Limits.DERIVATIVE_NODES) {
+                throw new DerivativesTooLarge("more than " + Limits.DERIVATIVE_NODES + " nodes");
+            }
         }
         return builder.build(outputs);
     }

@@ -30,9 +30,6 @@ final class ForwardSweep {
             if (needed[node]) {
                 tangents[node] = tangent(node);
             }
-            if (builder.size() > Limits.DERIVATIVE_NODES) {
-                throw new DerivativesTooLarge("more than " + Limits.DERIVATIVE_NODES + " nodes");
-            }
         }
         int[] results = new int[nodes.length];
         for (int i = 0; i < nodes.length; i++) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Prints formulas as LaTeX, in the subset that JLaTeXMath typesets.
 public final class Latex {
@@ -33,7 +34,7 @@ public final class Latex {
 
     private Latex() {}
 
-    /// A function with its head: f(x, y) = …
+    /// A function with its head, and the terms that it uses: f(x, y) = r, r = …
     public static String of(Formula formula) {
         String variables = formula.declarations().stream()
                 .map(d -> d.indexed()
@@ -42,7 +43,10 @@ public final class Latex {
                                 + name(d.names().getLast())
                         : name(d.name()))
                 .collect(Collectors.joining(", "));
-        return name(formula.name()) + "(" + variables + ") = " + of(formula.body());
+        String terms = formula.terms().stream()
+                .map(term -> ", \\quad " + name(term.name()) + " = " + of(term.body()))
+                .collect(Collectors.joining());
+        return name(formula.name()) + "(" + variables + ") = " + of(formula.body()) + terms;
     }
 
     /// An expression.
@@ -121,11 +125,17 @@ public final class Latex {
         return text.startsWith("-") ? bracketed(text) : text;
     }
 
-    /// From left to right; what stands before a division becomes its numerator.
+    /// From left to right; what stands before a division becomes its numerator, a leading sign moves to the front.
     private static String product(List<Expr> factors) {
+        List<Expr> rest = factors.subList(1, factors.size());
+        if (factors.getFirst() instanceof Expr.Negation negation) {
+            return "-"
+                    + product(Stream.concat(Stream.of(negation.operand()), rest.stream())
+                            .toList());
+        }
         String text = factor(factors.getFirst());
         boolean single = true;
-        for (Expr factor : factors.subList(1, factors.size())) {
+        for (Expr factor : rest) {
             if (factor instanceof Expr.Reciprocal reciprocal) {
                 String numerator = single ? of(factors.getFirst()) : text;
                 text = "\\frac{" + numerator + "}{" + of(reciprocal.operand()) + "}";
@@ -140,7 +150,8 @@ public final class Latex {
 
     private static String factor(Expr factor) {
         String text = within(Precedence.UNARY, factor);
-        return text.startsWith("-") ? bracketed(text) : text;
+        boolean open = text.startsWith("-") || factor instanceof Expr.Series || factor instanceof Expr.Choice;
+        return open ? bracketed(text) : text;
     }
 
     /// Two numbers side by side would read as one.
@@ -168,7 +179,7 @@ public final class Latex {
         return switch (function) {
             case SQRT -> "\\sqrt{" + first + "}";
             case CBRT -> "\\sqrt[3]{" + first + "}";
-            case ABS -> "\\left\\lvert " + first + " \\right\\rvert";
+            case ABS -> "\\left| " + first + " \\right|";
             case FLOOR -> "\\left\\lfloor " + first + " \\right\\rfloor";
             case CEIL -> "\\left\\lceil " + first + " \\right\\rceil";
             case POW -> within(Precedence.PRIMARY, arguments.get(0)) + "^{" + of(arguments.get(1)) + "}";

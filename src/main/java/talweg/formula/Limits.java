@@ -12,10 +12,10 @@ public final class Limits {
     public static final int NESTING = 200;
 
     /// Operations after sums and products over an index are written out.
-    public static final int OPERATIONS = 50_000;
+    public static final int OPERATIONS = 20_000;
 
     /// Terms of all `sum` and `prod` together.
-    public static final int TERMS = 10_000;
+    public static final int TERMS = 5_000;
 
     /// Variables of a function.
     public static final int VARIABLES = 1_000;
@@ -27,7 +27,9 @@ public final class Limits {
     /// products serve.
     public static final int HESSIAN_VARIABLES = 32;
 
-    /// Nodes of a graph with its derivatives.
+    /// Nodes of a graph with a whole Hessian. Gradients and Hessian–vector products need no bound of their own: they
+    /// are a
+    /// small multiple of the formula.
     public static final int DERIVATIVE_NODES = 500_000;
 
     /// The largest |n| for which x^n is written as products by repeated squaring: at most nine multiplications, whose

@@ -64,7 +64,7 @@ public final class PlainText {
         if (!Double.isFinite(value) || !shortest.contains("E")) {
             return shortest;
         }
-        String plain = new BigDecimal(shortest).toPlainString();
+        String plain = new BigDecimal(shortest).stripTrailingZeros().toPlainString();
         boolean tidy = plain.length() <= shortest.length() + 2;
         return tidy ? plain : shortest.replace(".0E", "E").replace('E', 'e');
     }

@@ -89,9 +89,6 @@ final class ReverseSweep {
         } else {
             meet(node, gate, adjoint);
         }
-        if (builder.size() > Limits.DERIVATIVE_NODES) {
-            throw new DerivativesTooLarge("more than " + Limits.DERIVATIVE_NODES + " nodes");
-        }
     }
 
     /// Two ways with different gates come together: the node counts where either does.

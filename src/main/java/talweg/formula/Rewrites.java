@@ -11,7 +11,8 @@ import java.util.function.IntBinaryOperator;
 /// What a [GraphBuilder] writes in place of an operation: the result, where plain Java arithmetic computes it to the
 /// bit
 /// as every evaluation would; or a simpler operation with the same value. Each rewrite looks at an operation and its
-/// operands only and never makes the graph larger. Elementary functions of constants stay as they are: their bits are
+/// operands only and never makes the graph larger by more than a square. Elementary functions of constants stay as they
+/// are: their bits are
 /// the business of the kernels.
 final class Rewrites {
     /// There is nothing simpler.
@@ -41,14 +42,16 @@ final class Rewrites {
             entry(OR, (a, b) -> truth(holds(a) || holds(b))));
 
     private final GraphBuilder builder;
+    private final SquareForms squares;
     private final Map<Operation, IntBinaryOperator> rules;
 
     Rewrites(GraphBuilder builder) {
         this.builder = builder;
+        this.squares = new SquareForms(builder);
         this.rules = Map.of(
                 ADD, this::sum,
                 SUBTRACT, this::difference,
-                MULTIPLY, (a, b) -> builder.isConstant(b) ? product(b, a) : product(a, b),
+                MULTIPLY, this::product,
                 DIVIDE, this::quotient);
     }
 
@@ -112,11 +115,32 @@ final class Rewrites {
         return builder.operation(b) == NEGATE ? builder.apply(ADD, a, builder.operand(b, 0)) : NONE;
     }
 
-    private int product(int factor, int other) {
+    private int product(int a, int b) {
+        if (a == b) {
+            return square(a);
+        }
+        return builder.isConstant(a) ? multiple(a, b) : builder.isConstant(b) ? multiple(b, a) : NONE;
+    }
+
+    private int multiple(int factor, int other) {
         if (builder.isConstant(factor, 1)) {
             return other;
         }
         return builder.isConstant(factor, -1) ? builder.apply(NEGATE, other) : NONE;
+    }
+
+    /// The square of a norm is smooth where the norm is not, and its derivatives have to know.
+    private int square(int root) {
+        int u = builder.operand(root, 0);
+        if (builder.operation(root) == SQRT && squares.neverNegative(u)) {
+            return u;
+        }
+        if (builder.operation(root) == HYPOT) {
+            int v = builder.operand(root, 1);
+            return builder.apply(ADD, builder.apply(MULTIPLY, u, u), builder.apply(MULTIPLY, v, v));
+        }
+        boolean sign = builder.operation(root) == ABS || builder.operation(root) == NEGATE;
+        return sign ? builder.apply(MULTIPLY, u, u) : NONE;
     }
 
     private int quotient(int a, int b) {

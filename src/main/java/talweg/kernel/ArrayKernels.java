@@ -50,27 +50,19 @@ final class ArrayKernels {
     }
 
     static void atan(double[] in, double[] out, int lanes, Workspace scratch) {
-        for (int i = 0; i < lanes; i++) {
-            out[i] = Elementary.atan(in[i]);
-        }
+        Arctangent.atan(in, out, lanes, scratch);
     }
 
     static void sinh(double[] in, double[] out, int lanes, Workspace scratch) {
-        for (int i = 0; i < lanes; i++) {
-            out[i] = Elementary.sinh(in[i]);
-        }
+        Hyperbolic.sinh(in, out, lanes, scratch);
     }
 
     static void cosh(double[] in, double[] out, int lanes, Workspace scratch) {
-        for (int i = 0; i < lanes; i++) {
-            out[i] = Elementary.cosh(in[i]);
-        }
+        Hyperbolic.cosh(in, out, lanes, scratch);
     }
 
     static void tanh(double[] in, double[] out, int lanes, Workspace scratch) {
-        for (int i = 0; i < lanes; i++) {
-            out[i] = Elementary.tanh(in[i]);
-        }
+        Hyperbolic.tanh(in, out, lanes, scratch);
     }
 
     static void asinh(double[] in, double[] out, int lanes, Workspace scratch) {
@@ -98,15 +90,11 @@ final class ArrayKernels {
     }
 
     static void sigmoid(double[] in, double[] out, int lanes, Workspace scratch) {
-        for (int i = 0; i < lanes; i++) {
-            out[i] = Elementary.sigmoid(in[i]);
-        }
+        Logistic.sigmoid(in, out, lanes, scratch);
     }
 
     static void softplus(double[] in, double[] out, int lanes, Workspace scratch) {
-        for (int i = 0; i < lanes; i++) {
-            out[i] = Elementary.softplus(in[i]);
-        }
+        Logistic.softplus(in, out, lanes, scratch);
     }
 
     static void erf(double[] in, double[] out, int lanes, Workspace scratch) {
@@ -140,15 +128,11 @@ final class ArrayKernels {
     }
 
     static void atan2(double[] a, double[] b, double[] out, int lanes, Workspace scratch) {
-        for (int i = 0; i < lanes; i++) {
-            out[i] = Elementary.atan2(a[i], b[i]);
-        }
+        Arctangent.atan2(a, b, out, lanes, scratch);
     }
 
     static void hypot(double[] a, double[] b, double[] out, int lanes, Workspace scratch) {
-        for (int i = 0; i < lanes; i++) {
-            out[i] = Elementary.hypot(a[i], b[i]);
-        }
+        Hypotenuse.hypot(a, b, out, lanes);
     }
 
     static void power(double[] a, double[] b, double[] out, int lanes, Workspace scratch) {

@@ -48,36 +48,36 @@ public final class Elementary {
     }
 
     public static double atan(double t) {
-        return StrictMath.atan(t);
+        return Arctangent.atan(t);
     }
 
     /// The angle of the point (x, y), between −π and π.
     public static double atan2(double y, double x) {
-        return StrictMath.atan2(y, x);
+        return Arctangent.atan2(y, x);
     }
 
     public static double sinh(double t) {
-        return StrictMath.sinh(t);
+        return Hyperbolic.sinh(t);
     }
 
     public static double cosh(double t) {
-        return StrictMath.cosh(t);
+        return Hyperbolic.cosh(t);
     }
 
     public static double tanh(double t) {
-        return StrictMath.tanh(t);
+        return Hyperbolic.tanh(t);
     }
 
     public static double asinh(double t) {
-        return Hyperbolic.asinh(t);
+        return InverseHyperbolic.asinh(t);
     }
 
     public static double acosh(double t) {
-        return Hyperbolic.acosh(t);
+        return InverseHyperbolic.acosh(t);
     }
 
     public static double atanh(double t) {
-        return Hyperbolic.atanh(t);
+        return InverseHyperbolic.atanh(t);
     }
 
     public static double cbrt(double t) {
@@ -86,7 +86,7 @@ public final class Elementary {
 
     /// √(a² + b²) without overflow in between.
     public static double hypot(double a, double b) {
-        return StrictMath.hypot(a, b);
+        return Hypotenuse.hypot(a, b);
     }
 
     /// a^b, with the special values of [Math#pow].

@@ -20,6 +20,8 @@ class CornerDerivativesTest {
             sqrt(3 x^2 + k y^2)                    | 0 0   | 0 0        | 0 0 0
             (x^2 + y^2)^0.5                        | 0 0   | 0 0        | 0 0 0
             (x^2 + y^2)^1.5                        | 0 0   | 0 0        | 0 0 0
+            sqrt(x^2 + y^2)^2                      | 0 0   | 0 0        | 2 0 2
+            hypot(x, y)^4 + abs(x)^2               | 0 0   | 0 0        | 2 0 0
             sqrt(x^2) + y                          | 0 1   | 0 1        | 0 0 0
             exp(-sqrt(x^2 + y^2)) + x              | 0 0   | 1 0        | 0 0 0
             hypot(x, y, x - y)                     | 0 0   | 0 0        | 0 0 0

@@ -97,9 +97,9 @@ class MistakeTest {
         assertLimit("√".repeat(300) + "x", MistakeKind.LIMIT_NESTING, Limits.NESTING);
         assertLimit("x" + "²(x)".repeat(3_000) + "^2".repeat(300), MistakeKind.LIMIT_NESTING, Limits.NESTING);
         assertLimit("if(" + "not ".repeat(300) + "x<1, 1, 2)", MistakeKind.LIMIT_NESTING, Limits.NESTING);
-        assertLimit("sum(i, 1, 10001, x)", MistakeKind.LIMIT_TERMS, Limits.TERMS);
+        assertLimit("sum(i, 1, 5001, x)", MistakeKind.LIMIT_TERMS, Limits.TERMS);
         assertLimit("sum(i, 1, 200, sum(j, 1, 200, 0))", MistakeKind.LIMIT_TERMS, Limits.TERMS);
-        assertLimit("sum(i, 1, 9000, i x + i y + x^i + y^i)", MistakeKind.LIMIT_OPERATIONS, Limits.OPERATIONS);
+        assertLimit("sum(i, 1, 4000, i x + i y + x^i + y^i)", MistakeKind.LIMIT_OPERATIONS, Limits.OPERATIONS);
         assertLimit("f(x[2000]) = 1", MistakeKind.LIMIT_VARIABLES, Limits.VARIABLES);
         String definitions =
                 IntStream.range(0, 300).mapToObj(i -> "a" + i + " = 1").collect(Collectors.joining("\n"));

@@ -1,0 +1,54 @@
+package talweg.desktop.chart;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import org.jfree.chart.fx.ChartCanvas;
+import talweg.desktop.theme.ThemeModel;
+
+/// The chart at the lower right: how far above the minimum each method is at each k.
+public final class ChartView {
+    private final ChartViewModel model;
+    private final ThemeModel theme;
+    private final CourseChart chart = new CourseChart();
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private StackPane plot;
+
+    private ChartCanvas canvas;
+
+    /// A view of `model`.
+    public ChartView(ChartViewModel model, ThemeModel theme) {
+        this.model = model;
+        this.theme = theme;
+    }
+
+    @FXML
+    private void initialize() {
+        canvas = new ChartCanvas(chart.chart());
+        // The window draws on: a chart that answers to the mouse with zooming of its own would surprise.
+        canvas.setMouseTransparent(true);
+        canvas.setAccessibleText("");
+        canvas.setManaged(false);
+        plot.getChildren().setAll(canvas);
+        plot.widthProperty().subscribe(this::resize);
+        plot.heightProperty().subscribe(this::resize);
+        title.textProperty().bind(model.title());
+        model.course().subscribe(this::draw);
+        theme.palette().subscribe(this::draw);
+    }
+
+    private void resize() {
+        canvas.setWidth(plot.getWidth());
+        canvas.setHeight(plot.getHeight());
+        draw();
+    }
+
+    private void draw() {
+        chart.paint(theme.palette().get());
+        chart.show(model.course().get(), theme.palette().get(), (int) Math.max(1, plot.getWidth()));
+    }
+}

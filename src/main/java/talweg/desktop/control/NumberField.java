@@ -1,0 +1,93 @@
+package talweg.desktop.control;
+
+import java.util.function.DoubleConsumer;
+import java.util.function.DoublePredicate;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// A field for one number with exact entry, see [NumberEntry]. ↑ and ↓ walk 1-2-5, D doubles, Shift+D halves; Escape
+/// takes back what was typed; what is no number stays in the field, marked, until it is one.
+public final class NumberField extends TextField {
+    private double value;
+    private DoubleConsumer changed = _ -> {};
+    private DoublePredicate allowed = _ -> true;
+
+    /// A field that shows 0.
+    public NumberField() {
+        getStyleClass().add("number-field");
+        setOnAction(_ -> commit());
+        focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                commit();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            // D is the command to double, never part of a number.
+            if (event.getCharacter().equalsIgnoreCase("d")) {
+                event.consume();
+            }
+        });
+    }
+
+    /// Tells who wants to know what was entered.
+    public void onEntered(DoubleConsumer listener) {
+        changed = listener;
+    }
+
+    /// Takes only the numbers that pass `test`.
+    public void allow(DoublePredicate test) {
+        allowed = test;
+    }
+
+    /// Shows `number`, unless somebody is typing another at the moment.
+    public void show(double number) {
+        value = number;
+        if (!isFocused() || !getStyleClass().contains("mistaken")) {
+            setText(Numbers.shortest(number));
+            getStyleClass().remove("mistaken");
+        }
+    }
+
+    private void commit() {
+        var entry = NumberEntry.read(getText(), value);
+        getStyleClass().remove("mistaken");
+        if (entry.isEmpty() || !allowed.test(entry.getAsDouble())) {
+            getStyleClass().add("mistaken");
+        } else if (entry.getAsDouble() != value) {
+            enter(entry.getAsDouble());
+        } else {
+            setText(Numbers.shortest(value));
+        }
+    }
+
+    private void enter(double number) {
+        show(number);
+        changed.accept(number);
+    }
+
+    private void walkTo(double number) {
+        if (allowed.test(number)) {
+            enter(number);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> walkTo(Numbers.nextNice(value, +1));
+            case DOWN -> walkTo(Numbers.nextNice(value, -1));
+            case D -> walkTo(event.isShiftDown() ? value / 2 : value * 2);
+            case ESCAPE -> {
+                setText(Numbers.shortest(value));
+                getStyleClass().remove("mistaken");
+            }
+            default -> {
+                return;
+            }
+        }
+        if (event.getCode() != KeyCode.ESCAPE) {
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package talweg.desktop.control;
+
+/// How a slider's way from 0 to 1 maps to a number.
+///
+/// @param low  the number at 0
+/// @param high the number at 1
+/// @param scale how the numbers lie in between
+public record Track(double low, double high, Scale scale) {
+    /// How numbers lie along a slider.
+    public enum Scale {
+        /// Evenly.
+        LINEAR,
+        /// A factor for each bit of the way; for learning rates.
+        LOGARITHMIC,
+        /// Logarithmic in 1 − t, for decay factors just below 1.
+        ONE_MINUS
+    }
+
+    /// Where `number` stands, clamped to [0, 1].
+    public double position(double number) {
+        double t = map(number);
+        double place = (t - map(low)) / (map(high) - map(low));
+        return Double.isNaN(place) ? 0 : Math.clamp(place, 0, 1);
+    }
+
+    /// The number at `position`, rounded to three significant digits so that a dragged number can be read out.
+    public double number(double position) {
+        double t = map(low) + position * (map(high) - map(low));
+        double number =
+                switch (scale) {
+                    case LINEAR -> t;
+                    case LOGARITHMIC -> Math.exp(t);
+                    case ONE_MINUS -> 1 - Math.exp(-t);
+                };
+        if (position == 0 || position == 1) {
+            return position == 0 ? low : high;
+        }
+        return scale == Scale.ONE_MINUS ? 1 - round(1 - number) : round(number);
+    }
+
+    private double map(double number) {
+        return switch (scale) {
+            case LINEAR -> number;
+            case LOGARITHMIC -> Math.log(number);
+            case ONE_MINUS -> -Math.log(1 - number);
+        };
+    }
+
+    private double round(double number) {
+        double span = scale == Scale.LINEAR ? Math.max(Math.abs(low), Math.abs(high)) : Math.abs(number);
+        if (number == 0 || span == 0) {
+            return 0;
+        }
+        double unit = Math.pow(10, Math.floor(Math.log10(span)) - 2);
+        return Double.parseDouble(Numbers.significant(Math.round(number / unit) * unit, 4).replace("−", "-"));
+    }
+}

@@ -1,0 +1,96 @@
+package talweg.desktop.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import talweg.desktop.control.NumberSlider;
+import talweg.desktop.control.Track;
+import talweg.formula.Mistake;
+import talweg.function.Parameter;
+
+/// The row at the top: the function as text, the sample library, a slider for each parameter.
+public final class FormulaBarView {
+    /// So long after the last key the text is read: long enough to type on, short enough to seem at once.
+    private static final Duration REST = Duration.millis(150);
+
+    private final FormulaBarViewModel model;
+    private final PauseTransition rest = new PauseTransition(REST);
+
+    @FXML
+    private FormulaField field;
+
+    @FXML
+    private Label state;
+
+    @FXML
+    private Button library;
+
+    @FXML
+    private HBox parameters;
+
+    private List<Parameter> shown = List.of();
+    private final List<NumberSlider> sliders = new ArrayList<>();
+
+    /// A view of `model`.
+    public FormulaBarView(FormulaBarViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        rest.setOnFinished(_ -> model.typed(field.text().get()));
+        field.text().subscribe(_ -> rest.playFromStart());
+        model.text().subscribe(this::show);
+        model.mistake().subscribe(this::underline);
+        state.textProperty().bind(model.state());
+        library.textProperty().bind(model.sampleName());
+        model.parameters().subscribe(this::showParameters);
+        model.parameterValues().subscribe(this::showValues);
+    }
+
+    @FXML
+    private void openLibrary() {
+        new SampleList(model).showBelow(library);
+    }
+
+    private void show(String text) {
+        if (!text.equals(field.text().get())) {
+            field.text().set(text);
+            rest.stop();
+        }
+    }
+
+    private void underline(Optional<Mistake> mistake) {
+        field.setUnderline(mistake.map(
+                m -> new FormulaField.Underline(m.span().start(), m.span().end(), m.unfinished())));
+    }
+
+    private void showParameters(List<Parameter> list) {
+        if (list.equals(shown)) {
+            return;
+        }
+        shown = list;
+        sliders.clear();
+        for (Parameter parameter : list) {
+            Track track = new Track(parameter.low(), parameter.high(), Track.Scale.LINEAR);
+            NumberSlider slider = new NumberSlider(parameter.name(), parameter.name(), track, _ -> true);
+            slider.onChanged(value -> model.setParameter(parameter.name(), value));
+            sliders.add(slider);
+        }
+        parameters.getChildren().setAll(sliders);
+        showValues();
+    }
+
+    private void showValues() {
+        double[] values = model.parameterValues().get();
+        for (int i = 0; i < Math.min(values.length, sliders.size()); i++) {
+            sliders.get(i).show(values[i]);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package talweg.desktop.formula;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import talweg.desktop.workbench.Subject;
+import talweg.desktop.workbench.Workbench;
+import talweg.formula.Mistake;
+import talweg.function.Parameter;
+import talweg.function.Words;
+import talweg.session.SampleFunction;
+import talweg.session.SampleLibrary;
+import talweg.session.Scene;
+
+/// What the row at the top shows and does.
+public final class FormulaBarViewModel {
+    private static final Words WORDS = new Words("desktop");
+
+    private final Workbench workbench;
+    private final SampleLibrary library;
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper sampleName = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<Parameter>> parameters = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<double[]> values = new ReadOnlyObjectWrapper<>(new double[0]);
+
+    /// The row for `workbench`.
+    public FormulaBarViewModel(Workbench workbench) {
+        this.workbench = workbench;
+        this.library = workbench.library();
+        workbench.scene().subscribe(this::showScene);
+        workbench.function().subject().subscribe(subject -> subject.ifPresent(this::showSubject));
+        workbench.function().mistake().subscribe(this::showState);
+    }
+
+    ReadOnlyStringProperty text() {
+        return text.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty state() {
+        return state.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty sampleName() {
+        return sampleName.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Mistake>> mistake() {
+        return workbench.function().mistake();
+    }
+
+    ReadOnlyObjectProperty<List<Parameter>> parameters() {
+        return parameters.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<double[]> parameterValues() {
+        return values.getReadOnlyProperty();
+    }
+
+    /// The samples to choose from.
+    List<SampleFunction> samples() {
+        return library.functions();
+    }
+
+    void open(SampleFunction sample) {
+        workbench.open(Scene.of(sample));
+    }
+
+    void typed(String formula) {
+        if (!formula.strip().equals(text.get().strip())) {
+            workbench.type(formula);
+        }
+    }
+
+    void setParameter(String name, double value) {
+        workbench.change(scene -> scene.withFunction(scene.function().withParameter(name, value)));
+    }
+
+    private void showScene(Scene scene) {
+        text.set(scene.function().formula().strip());
+        sampleName.set(scene.function()
+                .sample()
+                .flatMap(library::function)
+                .map(sample -> sample.name().text())
+                .orElse(WORDS.say("formula.own")));
+    }
+
+    private void showSubject(Subject subject) {
+        parameters.set(subject.function().parameters());
+        values.set(subject.parameters());
+        showState();
+    }
+
+    private void showState() {
+        Optional<Mistake> mistake = mistake().get();
+        if (mistake.isPresent()) {
+            state.set(mistake.get().unfinished() ? WORDS.say("formula.unfinished") : "");
+        } else {
+            state.set(workbench.function()
+                    .subject()
+                    .get()
+                    .map(s -> WORDS.say("formula.exact", s.function().dimension()))
+                    .orElse(""));
+        }
+    }
+}

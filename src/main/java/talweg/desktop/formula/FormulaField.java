@@ -1,0 +1,115 @@
+package talweg.desktop.formula;
+
+import java.util.Optional;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.skin.TextAreaSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.LineTo;
+
+/// The editor of the function: as many lines as its text needs, within bounds, and a wavy line below a mistake.
+///
+/// Enter and Escape leave it, Shift+Enter begins a new line.
+public final class FormulaField extends StackPane {
+    private static final int MOST_ROWS = 5;
+    private static final double WAVE = 2;
+
+    /// Which characters are underlined: from ≤ index < to.
+    public record Underline(int from, int to, boolean quiet) {}
+
+    private final TextArea editor = new TextArea();
+    private final Path wave = new Path();
+    private Optional<Underline> underline = Optional.empty();
+
+    /// An empty field.
+    public FormulaField() {
+        getStyleClass().add("formula-field");
+        editor.getStyleClass().add("formula-editor");
+        editor.setWrapText(true);
+        editor.accessibleTextProperty().bind(accessibleTextProperty());
+        editor.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+        wave.getStyleClass().add("wave");
+        wave.setManaged(false);
+        wave.setMouseTransparent(true);
+        getChildren().setAll(editor, wave);
+        editor.textProperty().subscribe(this::fitRows);
+        editor.widthProperty().subscribe(this::fitRows);
+        editor.scrollTopProperty().subscribe(this::requestLayout);
+    }
+
+    /// What stands in the field.
+    public StringProperty text() {
+        return editor.textProperty();
+    }
+
+    /// Whether somebody is typing in it.
+    public boolean editing() {
+        return editor.isFocused();
+    }
+
+    /// Puts the caret into the field.
+    public void edit() {
+        editor.requestFocus();
+    }
+
+    /// Underlines a mistake, or nothing.
+    public void setUnderline(Optional<Underline> place) {
+        underline = place;
+        requestLayout();
+    }
+
+    private void leave(KeyEvent event) {
+        boolean enter = event.getCode() == KeyCode.ENTER;
+        if (enter && event.isShiftDown()) {
+            editor.replaceSelection("\n");
+            event.consume();
+        } else if (enter || event.getCode() == KeyCode.ESCAPE) {
+            getScene().getRoot().requestFocus();
+            event.consume();
+        }
+    }
+
+    private void fitRows() {
+        // The face is monospaced, so that counting characters tells where lines wrap.
+        double advance = 0.62 * editor.getFont().getSize();
+        int columns = Math.max(20, (int) ((editor.getWidth() - 30) / advance));
+        int rows = editor.getText().lines().mapToInt(line -> 1 + line.length() / columns).sum();
+        editor.setPrefRowCount(Math.clamp(rows, 1, MOST_ROWS));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        wave.getElements().clear();
+        underline.ifPresent(this::drawWave);
+    }
+
+    private void drawWave(Underline place) {
+        wave.getStyleClass().setAll("wave", place.quiet() ? "quiet" : "loud");
+        int length = editor.getLength();
+        int from = Math.min(place.from(), Math.max(0, length - 1));
+        for (int i = from; i < Math.max(from + 1, Math.min(place.to(), length)); i++) {
+            drawBelow(characterBounds(i));
+        }
+    }
+
+    private Rectangle2D characterBounds(int index) {
+        return editor.getSkin() instanceof TextAreaSkin skin ? skin.getCharacterBounds(index) : Rectangle2D.EMPTY;
+    }
+
+    private void drawBelow(Rectangle2D box) {
+        double y = box.getMaxY();
+        double step = Math.max(2, box.getWidth() / 4);
+        boolean low = false;
+        wave.getElements().add(new MoveTo(box.getMinX(), y));
+        for (double x = box.getMinX() + step; x <= box.getMaxX() + 0.5; x += step) {
+            low = !low;
+            wave.getElements().add(new LineTo(x, low ? y + WAVE : y));
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package talweg.desktop.map;
+
+import java.util.WeakHashMap;
+import java.util.Map;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import talweg.desktop.theme.Fonts;
+import talweg.figure.Box;
+import talweg.figure.Outline;
+import talweg.figure.Pixels;
+import talweg.figure.Stroke;
+import talweg.figure.Surface;
+import talweg.figure.TextStyle;
+
+/// A JavaFX canvas as a surface for figures.
+final class CanvasSurface implements Surface {
+    private final GraphicsContext graphics;
+    private final Map<Pixels, WritableImage> images = new WeakHashMap<>();
+    private final Text ruler = new Text();
+
+    CanvasSurface(GraphicsContext graphics) {
+        this.graphics = graphics;
+        graphics.setLineCap(StrokeLineCap.ROUND);
+        graphics.setLineJoin(StrokeLineJoin.ROUND);
+        graphics.setTextBaseline(VPos.BASELINE);
+        graphics.setImageSmoothing(true);
+    }
+
+    /// Makes everything transparent.
+    void clear() {
+        graphics.clearRect(0, 0, graphics.getCanvas().getWidth(), graphics.getCanvas().getHeight());
+    }
+
+    @Override
+    public void fillRectangle(Box box, int argb) {
+        graphics.setFill(colour(argb));
+        graphics.fillRect(box.x(), box.y(), box.width(), box.height());
+    }
+
+    @Override
+    public void fill(Outline outline, int argb) {
+        trace(outline);
+        graphics.setFill(colour(argb));
+        graphics.fill();
+    }
+
+    @Override
+    public void stroke(Outline outline, Stroke stroke, int argb) {
+        trace(outline);
+        prepare(stroke, argb);
+        graphics.stroke();
+    }
+
+    @Override
+    public void fillCircle(double centerX, double centerY, double radius, int argb) {
+        graphics.setFill(colour(argb));
+        graphics.fillOval(centerX - radius, centerY - radius, 2 * radius, 2 * radius);
+    }
+
+    @Override
+    public void strokeCircle(double centerX, double centerY, double radius, Stroke stroke, int argb) {
+        prepare(stroke, argb);
+        graphics.strokeOval(centerX - radius, centerY - radius, 2 * radius, 2 * radius);
+    }
+
+    @Override
+    public void image(Pixels pixels, Box box) {
+        graphics.drawImage(
+                images.computeIfAbsent(pixels, CanvasSurface::toImage), box.x(), box.y(), box.width(), box.height());
+    }
+
+    @Override
+    public void text(String text, double x, double y, double angle, TextStyle style, int argb) {
+        turned(x, y, angle, () -> {
+            prepare(style);
+            graphics.setFill(colour(argb));
+            graphics.fillText(text, 0, 0);
+        });
+    }
+
+    @Override
+    public void textHalo(String text, double x, double y, double angle, TextStyle style, double width, int argb) {
+        turned(x, y, angle, () -> {
+            prepare(style);
+            prepare(Stroke.solid(width), argb);
+            graphics.strokeText(text, 0, 0);
+        });
+    }
+
+    @Override
+    public double textWidth(String text, TextStyle style) {
+        ruler.setFont(font(style));
+        ruler.setText(text);
+        return ruler.getLayoutBounds().getWidth();
+    }
+
+    @Override
+    public void clip(Box box, Runnable painting) {
+        graphics.save();
+        graphics.beginPath();
+        graphics.rect(box.x(), box.y(), box.width(), box.height());
+        graphics.clip();
+        painting.run();
+        graphics.restore();
+    }
+
+    private void trace(Outline outline) {
+        graphics.beginPath();
+        for (int piece = 0; piece < outline.pieces(); piece++) {
+            int start = outline.start(piece);
+            graphics.moveTo(outline.x(start), outline.y(start));
+            for (int i = start + 1; i < outline.end(piece); i++) {
+                graphics.lineTo(outline.x(i), outline.y(i));
+            }
+        }
+    }
+
+    private void prepare(Stroke stroke, int argb) {
+        graphics.setStroke(colour(argb));
+        graphics.setLineWidth(stroke.width());
+        graphics.setLineDashes(stroke.isSolid() ? null : stroke.dash());
+        graphics.setLineDashOffset(stroke.offset());
+    }
+
+    private void prepare(TextStyle style) {
+        graphics.setFont(font(style));
+        graphics.setTextAlign(
+                switch (style.alignment()) {
+                    case LEFT -> TextAlignment.LEFT;
+                    case CENTER -> TextAlignment.CENTER;
+                    case RIGHT -> TextAlignment.RIGHT;
+                });
+    }
+
+    private void turned(double x, double y, double angle, Runnable painting) {
+        graphics.save();
+        graphics.translate(x, y);
+        graphics.rotate(-Math.toDegrees(angle));
+        painting.run();
+        graphics.restore();
+    }
+
+    private static Font font(TextStyle style) {
+        return Fonts.font(style.face(), style.size());
+    }
+
+    private static Color colour(int argb) {
+        return Color.rgb(argb >>> 16 & 0xFF, argb >>> 8 & 0xFF, argb & 0xFF, (argb >>> 24) / 255.0);
+    }
+
+    private static WritableImage toImage(Pixels pixels) {
+        WritableImage image = new WritableImage(pixels.columns(), pixels.rows());
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        pixels.columns(),
+                        pixels.rows(),
+                        PixelFormat.getIntArgbInstance(),
+                        pixels.argb(),
+                        0,
+                        pixels.columns());
+        return image;
+    }
+}

@@ -1,0 +1,41 @@
+package talweg.desktop.map;
+
+import java.util.Arrays;
+import talweg.desktop.workbench.MethodRun;
+import talweg.engine.Path;
+import talweg.figure.Trajectory;
+
+/// A run as a trajectory whose head may stand between two iterates while it glides.
+final class Glide {
+    private Glide() {}
+
+    /// The run of `method` at k = `shown`, which need not be whole.
+    static Trajectory at(MethodRun method, double shown) {
+        Path path = method.run().orElseThrow().path();
+        double[] x = path.points()[0];
+        double[] y = path.points().length > 1 ? path.points()[1] : new double[x.length];
+        int before = before(path.k(), shown);
+        double part = before + 1 < path.size()
+                ? (shown - path.k()[before]) / (path.k()[before + 1] - path.k()[before])
+                : 0;
+        if (part <= 0) {
+            return new Trajectory(method.index(), "", x, y, before);
+        }
+        return new Trajectory(
+                method.index(), "", insert(x, before, part), insert(y, before, part), before + 1);
+    }
+
+    /// The last kept iterate that is not beyond `shown`.
+    private static int before(int[] k, double shown) {
+        int place = Arrays.binarySearch(k, (int) Math.floor(shown));
+        return place >= 0 ? place : Math.max(0, -place - 2);
+    }
+
+    private static double[] insert(double[] values, int before, double part) {
+        double[] longer = new double[values.length + 1];
+        System.arraycopy(values, 0, longer, 0, before + 1);
+        longer[before + 1] = values[before] + part * (values[before + 1] - values[before]);
+        System.arraycopy(values, before + 1, longer, before + 2, values.length - before - 1);
+        return longer;
+    }
+}

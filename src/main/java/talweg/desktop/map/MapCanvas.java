@@ -1,0 +1,96 @@
+package talweg.desktop.map;
+
+import java.util.List;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Affine;
+import talweg.figure.Box;
+import talweg.figure.Figure;
+import talweg.figure.Layer;
+import talweg.figure.Painter;
+import talweg.figure.Palette;
+import talweg.figure.Viewport;
+
+/// Three canvases on top of each other, painted apart because they change apart: the ground (heat, level curves, arrows,
+/// axes), the paths, and the probe.
+public final class MapCanvas extends Region {
+    /// One canvas with what it needs to paint a figure.
+    private static final class Sheet {
+        private final Canvas canvas = new Canvas();
+        private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
+        private Palette palette;
+        private Painter painter;
+
+        /// A painter keeps what it has coloured, so it lives as long as its palette.
+        Painter painter(Palette wanted) {
+            if (palette != wanted) {
+                palette = wanted;
+                painter = new Painter(wanted);
+            }
+            return painter;
+        }
+
+        void paint(Figure figure, Palette colours) {
+            surface.clear();
+            painter(colours).paint(figure, surface);
+        }
+
+        void paint(List<Layer> layers, Viewport view, Palette colours) {
+            surface.clear();
+            painter(colours).paintLayers(layers, view, surface);
+        }
+    }
+
+    private final Sheet ground = new Sheet();
+    private final Sheet paths = new Sheet();
+    private final Sheet probe = new Sheet();
+    private final Affine stale = new Affine();
+    private Viewport painted;
+
+    /// An empty map.
+    public MapCanvas() {
+        getStyleClass().add("map-canvas");
+        ground.canvas.getTransforms().add(stale);
+        getChildren().setAll(ground.canvas, paths.canvas, probe.canvas);
+        setMinSize(0, 0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        for (Sheet sheet : new Sheet[] {ground, paths, probe}) {
+            sheet.canvas.setWidth(getWidth());
+            sheet.canvas.setHeight(getHeight());
+        }
+    }
+
+    /// The whole map.
+    Box frame() {
+        return Box.size(Math.max(1, getWidth()), Math.max(1, getHeight()));
+    }
+
+    void paintGround(Figure figure, Palette palette) {
+        painted = figure.viewport();
+        ground.paint(figure, palette);
+        follow(painted);
+    }
+
+    void paintPaths(List<Layer> layers, Viewport view, Palette palette) {
+        paths.paint(layers, view, palette);
+    }
+
+    void paintProbe(List<Layer> layers, Viewport view, Palette palette) {
+        probe.paint(layers, view, palette);
+    }
+
+    /// Moves and stretches the painted ground to where it belongs in `now`, until the fine picture of it is ready.
+    void follow(Viewport now) {
+        if (painted == null) {
+            return;
+        }
+        double scaleX = now.pixelsPerX() / painted.pixelsPerX();
+        double scaleY = now.pixelsPerY() / painted.pixelsPerY();
+        double left = now.toPixelX(painted.toX(0));
+        double top = now.toPixelY(painted.toY(0));
+        stale.setToTransform(scaleX, 0, left, 0, scaleY, top);
+    }
+}

@@ -1,0 +1,55 @@
+package talweg.desktop.map;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import talweg.desktop.workbench.Workbench;
+import talweg.formula.Mistake;
+import talweg.function.Words;
+
+/// What the map has to say: a mistake in the formula, a landscape that is unusual, the scene's caption.
+final class MapNotices {
+    private static final Words WORDS = new Words("desktop");
+
+    private final MapViewModel model;
+    private final ReadOnlyStringWrapper mistake = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper("");
+
+    MapNotices(MapViewModel model) {
+        this.model = model;
+        Workbench workbench = model.workbench();
+        workbench.function().mistake().subscribe(this::tell);
+        workbench.message().subscribe(this::tell);
+        workbench.scene().subscribe(scene -> caption.set(scene.note()));
+        model.landscape().subscribe(l -> notice.set(l.map(MapNotices::text).orElse("")));
+    }
+
+    ReadOnlyStringProperty mistake() {
+        return mistake.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty caption() {
+        return caption.getReadOnlyProperty();
+    }
+
+    private void tell() {
+        Workbench workbench = model.workbench();
+        String message = workbench.message().get();
+        mistake.set(
+                message.isEmpty()
+                        ? workbench.function().mistake().get().map(MapNotices::text).orElse("")
+                        : message);
+    }
+
+    private static String text(Mistake mistake) {
+        return WORDS.say("mistake.at", mistake.line(), mistake.column(), mistake.message());
+    }
+
+    private static String text(Landscape landscape) {
+        return landscape.samples().statistics().remark().orElse("");
+    }
+}

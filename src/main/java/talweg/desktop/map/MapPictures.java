@@ -1,0 +1,106 @@
+package talweg.desktop.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import talweg.desktop.workbench.MethodRun;
+import talweg.desktop.workbench.Workbench;
+import talweg.field.LevelCurveThrough;
+import talweg.figure.Box;
+import talweg.figure.Figure;
+import talweg.figure.Layer;
+import talweg.figure.Layers;
+import talweg.figure.ProbeLayer;
+import talweg.figure.Trajectory;
+import talweg.figure.Viewport;
+import talweg.session.KnownPoint;
+import talweg.session.MapPart;
+
+/// The figures of which the map consists: the ground, the paths, and the probe.
+final class MapPictures {
+    private final MapViewModel model;
+    private final GroundPicture ground = new GroundPicture();
+
+    MapPictures(MapViewModel model) {
+        this.model = model;
+    }
+
+    /// Heat, level curves, arrows and axes, as far as they are computed.
+    Optional<Figure> ground() {
+        return model.landscape()
+                .get()
+                .map(landscape -> ground.of(landscape, workbench().scene().get().appearance(), minima(), markers()));
+    }
+
+    private List<KnownPoint> minima() {
+        return workbench().knownPoints().stream()
+                .filter(point -> point.kind() == KnownPoint.Kind.MINIMUM)
+                .toList();
+    }
+
+    /// The paths up to k, faintly beyond, the start and the heads.
+    List<Layer> paths() {
+        List<Trajectory> trajectories = trajectories();
+        List<Layer> layers = new ArrayList<>();
+        if (workbench().scene().get().appearance().parts().contains(MapPart.PATHS)) {
+            layers.add(Layers.paths(trajectories, workbench().future().get()));
+            layers.add(Layers.heads(trajectories));
+        }
+        return layers;
+    }
+
+    /// The probe and what belongs to it.
+    List<Layer> probe() {
+        return model.probe().get().stream()
+                .map(probe -> ProbeLayer.of(curve(probe), probe.gradientX(), probe.gradientY(), view()))
+                .toList();
+    }
+
+    /// Until the curve has been followed, it is the point alone.
+    private LevelCurveThrough curve(Probe probe) {
+        return model.curve().get().orElseGet(() -> new LevelCurveThrough(
+                new double[] {probe.x()},
+                new double[] {probe.y()},
+                0,
+                LevelCurveThrough.End.LIMIT,
+                LevelCurveThrough.End.LIMIT));
+    }
+
+    /// The numbers of the probe; empty if there is none.
+    String readout() {
+        return model.probe().get().map(ProbeText::of).orElse("");
+    }
+
+    /// Whether neither the start nor a head stands in `box`, so that a readout may.
+    boolean isFree(Box box) {
+        return markers().stream()
+                .noneMatch(p -> box.contains(view().toPixelX(p[0]), view().toPixelY(p[1])));
+    }
+
+    private Viewport view() {
+        return model.view().get();
+    }
+
+    private Workbench workbench() {
+        return model.workbench();
+    }
+
+    private List<Trajectory> trajectories() {
+        double shown = workbench().playback().shown().get();
+        return workbench().runs().runs().get().stream()
+                .filter(MethodRun::visible)
+                .filter(method -> method.run().filter(run -> run.last() >= 0).isPresent())
+                .map(method -> Glide.at(method, shown))
+                .toList();
+    }
+
+    /// The start and the heads: points of the plane that nothing covers.
+    private List<double[]> markers() {
+        List<double[]> points = new ArrayList<>();
+        for (Trajectory t : trajectories()) {
+            points.add(new double[] {t.x()[0], t.y()[0]});
+            points.add(new double[] {t.x()[t.head()], t.y()[t.head()]});
+        }
+        return points;
+    }
+}

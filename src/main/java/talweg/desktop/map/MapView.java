@@ -1,0 +1,158 @@
+package talweg.desktop.map;
+
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.scene.layout.StackPane;
+import talweg.desktop.theme.ThemeModel;
+import talweg.figure.Box;
+import talweg.figure.Palette;
+
+/// The map: paints what the model says, and tells it what the hand does.
+public final class MapView {
+    /// A notch of the wheel is 40 pixels and zooms by a sixth.
+    private static final double ZOOM_PER_PIXEL = Math.log(1.17) / 40;
+
+    /// Pixels around the readout.
+    private static final double MARGIN = 24;
+
+    private final MapViewModel model;
+    private final MapPictures pictures;
+    private final MapNotices notices;
+    private final ThemeModel theme;
+    private final MapGestures gestures;
+
+    @FXML
+    private MapCanvas canvas;
+
+    @FXML
+    private Label mistake;
+
+    @FXML
+    private Label notice;
+
+    @FXML
+    private Label caption;
+
+    @FXML
+    private Label readout;
+
+    /// A view of `model`.
+    public MapView(MapViewModel model, ThemeModel theme) {
+        this.model = model;
+        this.theme = theme;
+        this.pictures = new MapPictures(model);
+        this.notices = new MapNotices(model);
+        this.gestures = new MapGestures(model);
+    }
+
+    @FXML
+    private void initialize() {
+        canvas.widthProperty().subscribe(() -> model.resize(canvas.frame()));
+        canvas.heightProperty().subscribe(() -> model.resize(canvas.frame()));
+        model.landscape().subscribe(this::paintGround);
+        model.workbench().scene().subscribe(this::paintAll);
+        theme.palette().subscribe(this::paintAll);
+        model.view().subscribe(this::follow);
+        model.workbench().runs().runs().subscribe(this::paintPaths);
+        model.workbench().playback().shown().subscribe(this::paintPaths);
+        model.workbench().future().subscribe(this::paintPaths);
+        model.probe().subscribe(this::paintProbe);
+        model.curve().subscribe(this::paintProbe);
+        bind(mistake, notices.mistake());
+        bind(notice, notices.notice());
+        bind(caption, notices.caption());
+        listen();
+    }
+
+    private static void bind(Label label, javafx.beans.value.ObservableValue<String> text) {
+        label.textProperty().bind(text);
+        label.visibleProperty().bind(text.map(words -> !words.isEmpty()));
+        label.managedProperty().bind(label.visibleProperty());
+    }
+
+    private void listen() {
+        canvas.setOnMousePressed(this::pressed);
+        canvas.setOnMouseDragged(event -> gestures.drag(event.getX(), event.getY(), event.isShiftDown(), event.isAltDown()));
+        canvas.setOnMouseReleased(event -> gestures.release(event.getX(), event.getY()));
+        canvas.setOnMouseMoved(event -> moved(event.getX(), event.getY()));
+        canvas.setOnMouseExited(_ -> model.leave());
+        canvas.setOnScroll(this::scrolled);
+        canvas.setOnZoom((ZoomEvent event) -> gestures.zoom(event.getZoomFactor(), event.getX(), event.getY()));
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                gestures.cancel();
+            }
+        });
+    }
+
+    private void pressed(MouseEvent event) {
+        canvas.requestFocus();
+        model.workbench().playback().pause();
+        if (event.getButton() == MouseButton.PRIMARY) {
+            model.leave();
+            gestures.press(event.getX(), event.getY());
+        }
+    }
+
+    private void moved(double px, double py) {
+        if (gestures.reachesStart(px, py)) {
+            model.leave();
+        } else {
+            model.point(px, py);
+        }
+        canvas.setCursor(gestures.reachesStart(px, py) ? javafx.scene.Cursor.OPEN_HAND : javafx.scene.Cursor.CROSSHAIR);
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (event.getTouchCount() >= 2 || event.getDeltaX() != 0) {
+            gestures.scroll(event.getDeltaX(), event.getDeltaY());
+        } else {
+            gestures.zoom(Math.exp(ZOOM_PER_PIXEL * event.getDeltaY()), event.getX(), event.getY());
+        }
+    }
+
+    private void follow() {
+        canvas.follow(model.view().get());
+        paintPaths();
+        paintProbe();
+    }
+
+    private void paintAll() {
+        paintGround();
+        paintPaths();
+        paintProbe();
+    }
+
+    private Palette palette() {
+        return theme.palette().get();
+    }
+
+    private void paintGround() {
+        pictures.ground().ifPresent(figure -> canvas.paintGround(figure, palette()));
+        canvas.follow(model.view().get());
+    }
+
+    private void paintPaths() {
+        canvas.paintPaths(pictures.paths(), model.view().get(), palette());
+    }
+
+    private void paintProbe() {
+        canvas.paintProbe(pictures.probe(), model.view().get(), palette());
+        readout.setText(pictures.readout());
+        readout.setVisible(!readout.getText().isEmpty());
+        StackPane.setAlignment(readout, pictures.isFree(rightCorner()) ? Pos.BOTTOM_RIGHT : Pos.BOTTOM_LEFT);
+    }
+
+    private Box rightCorner() {
+        double width = readout.prefWidth(-1) + MARGIN;
+        double height = readout.prefHeight(-1) + 2 * MARGIN;
+        return new Box(canvas.getWidth() - width, canvas.getHeight() - height, width, height);
+    }
+}

@@ -1,0 +1,74 @@
+package talweg.desktop.methods;
+
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import talweg.desktop.workbench.MethodRun;
+import talweg.method.Hyperparameter;
+import talweg.method.Setting;
+
+/// A hyperparameter that is one of a few variants.
+final class ChoiceRow implements SettingRow {
+    private final Hyperparameter hyperparameter;
+    private final ChoiceBox<String> box = new ChoiceBox<>();
+    private final HBox row;
+    private boolean showing;
+
+    ChoiceRow(Hyperparameter hyperparameter, Consumer<Setting> changed) {
+        this.hyperparameter = hyperparameter;
+        box.getItems().setAll(hyperparameter.choices());
+        box.setConverter(new ChoiceName(hyperparameter));
+        box.setAccessibleText(hyperparameter.name());
+        box.setTooltip(new Tooltip(hyperparameter.help()));
+        box.valueProperty().subscribe(id -> {
+            if (id != null && !showing) {
+                changed.accept(new Setting.Choice(id));
+            }
+        });
+        Label name = new Label(hyperparameter.name());
+        name.getStyleClass().add("choice-name");
+        row = new HBox(name, box);
+        row.getStyleClass().add("number-slider");
+    }
+
+    @Override
+    public Node node() {
+        return row;
+    }
+
+    @Override
+    public boolean always() {
+        return true;
+    }
+
+    @Override
+    public void show(MethodRun run, Supplier<OptionalDouble> limit) {
+        showing = true;
+        box.setValue(run.method().settings().choice(hyperparameter.key()));
+        showing = false;
+    }
+
+    private static final class ChoiceName extends StringConverter<String> {
+        private final Hyperparameter hyperparameter;
+
+        ChoiceName(Hyperparameter hyperparameter) {
+            this.hyperparameter = hyperparameter;
+        }
+
+        @Override
+        public String toString(String id) {
+            return id == null ? "" : id;
+        }
+
+        @Override
+        public String fromString(String text) {
+            throw new UnsupportedOperationException("variants are chosen, not typed");
+        }
+    }
+}

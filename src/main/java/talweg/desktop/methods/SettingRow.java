@@ -1,0 +1,49 @@
+package talweg.desktop.methods;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import talweg.desktop.control.Track;
+import talweg.desktop.workbench.MethodRun;
+import talweg.method.Hyperparameter;
+import talweg.method.Setting;
+
+/// The control of one hyperparameter, made from its descriptor.
+interface SettingRow {
+    /// What is put into the card.
+    Node node();
+
+    /// Whether a closed card shows it too.
+    boolean always();
+
+    /// What stands beside the status of the method; empty for most.
+    default Optional<Node> chip() {
+        return Optional.empty();
+    }
+
+    /// Shows the setting of `run`; `limit` is asked only by who draws it.
+    void show(MethodRun run, Supplier<OptionalDouble> limit);
+
+    /// The control that suits `hyperparameter`.
+    static SettingRow of(Hyperparameter hyperparameter, Consumer<Setting> changed) {
+        if (hyperparameter.isRate()) {
+            return new RateRow(hyperparameter, changed);
+        }
+        return hyperparameter.choices().isEmpty()
+                ? new NumberRow(hyperparameter, changed)
+                : new ChoiceRow(hyperparameter, changed);
+    }
+
+    /// The slider's way.
+    static Track track(Hyperparameter hyperparameter) {
+        Track.Scale scale =
+                switch (hyperparameter.scale()) {
+                    case LINEAR -> Track.Scale.LINEAR;
+                    case LOGARITHMIC -> Track.Scale.LOGARITHMIC;
+                    case ONE_MINUS -> Track.Scale.ONE_MINUS;
+                };
+        return new Track(hyperparameter.low(), hyperparameter.high(), scale);
+    }
+}

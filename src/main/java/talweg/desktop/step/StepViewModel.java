@@ -1,0 +1,118 @@
+package talweg.desktop.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import talweg.desktop.control.Numbers;
+import talweg.desktop.workbench.MethodRun;
+import talweg.desktop.workbench.Workbench;
+import talweg.engine.Evaluations;
+import talweg.engine.Row;
+import talweg.engine.Run;
+import talweg.engine.StateTable;
+import talweg.function.Words;
+
+/// One iteration of the chosen method, in words and numbers.
+public final class StepViewModel {
+    private static final Words WORDS = new Words("desktop");
+
+    /// Digits of a number in the table: as many as fit beside each other.
+    private static final int DIGITS = 7;
+
+    /// Coordinates beyond this many are left out of the table.
+    private static final int COORDINATES = 3;
+
+    private final Workbench workbench;
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.NONE);
+
+    /// The steps of the method that is chosen on `workbench`.
+    public StepViewModel(Workbench workbench) {
+        this.workbench = workbench;
+        workbench.runs().runs().subscribe(this::update);
+        workbench.runs().selected().subscribe(this::update);
+        workbench.playback().iteration().subscribe(this::update);
+    }
+
+    ReadOnlyObjectProperty<Step> step() {
+        return step.getReadOnlyProperty();
+    }
+
+    List<MethodRun> methods() {
+        return workbench.runs().runs().get();
+    }
+
+    void select(int index) {
+        workbench.runs().selected().set(index);
+    }
+
+    private void update() {
+        int k = workbench.playback().iteration().get();
+        step.set(workbench.runs().chosen().map(run -> step(run, k)).orElse(Step.NONE));
+    }
+
+    private static Step step(MethodRun method, int k) {
+        if (method.run().isEmpty()) {
+            return new Step("", method.name(), List.of(), List.of(), "");
+        }
+        Run run = method.run().get();
+        if (run.last() < 0) {
+            return new Step("", method.name(), List.of(), List.of(), run.outcome().reason());
+        }
+        int shown = method.shown(k);
+        boolean ended = shown == run.last();
+        String title = ended ? "k = " + shown : "k = " + shown + " → " + (shown + 1);
+        String status = ended ? run.outcome().reason() : "";
+        return new Step(title, method.name(), ended ? List.of() : phases(run, shown), state(run, shown), status);
+    }
+
+    private static List<Step.Phase> phases(Run run, int k) {
+        return run.explain(k).phases().stream()
+                .map(line -> new Step.Phase(
+                        line.phase().name(),
+                        line.latex(),
+                        line.plain(),
+                        line.numbersPlain(),
+                        line.phase().sentence()))
+                .toList();
+    }
+
+    private static List<Step.Row> state(Run run, int k) {
+        Row row = run.row(k);
+        List<Step.Row> rows = new ArrayList<>();
+        rows.add(vector("x", row.point()));
+        rows.add(vector("∇f", row.gradient()));
+        StateTable table = run.state(k);
+        for (StateTable.Entry entry : table.known()) {
+            if (!List.of("x", "g", "f").contains(entry.column().key())) {
+                rows.add(vector(entry.column().plain(), entry.numbers()));
+            }
+        }
+        int columns = Math.min(COORDINATES, row.point().length);
+        rows.add(scalar("f", row.value(), columns));
+        rows.add(scalar("‖∇f‖", row.gradientNorm(), columns));
+        rows.add(scalar("α", row.learningRate(), columns));
+        if (!Double.isNaN(row.stepLength())) {
+            rows.add(scalar(WORDS.say("step.length"), row.stepLength(), columns));
+        }
+        rows.add(new Step.Row(WORDS.say("step.evaluations"), List.of(counts(row.evaluations())), columns));
+        return rows;
+    }
+
+    private static Step.Row vector(String symbol, double[] numbers) {
+        List<String> texts = DoubleStream.of(numbers)
+                .limit(COORDINATES)
+                .mapToObj(number -> Numbers.significant(number, DIGITS))
+                .toList();
+        return new Step.Row(symbol, texts, Math.min(COORDINATES, numbers.length));
+    }
+
+    private static Step.Row scalar(String symbol, double number, int columns) {
+        return new Step.Row(symbol, List.of(Numbers.significant(number, DIGITS)), columns);
+    }
+
+    private static String counts(Evaluations evaluations) {
+        return evaluations.values() + " / " + evaluations.gradients() + " / " + evaluations.hessians();
+    }
+}

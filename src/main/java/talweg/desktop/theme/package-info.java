@@ -1,0 +1,2 @@
+/// Light and dark: fonts, colours and style sheets.
+package talweg.desktop.theme;

@@ -1,0 +1,2 @@
+/// The row below the map that moves through the iterations.
+package talweg.desktop.transport;

@@ -1,0 +1,118 @@
+package talweg.desktop.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import talweg.engine.Engine;
+import talweg.engine.Run;
+import talweg.engine.RunRequest;
+import talweg.method.Method;
+import talweg.method.Objective;
+import talweg.session.MethodChoice;
+import talweg.session.Scene;
+
+/// The runs of the scene's methods. Each change of function, start, method or length computes anew what it touches; until
+/// then the old run stays.
+public final class RunsModel {
+    private record Slot(int index) {}
+
+    /// What a run depends on; a run whose key did not change is not computed again.
+    private record Key(Subject subject, Scene scene, Method method) {
+        boolean sameRun(Key other) {
+            return subject.sameValues(other.subject)
+                    && method.equals(other.method)
+                    && scene.start().equals(other.scene.start())
+                    && scene.domain().equals(other.scene.domain())
+                    && scene.steps() == other.scene.steps()
+                    && scene.tolerance().equals(other.scene.tolerance());
+        }
+
+        RunRequest request() {
+            Objective objective = new Objective(subject.function(), subject.parameters(), 0);
+            double[][] starts = {scene.start().toArray()};
+            return new RunRequest(objective, method, starts, scene.steps(), scene.tolerance(), scene.domain());
+        }
+    }
+
+    private final Workbench workbench;
+    private final FunctionModel function;
+    private final Engine engine;
+    private final ReadOnlyObjectWrapper<List<MethodRun>> runs = new ReadOnlyObjectWrapper<>(List.of());
+    private final IntegerProperty selected = new SimpleIntegerProperty();
+    private List<Optional<Key>> keys = new ArrayList<>();
+
+    RunsModel(Workbench workbench, Engine engine) {
+        this.workbench = workbench;
+        this.function = workbench.function();
+        this.engine = engine;
+        workbench.scene().subscribe(this::follow);
+        function.subject().subscribe(this::follow);
+    }
+
+    /// All methods with their runs, in the order of the scene.
+    public ReadOnlyObjectProperty<List<MethodRun>> runs() {
+        return runs.getReadOnlyProperty();
+    }
+
+    /// The place in the list of the method that is looked into.
+    public IntegerProperty selected() {
+        return selected;
+    }
+
+    /// The method that is looked into.
+    public Optional<MethodRun> chosen() {
+        int index = selected.get();
+        return index < runs.get().size() ? Optional.of(runs.get().get(index)) : Optional.empty();
+    }
+
+    private void follow() {
+        Scene scene = workbench.scene().get();
+        List<MethodRun> next = new ArrayList<>();
+        List<Optional<Key>> nextKeys = new ArrayList<>();
+        for (int i = 0; i < scene.methods().size(); i++) {
+            MethodChoice choice = scene.methods().get(i);
+            Method method = MethodChoices.method(choice);
+            Optional<Run> old = i < runs.get().size() ? runs.get().get(i).run() : Optional.empty();
+            next.add(new MethodRun(i, method, choice.visible(), old));
+            nextKeys.add(key(scene, method));
+        }
+        List<Optional<Key>> before = keys;
+        keys = nextKeys;
+        runs.set(List.copyOf(next));
+        for (int i = 0; i < next.size(); i++) {
+            Optional<Key> now = nextKeys.get(i);
+            Optional<Key> then = i < before.size() ? before.get(i) : Optional.empty();
+            if (now.isPresent() && (then.isEmpty() || !then.get().sameRun(now.get()))) {
+                compute(i, now.get());
+            }
+        }
+    }
+
+    /// Nothing to run while the function that is compiled is not yet the one that the start belongs to.
+    private Optional<Key> key(Scene scene, Method method) {
+        return function.subject()
+                .get()
+                .filter(s -> s.function().dimension() == scene.start().dimension())
+                .filter(s -> s.function().dimension() == scene.domain().axes().size())
+                .map(s -> new Key(s, scene, method));
+    }
+
+    private void compute(int index, Key key) {
+        engine.submit(
+                new Slot(index),
+                (cancelled, progress) -> Run.of(key.request(), cancelled, progress),
+                run -> publish(index, key, run));
+    }
+
+    private void publish(int index, Key key, Run run) {
+        List<MethodRun> now = new ArrayList<>(runs.get());
+        if (index < now.size() && now.get(index).method().equals(key.method())) {
+            now.set(index, now.get(index).with(run));
+            runs.set(List.copyOf(now));
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package talweg.desktop.workbench;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import talweg.engine.Engine;
+import talweg.session.FunctionText;
+import talweg.session.KnownPoint;
+import talweg.session.SampleFunction;
+import talweg.session.SampleLibrary;
+import talweg.session.Scene;
+
+/// What the window works on: the scene as a value, and the models that follow from it. Everything a person does is a
+/// change from one scene to the next; functions, runs and playback follow by themselves.
+public final class Workbench {
+    private final SampleLibrary library;
+    private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty future = new SimpleBooleanProperty(true);
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final FunctionModel function;
+    private final RunsModel runs;
+    private final Playback playback = new Playback();
+    private Scene opened;
+
+    /// A workbench with `scene` on it, whose work is done by `engine`.
+    public Workbench(Scene scene, SampleLibrary library, Engine engine) {
+        this.library = library;
+        this.scene.set(scene);
+        this.opened = scene;
+        this.function = new FunctionModel(this, engine);
+        this.runs = new RunsModel(this, engine);
+        this.scene.subscribe(now -> playback.setLast(now.steps()));
+        function.subject().subscribe(subject -> subject.ifPresent(this::fit));
+    }
+
+    /// The experiment.
+    public ReadOnlyObjectProperty<Scene> scene() {
+        return scene.getReadOnlyProperty();
+    }
+
+    /// The function, compiled, and what is wrong with its text.
+    public FunctionModel function() {
+        return function;
+    }
+
+    /// The methods' runs.
+    public RunsModel runs() {
+        return runs;
+    }
+
+    /// Where in the runs the window stands.
+    public Playback playback() {
+        return playback;
+    }
+
+    /// Whether the path beyond k is shown, faintly, on the map and in the charts.
+    public BooleanProperty future() {
+        return future;
+    }
+
+    /// The samples.
+    public SampleLibrary library() {
+        return library;
+    }
+
+    /// The last thing that could not be done, and why; empty if there is none.
+    public ReadOnlyStringProperty message() {
+        return message.getReadOnlyProperty();
+    }
+
+    /// Says what could not be done, without interrupting anybody.
+    public void tell(String what) {
+        message.set(what);
+    }
+
+    /// Changes the experiment.
+    public void change(UnaryOperator<Scene> change) {
+        scene.set(change.apply(scene.get()));
+    }
+
+    /// Puts another experiment on the workbench.
+    public void open(Scene other) {
+        opened = other;
+        message.set("");
+        playback.seek(0);
+        runs.selected().set(0);
+        scene.set(other);
+        playback.seek(other.k());
+    }
+
+    /// Back to the experiment as it was opened.
+    public void reset() {
+        open(opened);
+    }
+
+    /// Takes a formula that was typed. Rates that a sample brought along belong to that sample; another function gets
+    /// automatic ones, unless somebody set them by hand.
+    public void type(String formula) {
+        change(now -> {
+            FunctionText text = new FunctionText(
+                    Optional.empty(), formula, now.function().parameters(), now.function().variables());
+            boolean brought = now.function().sample().isPresent() && now.methods().equals(opened.methods());
+            Scene typed = now.withFunction(text).withNote("");
+            return brought ? typed.withMethods(MethodChoices.automatic(typed.methods())) : typed;
+        });
+    }
+
+    /// The sample function that is shown as its author wrote it, so that what is known of it holds.
+    public Optional<SampleFunction> sample() {
+        boolean asWritten = function.subject().get().filter(Subject::isAsWritten).isPresent();
+        return asWritten ? scene.get().function().sample().flatMap(library::function) : Optional.empty();
+    }
+
+    /// The known minima, saddles and maxima.
+    public List<KnownPoint> knownPoints() {
+        return sample().map(SampleFunction::points).orElse(List.of());
+    }
+
+    /// The least value of the function, if it is known.
+    public OptionalDouble knownMinimum() {
+        return knownPoints().stream()
+                .filter(point -> point.kind() == KnownPoint.Kind.MINIMUM && point.global())
+                .mapToDouble(KnownPoint::value)
+                .min();
+    }
+
+    /// Shows or hides the method at `index`.
+    public void toggleMethod(int index) {
+        if (index < scene.get().methods().size()) {
+            change(now -> now.withMethods(MethodChoices.toggled(now.methods(), index)));
+        }
+    }
+
+    /// Gives all methods automatic rates.
+    public void useAutomaticRates() {
+        change(now -> now.withMethods(MethodChoices.automatic(now.methods())));
+    }
+
+    /// A function of other variables needs a domain and a start of its own.
+    private void fit(Subject subject) {
+        if (subject.function().dimension() != scene.get().start().dimension()) {
+            Scene fresh = Scene.of(subject.text(), subject.function(), subject.parameters());
+            change(now -> fresh.withAppearance(now.appearance()));
+        }
+    }
+}

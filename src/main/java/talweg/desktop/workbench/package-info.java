@@ -1,0 +1,6 @@
+/// What the window works on. No class here knows a control or a picture; all of it can be tested without a screen.
+///
+/// A change of the scene runs through: [talweg.desktop.workbench.FunctionModel] compiles the text,
+/// [talweg.desktop.workbench.RunsModel] computes the runs, [talweg.desktop.workbench.Playback] says which iteration is
+/// shown.
+package talweg.desktop.workbench;
