@@ -76,6 +76,9 @@ public record LogarithmicScale(double floor, double unit, double high) implement
                 ticks.addFirst(new Tick(value, position(value), Decimal.shortest(value)));
             }
         }
+        if (ticks.isEmpty()) {
+            ticks.add(new Tick(high, 1, Decimal.shortest(high)));
+        }
         return ticks;
     }
 }

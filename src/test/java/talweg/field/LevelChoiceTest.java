@@ -65,7 +65,7 @@ class LevelChoiceTest {
                 new PlaneFunction((x, y) -> PlaneFunction.ROSENBROCK.f().applyAsDouble(x, y) - 106.7645);
         Levels levels = automatic(sunk.on(-2, 2, -1, 3, 201, 201));
         assertThat(levels.spacing()).isEqualTo(Spacing.LOGARITHMIC);
-        assertThat(levels.values()).contains(-105.8, -96.8, -6.8, 893.2);
+        assertThat(levels.values()).contains(-106.3, -106, -102, -100, -90, -60, 0, 100, 400, 1000, 2000);
     }
 
     @Test
