@@ -13,7 +13,7 @@ public final class Workspace {
     private double[][] blocks = new double[0][];
     private final double[][] registers = new double[REGISTERS][];
     private long[] bits;
-    private double[][] table = new double[0][];
+    private final double[][][] tables = new double[2][][];
 
     /// A workspace whose computations nobody cancels.
     public Workspace() {
@@ -60,11 +60,11 @@ public final class Workspace {
         return bits;
     }
 
-    /// A table of at least `count` references, for an evaluation that gathers the arrays it works on.
-    public double[][] table(int count) {
-        if (table.length < count) {
-            table = new double[count][];
+    /// One of two tables of at least `count` references, for an evaluation that gathers the arrays it works on.
+    public double[][] table(int i, int count) {
+        if (tables[i] == null || tables[i].length < count) {
+            tables[i] = new double[count][];
         }
-        return table;
+        return tables[i];
     }
 }

@@ -1,10 +1,7 @@
 package talweg.kernel;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import talweg.formula.Formula;
-import talweg.formula.Graph;
 import talweg.function.Demand;
 import talweg.function.Parameter;
 import talweg.function.RealFunction;
@@ -12,29 +9,42 @@ import talweg.function.Result;
 import talweg.function.Sample;
 import talweg.function.Workspace;
 
-/// A function whose graphs are turned into bytecode, each when it is first demanded. A graph beyond
-/// [Kernel#LARGEST_GRAPH] is interpreted instead; the bits are the same.
+/// A function whose graphs are turned into bytecode, each once it is worth it: see [LazyKernel]. Until then, and where a
+/// graph is too large, it is interpreted; the bits are the same.
 public final class CompiledFunction implements RealFunction {
-    private static final int ROWS = Demand.values().length;
-
-    /// A kernel, or the statement that there is none.
-    private record Slot(Kernel kernel) {}
+    private static final int DEMANDS = Demand.values().length;
 
     private final InterpretedFunction interpreted;
-    private final AtomicReferenceArray<Slot> slots = new AtomicReferenceArray<>(ROWS + 1);
+    private final LazyKernel[] points = new LazyKernel[DEMANDS];
+    private final LazyKernel rows;
 
-    private CompiledFunction(InterpretedFunction interpreted) {
+    private CompiledFunction(InterpretedFunction interpreted, int patience) {
         this.interpreted = interpreted;
+        DemandGraphs graphs = interpreted.graphs();
+        for (Demand demand : Demand.values()) {
+            points[demand.ordinal()] = new LazyKernel(patience, () -> graphs.of(demand)
+                    .filter(Kernel::fits)
+                    .map(graph -> Plan.ofPoints(graph, Outputs.nodes(graph, demand))));
+        }
+        this.rows = new LazyKernel(
+                patience, () -> graphs.of(Demand.VALUE)
+                        .filter(Kernel::fits)
+                        .map(graph -> Plan.ofRows(graph, graph.output(0))));
     }
 
-    /// The function of these graphs.
+    /// The function of these graphs, compiled at once.
     public CompiledFunction(List<String> variables, List<Parameter> parameters, DemandGraphs graphs) {
-        this(new InterpretedFunction(variables, parameters, graphs));
+        this(new InterpretedFunction(variables, parameters, graphs), 0);
     }
 
     /// The function that a text describes.
     public static CompiledFunction of(Formula formula) {
-        return new CompiledFunction(InterpretedFunction.of(formula));
+        return new CompiledFunction(InterpretedFunction.of(formula), LazyKernel.PATIENCE);
+    }
+
+    /// The function that a text describes, compiled at once.
+    static CompiledFunction eager(Formula formula) {
+        return new CompiledFunction(InterpretedFunction.of(formula), 0);
     }
 
     /// The same function without compilation, for a single evaluation.
@@ -62,10 +72,9 @@ public final class CompiledFunction implements RealFunction {
             int to,
             Result out,
             Workspace workspace) {
-        Kernel kernel = kernel(demand.ordinal());
+        Kernel kernel = this.points[demand.ordinal()].forLanes(to - from);
         if (kernel != null) {
-            double[][] targets = Outputs.arrays(out, demand);
-            kernel.points(points, out.direction(), parameters, targets, from, to, workspace);
+            kernel.points(demand, points, parameters, out, from, to, workspace);
         } else if (interpreted.graphs().of(demand).isEmpty()) {
             HessianColumns.evaluate(this, demand, points, parameters, from, to, out, workspace);
         } else {
@@ -80,34 +89,11 @@ public final class CompiledFunction implements RealFunction {
 
     @Override
     public void evaluateGrid(double[] xs, double[] ys, double[] parameters, double[][] out, Workspace workspace) {
-        Kernel kernel = kernel(ROWS);
+        Kernel kernel = rows.forLanes((int) Math.min((long) xs.length * ys.length, LazyKernel.PATIENCE + 1));
         if (kernel == null) {
             interpreted.evaluateGrid(xs, ys, parameters, out, workspace);
         } else {
             kernel.grid(xs, ys, parameters, out, workspace);
         }
-    }
-
-    private Kernel kernel(int place) {
-        Slot slot = slots.get(place);
-        if (slot == null) {
-            // Two threads may both compile; the first one's result stays.
-            slots.compareAndSet(place, null, new Slot(compile(place)));
-            slot = slots.get(place);
-        }
-        return slot.kernel();
-    }
-
-    private Kernel compile(int place) {
-        Demand demand = place == ROWS ? Demand.VALUE : Demand.values()[place];
-        Optional<Graph> derived = interpreted.graphs().of(demand);
-        if (derived.isEmpty() || derived.get().size() > Kernel.LARGEST_GRAPH) {
-            return null;
-        }
-        Graph graph = derived.get();
-        Plan plan = place == ROWS
-                ? Plan.ofRows(graph, graph.output(0))
-                : Plan.ofPoints(graph, Outputs.nodes(graph, demand));
-        return Kernel.of(plan);
     }
 }

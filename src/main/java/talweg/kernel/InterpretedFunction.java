@@ -51,7 +51,8 @@ public record InterpretedFunction(List<String> variables, List<Parameter> parame
         }
         Graph graph = derived.get();
         int[] nodes = Outputs.nodes(graph, demand);
-        double[][] targets = Outputs.arrays(out, demand);
+        double[][] targets = new double[nodes.length][];
+        Outputs.arrays(out, demand, targets);
         double[] values = new double[graph.size()];
         for (int lane = from; lane < to; lane++) {
             if ((lane - from) % Workspace.BLOCK == 0) {

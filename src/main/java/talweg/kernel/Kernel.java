@@ -3,6 +3,8 @@ package talweg.kernel;
 import java.util.Arrays;
 import talweg.formula.Graph;
 import talweg.formula.Operation;
+import talweg.function.Demand;
+import talweg.function.Result;
 import talweg.function.Workspace;
 
 /// Generated code together with the plan that says which arrays it wants: moves lanes from the caller's arrays into
@@ -26,6 +28,11 @@ final class Kernel {
         this.generated = Compiler.compile(plan);
     }
 
+    /// Whether a graph may be compiled.
+    static boolean fits(Graph graph) {
+        return graph.size() <= LARGEST_GRAPH;
+    }
+
     /// The kernel of a plan, or null if the plan is beyond what is compiled.
     static Kernel of(Plan plan) {
         boolean fits = plan.columns().size() + plan.lanes().size() <= MOST_STEPS
@@ -34,16 +41,19 @@ final class Kernel {
         return fits ? new Kernel(plan) : null;
     }
 
-    /// Evaluates points. `targets` holds one array for each output of the plan.
+    /// Evaluates points, the outputs of the plan being those that `demand` asks for.
     void points(
+            Demand demand,
             double[][] points,
-            double[][] directions,
             double[] parameters,
-            double[][] targets,
+            Result out,
             int from,
             int to,
             Workspace workspace) {
         double[] scalars = scalars(parameters, workspace);
+        double[][] directions = out.direction();
+        double[][] targets = workspace.table(1, plan.outputs().length);
+        Outputs.arrays(out, demand, targets);
         int stretch = plan.direct() && plan.lanes().size() == 1 ? STRETCH : Workspace.BLOCK;
         for (int start = from; start < to; start += stretch) {
             workspace.cancellation().check();
@@ -91,9 +101,9 @@ final class Kernel {
 
     /// The caller's arrays, inputs before outputs.
     private double[][] table(double[][] points, double[][] directions, double[][] targets, Workspace workspace) {
-        double[][] table = workspace.table(plan.arrayCount());
-        for (int i = 0; i < plan.inputs().size(); i++) {
-            table[i] = source(plan.inputs().get(i), points, directions);
+        double[][] table = workspace.table(0, plan.arrayCount());
+        for (int i = 0; i < plan.inputs().length; i++) {
+            table[i] = source(plan.inputs()[i], points, directions);
         }
         int[] outputs = plan.outputs();
         for (int i = outputs.length - 1; i >= 0; i--) {
@@ -107,10 +117,10 @@ final class Kernel {
     /// Blocks of scratch, the inputs' lanes from `start` copied into the first ones.
     private double[][] blocks(double[][] points, double[][] directions, int start, int end, Workspace workspace) {
         double[][] blocks = workspace.blocks(1 + plan.arrayCount());
-        double[][] table = workspace.table(plan.arrayCount());
+        double[][] table = workspace.table(0, plan.arrayCount());
         System.arraycopy(blocks, 1, table, 0, plan.arrayCount());
-        for (int i = 0; i < plan.inputs().size(); i++) {
-            double[] source = source(plan.inputs().get(i), points, directions);
+        for (int i = 0; i < plan.inputs().length; i++) {
+            double[] source = source(plan.inputs()[i], points, directions);
             System.arraycopy(source, start, table[i], 0, end - start);
         }
         return table;
@@ -124,7 +134,7 @@ final class Kernel {
 
     /// Brings every output to its place that is not there yet.
     private void finish(double[][] table, double[] scalars, int at, int start, int end, double[][] targets) {
-        for (int i = 0; i < targets.length; i++) {
+        for (int i = 0; i < plan.outputs().length; i++) {
             int node = plan.outputs()[i];
             if (plan.rate(node).scalar()) {
                 Arrays.fill(targets[i], start, end, scalar(node, scalars));

@@ -1,7 +1,5 @@
 package talweg.kernel;
 
-import java.util.ArrayList;
-import java.util.List;
 import talweg.formula.Graph;
 import talweg.function.Demand;
 import talweg.function.Result;
@@ -20,21 +18,25 @@ final class Outputs {
         return nodes;
     }
 
-    /// Where they go.
-    static double[][] arrays(Result out, Demand demand) {
-        List<double[]> arrays = new ArrayList<>();
+    /// Puts the arrays where they go into `targets`, from the first entry on.
+    static void arrays(Result out, Demand demand, double[][] targets) {
+        int count = 0;
         if (demand.value()) {
-            arrays.add(out.value());
+            targets[count++] = out.value();
         }
         if (demand.gradient()) {
-            arrays.addAll(List.of(out.gradient()));
+            count = append(out.gradient(), targets, count);
         }
         if (demand.hessian()) {
-            arrays.addAll(List.of(out.hessian()));
+            count = append(out.hessian(), targets, count);
         }
         if (demand.product()) {
-            arrays.addAll(List.of(out.product()));
+            append(out.product(), targets, count);
         }
-        return arrays.toArray(double[][]::new);
+    }
+
+    private static int append(double[][] arrays, double[][] targets, int count) {
+        System.arraycopy(arrays, 0, targets, count, arrays.length);
+        return count + arrays.length;
     }
 }

@@ -21,7 +21,7 @@ final class Plan {
     private final boolean direct;
     private final int[] arrays;
     private final int[] scalars;
-    private final List<Integer> inputs = new ArrayList<>();
+    private final int[] inputs;
     private final List<Integer> scalarNodes = new ArrayList<>();
     private final List<Step> columns = new ArrayList<>();
     private final List<Step> lanes = new ArrayList<>();
@@ -39,7 +39,7 @@ final class Plan {
         Arrays.fill(arrays, NONE);
         Arrays.fill(scalars, NONE);
         numberScalars();
-        numberInputs();
+        this.inputs = numberInputs();
         this.arrayCount = direct ? numberOutputs() : new Schedule(this, columns, lanes).arrayCount();
     }
 
@@ -112,7 +112,7 @@ final class Plan {
     }
 
     /// The variables and direction components that are read lane by lane; the number of each one's array is its place.
-    List<Integer> inputs() {
+    int[] inputs() {
         return inputs;
     }
 
@@ -157,19 +157,21 @@ final class Plan {
         }
     }
 
-    private void numberInputs() {
+    private int[] numberInputs() {
+        List<Integer> found = new ArrayList<>();
         for (int node = 0; node < graph.size(); node++) {
             boolean input = graph.operation(node).arity() == 0;
             if (partition.needed(node) && input && !rates[node].scalar()) {
-                arrays[node] = inputs.size();
-                inputs.add(node);
+                arrays[node] = found.size();
+                found.add(node);
             }
         }
+        return found.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /// In a direct plan each stored node is an output, in the caller's array.
     private int numberOutputs() {
-        int count = inputs.size();
+        int count = inputs.length;
         for (int node = 0; node < graph.size(); node++) {
             if (partition.stored(node)) {
                 arrays[node] = count++;

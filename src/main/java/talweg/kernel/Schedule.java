@@ -21,7 +21,7 @@ final class Schedule {
         this.plan = plan;
         this.graph = plan.graph();
         this.uses = new int[graph.size()];
-        this.count = plan.inputs().size();
+        this.count = plan.inputs().length;
         countUses();
         add(Rate.COLUMN, columns);
         add(Rate.LANE, lanes);

@@ -32,6 +32,6 @@ final class Functions {
     static Stream<RealFunction> all() {
         return FORMULAS.stream()
                 .map(Functions::formula)
-                .flatMap(formula -> Stream.of(CompiledFunction.of(formula), InterpretedFunction.of(formula)));
+                .flatMap(formula -> Stream.of(CompiledFunction.of(formula), CompiledFunction.eager(formula), InterpretedFunction.of(formula)));
     }
 }
