@@ -46,6 +46,9 @@ final class ForwardSweep {
         if (operation == SELECT) {
             return choice(node);
         }
+        if (operation == DIVIDE) {
+            return quotient(node);
+        }
         int sum = NONE;
         for (int i = 0; i < operation.arity(); i++) {
             int along = tangents[builder.operand(node, i)];
@@ -53,6 +56,17 @@ final class ForwardSweep {
             sum = sum == NONE ? contribution : contribution == NONE ? sum : builder.apply(ADD, sum, contribution);
         }
         return sum;
+    }
+
+    /// (u′ − (u/v)·v′)/v, with one division.
+    private int quotient(int node) {
+        int numerator = tangents[builder.operand(node, 0)];
+        int divisor = builder.operand(node, 1);
+        if (tangents[divisor] == NONE) {
+            return numerator == NONE ? NONE : builder.apply(DIVIDE, numerator, divisor);
+        }
+        int shift = builder.apply(MULTIPLY, tangents[divisor], node);
+        return builder.apply(DIVIDE, builder.apply(SUBTRACT, orZero(numerator), shift), divisor);
     }
 
     private int choice(int node) {

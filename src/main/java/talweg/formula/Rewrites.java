@@ -1,45 +1,23 @@
 package talweg.formula;
 
-import static java.util.Map.entry;
 import static talweg.formula.Operation.*;
 
 import java.util.Map;
-import java.util.function.DoubleBinaryOperator;
-import java.util.function.DoubleUnaryOperator;
+import java.util.OptionalDouble;
 import java.util.function.IntBinaryOperator;
 
-/// What a [GraphBuilder] writes in place of an operation: the result, where plain Java arithmetic computes it to the
-/// bit
-/// as every evaluation would; or a simpler operation with the same value. Each rewrite looks at an operation and its
-/// operands only and never makes the graph larger by more than a square. Elementary functions of constants stay as they
-/// are: their bits are
-/// the business of the kernels.
+/// What a [GraphBuilder] writes in place of an operation: a simpler one with the same value. Each rewrite looks at an
+/// operation and its operands only, and none makes the graph larger by more than a square. Signs move outwards, to
+/// where
+/// they cancel or become a subtraction; constant factors meet.
 final class Rewrites {
     /// There is nothing simpler.
     static final int NONE = -1;
 
-    private static final Map<Operation, DoubleUnaryOperator> UNARY = Map.of(
-            NEGATE, a -> -a,
-            ABS, Math::abs,
-            SQRT, Math::sqrt,
-            FLOOR, Math::floor,
-            CEIL, Math::ceil,
-            ROUND, Math::rint,
-            NOT, a -> truth(!holds(a)));
-
-    private static final Map<Operation, DoubleBinaryOperator> BINARY = Map.ofEntries(
-            entry(ADD, (a, b) -> a + b),
-            entry(SUBTRACT, (a, b) -> a - b),
-            entry(MULTIPLY, (a, b) -> a * b),
-            entry(DIVIDE, (a, b) -> a / b),
-            entry(MIN, Math::min),
-            entry(MAX, Math::max),
-            entry(LESS, (a, b) -> truth(a < b)),
-            entry(LESS_OR_EQUAL, (a, b) -> truth(a <= b)),
-            entry(EQUAL, (a, b) -> truth(a == b)),
-            entry(NOT_EQUAL, (a, b) -> truth(a < b || a > b)),
-            entry(AND, (a, b) -> truth(holds(a) && holds(b))),
-            entry(OR, (a, b) -> truth(holds(a) || holds(b))));
+    /// Constant factors within these bounds are multiplied with one another; larger or smaller ones might overflow
+    /// where
+    /// the product as it was written does not.
+    private static final double LARGE = 0x1p400;
 
     private final GraphBuilder builder;
     private final SquareForms squares;
@@ -57,26 +35,16 @@ final class Rewrites {
 
     int unary(Operation operation, int a) {
         if (builder.isConstant(a)) {
-            DoubleUnaryOperator arithmetic = UNARY.get(operation);
-            if (arithmetic != null) {
-                return builder.constant(arithmetic.applyAsDouble(builder.constantOf(a)));
-            }
+            OptionalDouble value = Arithmetic.apply(operation, builder.constantOf(a));
+            return value.isPresent() ? builder.constant(value.getAsDouble()) : NONE;
         }
-        boolean twice = operation == NEGATE && builder.operation(a) == NEGATE;
-        boolean absoluteTwice = operation == ABS && builder.operation(a) == ABS;
-        boolean absoluteNegated = operation == ABS && builder.operation(a) == NEGATE;
-        if (twice) {
-            return builder.operand(a, 0);
-        }
-        return absoluteTwice ? a : absoluteNegated ? builder.apply(ABS, builder.operand(a, 0)) : NONE;
+        return operation == NEGATE ? negated(a) : operation == ABS ? absolute(a) : NONE;
     }
 
     int binary(Operation operation, int a, int b) {
         if (builder.isConstant(a) && builder.isConstant(b)) {
-            DoubleBinaryOperator arithmetic = BINARY.get(operation);
-            if (arithmetic != null) {
-                return builder.constant(arithmetic.applyAsDouble(builder.constantOf(a), builder.constantOf(b)));
-            }
+            OptionalDouble value = Arithmetic.apply(operation, builder.constantOf(a), builder.constantOf(b));
+            return value.isPresent() ? builder.constant(value.getAsDouble()) : NONE;
         }
         IntBinaryOperator rule = rules.get(operation);
         return rule == null ? NONE : rule.applyAsInt(a, b);
@@ -87,9 +55,26 @@ final class Rewrites {
             return NONE;
         }
         if (builder.isConstant(condition)) {
-            return holds(builder.constantOf(condition)) ? then : otherwise;
+            return Arithmetic.holds(builder.constantOf(condition)) ? then : otherwise;
         }
         return then == otherwise ? then : NONE;
+    }
+
+    private int negated(int a) {
+        if (negation(a)) {
+            return inner(a);
+        }
+        if (builder.operation(a) == SUBTRACT) {
+            return builder.apply(SUBTRACT, builder.operand(a, 1), builder.operand(a, 0));
+        }
+        int factor = constantFactor(a);
+        return factor == NONE
+                ? NONE
+                : builder.apply(MULTIPLY, builder.constant(-builder.constantOf(factor)), otherFactor(a));
+    }
+
+    private int absolute(int a) {
+        return negation(a) ? builder.apply(ABS, inner(a)) : squares.neverNegative(a) ? a : NONE;
     }
 
     private int sum(int a, int b) {
@@ -99,10 +84,13 @@ final class Rewrites {
         if (zero(b)) {
             return a;
         }
-        if (builder.operation(b) == NEGATE) {
-            return builder.apply(SUBTRACT, a, builder.operand(b, 0));
+        if (a == b) {
+            return builder.apply(MULTIPLY, builder.constant(2), a);
         }
-        return builder.operation(a) == NEGATE ? builder.apply(SUBTRACT, b, builder.operand(a, 0)) : NONE;
+        if (negation(b)) {
+            return builder.apply(SUBTRACT, a, inner(b));
+        }
+        return negation(a) ? builder.apply(SUBTRACT, b, inner(a)) : NONE;
     }
 
     private int difference(int a, int b) {
@@ -112,21 +100,40 @@ final class Rewrites {
         if (zero(a)) {
             return builder.apply(NEGATE, b);
         }
-        return builder.operation(b) == NEGATE ? builder.apply(ADD, a, builder.operand(b, 0)) : NONE;
+        if (negation(b)) {
+            return builder.apply(ADD, a, inner(b));
+        }
+        return negation(a) ? builder.apply(NEGATE, builder.apply(ADD, inner(a), b)) : NONE;
     }
 
     private int product(int a, int b) {
         if (a == b) {
             return square(a);
         }
-        return builder.isConstant(a) ? multiple(a, b) : builder.isConstant(b) ? multiple(b, a) : NONE;
+        if (builder.isConstant(a) || builder.isConstant(b)) {
+            return builder.isConstant(a) ? multiple(a, b) : multiple(b, a);
+        }
+        if (negation(a)) {
+            return builder.apply(NEGATE, builder.apply(MULTIPLY, inner(a), b));
+        }
+        return negation(b) ? builder.apply(NEGATE, builder.apply(MULTIPLY, a, inner(b))) : NONE;
     }
 
-    private int multiple(int factor, int other) {
-        if (builder.isConstant(factor, 1)) {
-            return other;
+    private int multiple(int constant, int a) {
+        double value = builder.constantOf(constant);
+        if (value == 1) {
+            return a;
         }
-        return builder.isConstant(factor, -1) ? builder.apply(NEGATE, other) : NONE;
+        if (value == -1) {
+            return builder.apply(NEGATE, a);
+        }
+        if (negation(a)) {
+            return builder.apply(MULTIPLY, builder.constant(-value), inner(a));
+        }
+        int factor = constantFactor(a);
+        return factor != NONE && moderate(value) && moderate(builder.constantOf(factor))
+                ? builder.apply(MULTIPLY, builder.constant(value * builder.constantOf(factor)), otherFactor(a))
+                : NONE;
     }
 
     /// The square of a norm is smooth where the norm is not, and its derivatives have to know.
@@ -139,11 +146,13 @@ final class Rewrites {
             int v = builder.operand(root, 1);
             return builder.apply(ADD, builder.apply(MULTIPLY, u, u), builder.apply(MULTIPLY, v, v));
         }
-        boolean sign = builder.operation(root) == ABS || builder.operation(root) == NEGATE;
-        return sign ? builder.apply(MULTIPLY, u, u) : NONE;
+        return builder.operation(root) == ABS || negation(root) ? builder.apply(MULTIPLY, u, u) : NONE;
     }
 
     private int quotient(int a, int b) {
+        if (negation(a)) {
+            return builder.apply(NEGATE, builder.apply(DIVIDE, inner(a), b));
+        }
         if (!builder.isConstant(b)) {
             return NONE;
         }
@@ -154,22 +163,40 @@ final class Rewrites {
         return exact ? builder.apply(MULTIPLY, a, builder.constant(reciprocal)) : NONE;
     }
 
-    private static boolean powerOfTwo(double value) {
-        int exponent = Math.getExponent(value);
-        boolean normal = Double.MIN_EXPONENT <= exponent && exponent <= Double.MAX_EXPONENT;
-        return normal && Math.abs(value) == Math.scalb(1.0, exponent);
+    /// The constant operand of a product, or [#NONE].
+    private int constantFactor(int node) {
+        if (builder.operation(node) != MULTIPLY) {
+            return NONE;
+        }
+        int first = builder.operand(node, 0);
+        int second = builder.operand(node, 1);
+        return builder.isConstant(first) ? first : builder.isConstant(second) ? second : NONE;
+    }
+
+    private int otherFactor(int product) {
+        int first = builder.operand(product, 0);
+        return builder.isConstant(first) ? builder.operand(product, 1) : first;
+    }
+
+    private boolean negation(int node) {
+        return builder.operation(node) == NEGATE;
+    }
+
+    private int inner(int negation) {
+        return builder.operand(negation, 0);
     }
 
     private boolean zero(int node) {
         return builder.isConstant(node) && builder.constantOf(node) == 0;
     }
 
-    /// NaN does not hold.
-    private static boolean holds(double condition) {
-        return condition < 0 || condition > 0;
+    private static boolean moderate(double factor) {
+        return 1 / LARGE < Math.abs(factor) && Math.abs(factor) < LARGE;
     }
 
-    private static double truth(boolean holds) {
-        return holds ? 1 : 0;
+    private static boolean powerOfTwo(double value) {
+        int exponent = Math.getExponent(value);
+        boolean normal = Double.MIN_EXPONENT <= exponent && exponent <= Double.MAX_EXPONENT;
+        return normal && Math.abs(value) == Math.scalb(1.0, exponent);
     }
 }
