@@ -9,10 +9,18 @@ public final class Figures {
     /// Significant digits where numbers are read and not computed with.
     private static final int SIGNIFICANT = 6;
 
+    /// Below this, and from [#MOST_WRITTEN_OUT] on, a number is written with an exponent.
+    private static final double LEAST_WRITTEN_OUT = 1e-4;
+
+    private static final double MOST_WRITTEN_OUT = 1e7;
+
     private Figures() {}
 
     /// The shortest text that reads back to the same double, without a superfluous `.0`.
     public static String exact(double value) {
+        if (Math.abs(value) >= LEAST_WRITTEN_OUT && Math.abs(value) < MOST_WRITTEN_OUT) {
+            return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        }
         String text = Double.toString(value);
         int exponent = text.indexOf('E');
         String digits = exponent < 0 ? text : text.substring(0, exponent);

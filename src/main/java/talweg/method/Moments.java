@@ -41,14 +41,14 @@ final class Moments {
         return new Phase(
                 "corrected-rate",
                 new Notation(RATE, "\\frac{<lr>}{1 - <beta1>^{<t>}}", "<lr> / (1 − <beta1>^<t>)"),
-                state -> state.lane(RATE)[0] = state.rate() / (1 - StrictMath.pow(beta1, state.t())));
+                state -> state.lane(RATE)[0] = state.rate() / (1 - Powers.of(beta1, state.t())));
     }
 
     static Phase correctedRoot(double beta2) {
         return new Phase(
                 "corrected-root",
                 new Notation(ROOT, "\\sqrt{1 - <beta2>^{<t>}}", "√(1 − <beta2>^<t>)"),
-                state -> state.lane(ROOT)[0] = Math.sqrt(1 - StrictMath.pow(beta2, state.t())));
+                state -> state.lane(ROOT)[0] = Math.sqrt(1 - Powers.of(beta2, state.t())));
     }
 
     /// x ← x − ᾱ m / (√s/c + ε), where s is the second moment or its maximum.

@@ -44,14 +44,14 @@ public record NAdam(Rate lr, double beta1, double beta2, double eps, double mome
     }
 
     private Phase momentum(String key, Column column, int ahead, String t) {
+        double decay = StrictMath.pow(0.96, momentumDecay);
         return new Phase(
                 key,
                 new Notation(
                         column,
                         "<beta1>\\,(1 - \\tfrac12 \\cdot 0.96^{" + t + " \\cdot <momentum_decay>})",
                         "<beta1> (1 − ½ · 0.96^(" + t + " · <momentum_decay>))"),
-                state -> state.lane(column)[0] =
-                        beta1 * (1 - 0.5 * StrictMath.pow(0.96, (state.t() + ahead) * momentumDecay)));
+                state -> state.lane(column)[0] = beta1 * (1 - 0.5 * Powers.of(decay, state.t() + ahead)));
     }
 
     private static Phase product() {

@@ -51,7 +51,7 @@ public record RAdam(Rate lr, double beta1, double beta2, double eps) implements 
                         "\\frac{2}{1 - <beta2>} - 1 - \\frac{2 \\cdot <t> \\cdot <beta2>^{<t>}}{1 - <beta2>^{<t>}}",
                         "2 / (1 − <beta2>) − 1 − 2 · <t> · <beta2>^<t> / (1 − <beta2>^<t>)"),
                 state -> {
-                    double power = StrictMath.pow(beta2, state.t());
+                    double power = Powers.of(beta2, state.t());
                     state.lane(LENGTH)[0] = limit() - 2.0 * state.t() * power / (1 - power);
                 });
     }

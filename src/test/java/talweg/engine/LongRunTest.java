@@ -1,0 +1,60 @@
+package talweg.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import talweg.function.RealFunction;
+import talweg.method.Formulas;
+import talweg.method.Method;
+
+/// A million steps: bounded memory, every row still there, to the bit.
+class LongRunTest {
+    private static final int MILLION = 1_000_000;
+    private static final RealFunction ROSENBROCK = Formulas.compile("(1 - x)^2 + 100 (y - x^2)^2");
+
+    private static RunRequest request(String method, int steps) {
+        Method adam = OutcomeTest.method(method);
+        return RunRequest.of(ROSENBROCK, adam, new double[] {-1.2, 1}, steps);
+    }
+
+    @Test
+    void rowsThatWereNotKeptAreComputedAgainToTheBit() {
+        Run run = Run.of(request("adam:lr=1e-4", MILLION));
+        assertThat(run.last()).isEqualTo(MILLION);
+        Run beginning = Run.of(request("adam:lr=1e-4", 20_001));
+        for (int k : new int[] {1, 2, 16, 17, 4095, 4096, 9999, 20_000}) {
+            assertSame(run.row(k), beginning.row(k));
+        }
+        Row late = run.row(777_777);
+        Row next = run.row(777_778);
+        assertThat(run.explain(777_777).after()).isEqualTo(next.point());
+        assertThat(run.state(777_777).known().getFirst().numbers()).isEqualTo(late.point());
+        assertThat(late.evaluations().gradients()).isEqualTo(777_777);
+    }
+
+    private static void assertSame(Row a, Row b) {
+        assertThat(a.point()).isEqualTo(b.point());
+        assertThat(a.value()).isEqualTo(b.value());
+        assertThat(a.gradient()).isEqualTo(b.gradient());
+        assertThat(a.stepLength()).isEqualTo(b.stepLength());
+    }
+
+    @Test
+    void thePathOfALongRunIsThinnedAndKeepsItsEnd() {
+        Run run = Run.of(request("gd:lr=1e-4", MILLION - 1));
+        Path path = run.path();
+        assertThat(path.size()).isLessThan(70_000);
+        assertThat(path.k()[path.size() - 1]).isEqualTo(MILLION - 1);
+        assertThat(path.points()[0][path.size() - 1]).isEqualTo(run.row(MILLION - 1).point()[0]);
+        assertThat(path.k()).isSorted();
+    }
+
+    @Test
+    void theNumberOfKeyframesIsBounded() {
+        for (int steps : new int[] {0, 1000, MILLION, Integer.MAX_VALUE}) {
+            Keyframes keyframes = new Keyframes(steps, 1);
+            assertThat(steps / keyframes.stride()).isLessThan(4096);
+            assertThat(new Keyframes(steps, 100_000).stride() * 20L).isGreaterThanOrEqualTo(steps / 2);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package talweg.method;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import talweg.function.RealFunction;
+import talweg.function.Workspace;
+
+/// A step allocates nothing, with one lane and with many.
+class AllocationTest {
+    private static final int STEPS = 2_000;
+    private static final RealFunction ROSENBROCK = TestFunctions.rosenbrock();
+
+    static Stream<Method> methods() {
+        return MethodContractTest.methods()
+                .map(method -> method.rate().isPresent() ? method.with("lr", new Rate.Constant(1e-3)) : method);
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void stepsAllocateNothing(Method method) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        for (int lanes : new int[] {1, 64}) {
+            Optimizer optimizer =
+                    new Optimizer(method, Objective.of(ROSENBROCK), starts(lanes), 0, new Workspace());
+            run(optimizer);
+            long least = Long.MAX_VALUE;
+            // The JIT compiler and the class loader allocate on this thread now and then; a step would do so always.
+            for (int attempt = 0; attempt < 5; attempt++) {
+                long before = threads.getCurrentThreadAllocatedBytes();
+                run(optimizer);
+                least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+            }
+            assertThat(least).as("bytes in %d steps of %d lanes", STEPS, lanes).isLessThan(STEPS);
+        }
+    }
+
+    private static void run(Optimizer optimizer) {
+        for (int i = 0; i < STEPS; i++) {
+            optimizer.evaluate();
+            optimizer.advance();
+        }
+    }
+
+    private static double[][] starts(int lanes) {
+        double[][] starts = new double[lanes][];
+        for (int lane = 0; lane < lanes; lane++) {
+            starts[lane] = new double[] {-1.2 + lane / 64.0, 1};
+        }
+        return starts;
+    }
+}
