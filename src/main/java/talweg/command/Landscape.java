@@ -44,9 +44,6 @@ record Landscape(
     /// Nodes along a side at most: finer than a screen or a printed column can show.
     private static final int FINEST = 1200;
 
-    /// Pixels between gradient arrows.
-    private static final double ARROWS = 44;
-
     /// Samples what `view` shows.
     ///
     /// @param lowest the least value of f, if it is known
@@ -91,7 +88,7 @@ record Landscape(
 
     /// Arrows where f is defined; a formula that is undefined can have a gradient all the same.
     private Layer gradients(MapStyle style) {
-        Lattice lattice = Lattice.of(view, ARROWS);
+        Lattice lattice = Lattice.of(view, Lattice.USUAL_SPACING);
         int count = lattice.x().length;
         double[] values = new double[count];
         Result result = new Result(values, null, null, null, null);

@@ -10,6 +10,9 @@ public record Lattice(double[] x, double[] y) {
     /// More arrows than this say nothing; a lattice that would have more has none.
     private static final int MOST = 20_000;
 
+    /// Pixels between arrows that neither crowd nor get lost.
+    public static final double USUAL_SPACING = 56;
+
     /// The lattice of what `view` shows, with one more point on each side.
     public static Lattice of(Viewport view, double spacing) {
         double stepX = powerOfTwo(spacing / view.pixelsPerX());

@@ -25,8 +25,8 @@ public final class Layers {
     /// A dot for each step, where dots this far apart do not merge into a line.
     private static final double DOT_GAP = 7;
 
-    private static final Pen MINOR = new Pen(Role.LEVEL, 0.9, 0.45, Dash.SOLID, 0);
-    private static final Pen MAJOR = new Pen(Role.LEVEL, 1.5, 0.8, Dash.SOLID, 0);
+    private static final Pen MINOR = new Pen(Role.LEVEL, 0.9, 0.42, Dash.SOLID, 0);
+    private static final Pen MAJOR = new Pen(Role.LEVEL, 1.4, 0.72, Dash.SOLID, 0);
 
     private static final TextStyle LEVEL_TEXT = TextStyle.center(Face.STRONG, 10.5);
 
@@ -34,7 +34,7 @@ public final class Layers {
     private static final double DIGIT_WIDTH = 0.66;
 
     private static final double ARROW_LENGTH = 19;
-    private static final Pen ARROW = new Pen(Role.GRADIENT, 1, 0.5, Dash.SOLID, 0);
+    private static final Pen ARROW = new Pen(Role.GRADIENT, 1, 0.42, Dash.SOLID, 0);
 
     private Layers() {}
 
@@ -78,8 +78,14 @@ public final class Layers {
     public static Layer labels(List<LevelLabel> labels) {
         List<Mark> marks = new ArrayList<>();
         for (LevelLabel label : labels) {
-            marks.add(
-                    new Mark.Label(label.text(), label.x(), label.y(), label.dx(), label.dy(), Role.LABEL, LEVEL_TEXT));
+            marks.add(new Mark.Label(
+                    Ticks.withMinusSign(label.text()),
+                    label.x(),
+                    label.y(),
+                    label.dx(),
+                    label.dy(),
+                    Role.LABEL,
+                    LEVEL_TEXT));
         }
         return new Layer(Layer.Kind.CONTOURS, marks);
     }

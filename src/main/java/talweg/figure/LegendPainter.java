@@ -9,7 +9,17 @@ final class LegendPainter {
     /// Height of one entry.
     static final double ROW = 36;
 
+    /// Of a letter in Inter semi-bold on average, as a part of the size, generously.
+    private static final double LETTER_WIDTH = 0.6;
+
     private LegendPainter() {}
+
+    /// Pixels that an entry takes, near enough to divide a page.
+    static double roomFor(Decoration.Entry entry) {
+        double name = LETTER_WIDTH * NAME_SIZE * entry.name().length();
+        double detail = Sheet.MONO_WIDTH * DETAIL_SIZE * entry.detail().length();
+        return SAMPLE + 9 + Math.max(name, detail);
+    }
 
     static void paint(Decoration.Legend legend, Easel easel) {
         double y = legend.box().y();

@@ -37,13 +37,18 @@ public record Sheet(
         boolean bar) {
     private static final double MARGIN = 18;
     private static final double HEADING = 24;
-    private static final double FORMULA = 20;
+    private static final double FORMULA = 16;
     private static final double LINE = 16;
     private static final double NUMBERS_Y = 58;
     private static final double NUMBERS_X = 46;
     private static final double BAR = 14;
     private static final double BAR_ROOM = BAR + 64;
-    private static final double LEGEND_ROOM = 222;
+    private static final double MOST_FOR_LEGEND = 0.4;
+    private static final double FORMULA_SIZE = 11.5;
+    private static final int FORMULA_LINES = 3;
+
+    /// Every character of JetBrains Mono is this wide, as a part of the size.
+    static final double MONO_WIDTH = 0.6;
 
     /// Keeps its own copies.
     public Sheet {
@@ -53,11 +58,25 @@ public record Sheet(
 
     /// Where the map goes.
     public Box frame() {
-        double top = MARGIN + (heading.isEmpty() ? 0 : HEADING) + (formula.isEmpty() ? 0 : FORMULA);
+        double top = MARGIN + (heading.isEmpty() ? 0 : HEADING) + formulaLines().size() * FORMULA + 4;
         double bottom = NUMBERS_X + caption.size() * LINE + MARGIN / 2;
-        double right = MARGIN + (bar ? BAR_ROOM : 0) + (legend.isEmpty() ? 0 : LEGEND_ROOM);
-        Box frame = Box.size(width, height).inset(NUMBERS_Y, top, right, bottom);
+        Box frame = Box.size(width, height).inset(NUMBERS_Y, top, rightMargin(), bottom);
         return new Box(frame.x(), frame.y(), Math.max(1, frame.width()), Math.max(1, frame.height()));
+    }
+
+    private double rightMargin() {
+        return MARGIN + (bar ? BAR_ROOM : 0) + (legend.isEmpty() ? 0 : legendRoom());
+    }
+
+    private double legendRoom() {
+        double widest =
+                legend.stream().mapToDouble(LegendPainter::roomFor).max().orElse(0);
+        return Math.min(widest + MARGIN, MOST_FOR_LEGEND * width);
+    }
+
+    private List<String> formulaLines() {
+        double room = width - NUMBERS_Y - rightMargin();
+        return Wrapping.lines(formula, (int) Math.max(12, room / (MONO_WIDTH * FORMULA_SIZE)), FORMULA_LINES);
     }
 
     /// The page with a map on it. Without a scale there is no colour bar.
@@ -74,7 +93,7 @@ public record Sheet(
             right += BAR_ROOM;
         }
         if (!legend.isEmpty()) {
-            decorations.add(new Legend(new Box(right, frame.y(), LEGEND_ROOM, frame.height()), legend));
+            decorations.add(new Legend(new Box(right, frame.y(), legendRoom(), frame.height()), legend));
         }
         return new Figure(width, height, view, layers, decorations, imprint);
     }
@@ -82,7 +101,7 @@ public record Sheet(
     /// A colour bar that states the values of the scale and shows where level curves run.
     public static ColourBar colourBar(Box box, ValueScale scale, Levels levels, MapStyle style) {
         List<Tick> ticks = scale.ticks().stream()
-                .map(tick -> new Tick(tick.position(), tick.text()))
+                .map(tick -> new Tick(tick.position(), Ticks.withMinusSign(tick.text())))
                 .toList();
         List<Double> lines = IntStream.range(0, levels.count())
                 .mapToObj(level -> scale.position(levels.values()[level]))
@@ -94,10 +113,11 @@ public record Sheet(
         double y = MARGIN + 14;
         if (!heading.isEmpty()) {
             decorations.add(new Caption(heading, frame.x(), y, Role.TEXT, TextStyle.left(Face.STRONG, 16)));
-            y += FORMULA;
+            y += HEADING - 4;
         }
-        if (!formula.isEmpty()) {
-            decorations.add(new Caption(formula, frame.x(), y, Role.MUTED, TextStyle.left(Face.MONO, 11.5)));
+        for (String line : formulaLines()) {
+            decorations.add(new Caption(line, frame.x(), y, Role.MUTED, TextStyle.left(Face.MONO, FORMULA_SIZE)));
+            y += FORMULA;
         }
         y = frame.bottom() + NUMBERS_X + LINE / 2;
         for (String line : caption) {

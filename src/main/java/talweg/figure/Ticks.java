@@ -61,7 +61,12 @@ public final class Ticks {
         String text = wide
                 ? plain.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent
                 : plain.toPlainString();
-        return text.replace('-', '−');
+        return withMinusSign(text);
+    }
+
+    /// Figures with a true minus sign instead of a hyphen, as they are printed.
+    static String withMinusSign(String figures) {
+        return figures.replace('-', '−');
     }
 
     /// As [#text(BigDecimal)], with at most `digits` significant digits.

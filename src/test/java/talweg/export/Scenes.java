@@ -13,6 +13,8 @@ import talweg.field.LevelLabels;
 import talweg.field.Levels;
 import talweg.field.ScalarGrid;
 import talweg.field.ValueScale;
+import talweg.figure.Box;
+import talweg.figure.Decoration.Axes;
 import talweg.figure.Decoration.Entry;
 import talweg.figure.Figure;
 import talweg.figure.Figure.Imprint;
@@ -94,6 +96,14 @@ final class Scenes {
                 width, height, land.name(), land.formula(), List.of("Start, k = " + head), "x", "y", legend, true);
         Viewport view = Viewport.fit(sheet.frame(), land.domain(), true);
         return map(land, style, view, paths, sheet);
+    }
+
+    /// As the window shows it: the map fills everything, numbers stand inside.
+    static Figure screen(Landscape land, double width, double height) {
+        Sheet sheet = new Sheet(width, height, "", "", List.of(), "x", "y", List.of(), false);
+        Viewport view = Viewport.fit(Box.size(width, height), land.domain(), true);
+        Figure figure = map(land, MapStyle.TALWEG, view, trajectories(land, 60, 17), sheet);
+        return new Figure(width, height, view, figure.layers(), List.of(new Axes("x", "y", true)), figure.imprint());
     }
 
     private static Figure map(Landscape land, MapStyle style, Viewport view, List<Trajectory> paths, Sheet sheet) {
