@@ -6,6 +6,11 @@ import talweg.function.Domain.Range;
 final class AxesPainter {
     private static final double DISTANCE_X = 66;
     private static final double DISTANCE_Y = 52;
+    /// Pixels that numbers take inside the frame, on the left and below.
+    static final double ROOM_FOR_Y = 38;
+
+    static final double ROOM_FOR_X = 24;
+
     private static final double TICK = 4;
     private static final double SIZE = 11;
     private static final TextStyle NUMBER = TextStyle.center(Face.TEXT, SIZE);

@@ -90,12 +90,13 @@ public final class Layers {
         return new Layer(Layer.Kind.CONTOURS, marks);
     }
 
-    /// The room that labels of level curves find on a view.
+    /// The room that labels of level curves find on a view, beside the numbers of axes inside it.
     ///
     /// @param markers points (x, y) to keep away from
     public static LabelSpace labelSpace(Viewport view, List<double[]> markers) {
+        Box room = view.frame().inset(AxesPainter.ROOM_FOR_Y, 0, 0, AxesPainter.ROOM_FOR_X);
         return new LabelSpace(
-                view.visible(),
+                view.within(room).visible(),
                 view.pixelsPerX(),
                 view.pixelsPerY(),
                 LEVEL_TEXT.size(),

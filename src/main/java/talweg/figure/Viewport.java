@@ -60,6 +60,11 @@ public record Viewport(Box frame, double centerX, double centerY, double pixelsP
         return new Viewport(other, centerX, centerY, pixelsPerX, pixelsPerY);
     }
 
+    /// What is seen in a part of the frame: the same points under the same pixels.
+    public Viewport within(Box part) {
+        return new Viewport(part, toX(part.centerX()), toY(part.centerY()), pixelsPerX, pixelsPerY);
+    }
+
     /// Everything `factor` times as large, with the point under the pixel (px, py) left where it is. Stops where the
     /// numbers end:
     /// at a scale, or a distance from the origin, that doubles cannot tell apart.

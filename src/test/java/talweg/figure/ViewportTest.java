@@ -65,6 +65,13 @@ class ViewportTest {
     }
 
     @Test
+    void aPartOfTheFrameShowsTheSamePointsInTheSamePlaces() {
+        Viewport part = view.within(new Box(100, 50, 300, 200));
+        assertThat(part.toPixelX(1.5)).isCloseTo(view.toPixelX(1.5), within(1e-9));
+        assertThat(part.toPixelY(1.5)).isCloseTo(view.toPixelY(1.5), within(1e-9));
+    }
+
+    @Test
     void zoomEndsWhereTheNumbersEnd() {
         Viewport deepest = view;
         for (int i = 0; i < 100; i++) {
