@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -118,6 +119,15 @@ class ArchitectureTest {
                 .haveNameMatching(".*\\.(Abstract[A-Z].*|I[A-Z][a-z].*)")
                 .because("such a name says that nobody knew what the thing is")
                 .check(HOUSE);
+    }
+
+    @Test
+    void everyPackageIsIntroduced() {
+        assertThat(HOUSE.stream().map(JavaClass::getPackageName).distinct()).allSatisfy(name -> {
+            Path introduction = SourceTree.JAVA.resolve(name.replace('.', '/')).resolve("package-info.java");
+            assertThat(introduction).exists();
+            assertThat(SourceTree.text(introduction)).startsWith("///");
+        });
     }
 
     @Test

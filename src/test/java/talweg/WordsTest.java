@@ -23,6 +23,7 @@ class WordsTest {
             "desktop:scale.",
             "desktop:theme.",
             "formula:mistake.",
+            "desktop:launch.",
             "method:family.",
             "method:method.",
             "method:hyperparameter.",
