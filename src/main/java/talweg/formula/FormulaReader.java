@@ -2,17 +2,13 @@ package talweg.formula;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
 
 /// Turns a text into a [Formula]: tokens, statements, then what each name is, then the graph.
 final class FormulaReader {
     private static final String USUAL_NAME = "f";
-    private static final List<String> PLANE = List.of("x", "y");
 
     private final String text;
     private final Collection<String> extraVariables;
@@ -21,8 +17,6 @@ final class FormulaReader {
     private final GraphBuilder builder = new GraphBuilder();
     private final Scope scope = new Scope();
     private final GraphWriter writer = new GraphWriter(builder, scope);
-    private final List<VariableDeclaration> declarations = new ArrayList<>();
-    private final List<FormulaParameter> parameters = new ArrayList<>();
     private final List<Term> terms = new ArrayList<>();
 
     private FormulaReader(String text, Collection<String> extraVariables, Collection<String> samples) {
@@ -55,23 +49,24 @@ final class FormulaReader {
     private Formula formula(List<Token> tokens, Definitions definitions) throws MistakeFound {
         writeFixed(definitions);
         Map<String, Span> free = definitions.freeNames();
-        declareHead(definitions.function(), free);
-        checkSpelling(free);
-        declareFree(definitions.function(), free);
-        defineVariables(definitions);
-        defineParameters(definitions, free);
+        List<VariableDeclaration> variables = variables(definitions, free);
+        List<FormulaParameter> parameters = new ParameterReader(definitions, constants).parameters(free.keySet());
+        for (int slot = 0; slot < parameters.size(); slot++) {
+            scope.define(parameters.get(slot).name(), builder.parameter(slot));
+        }
         writeTerms(definitions);
-        int value = writer.write(definitions.function().body());
-        String name = definitions.function() instanceof Statement.FunctionDefinition head ? head.name() : USUAL_NAME;
+        Statement function = definitions.function();
+        int value = writer.write(function.body());
+        String name = function instanceof Statement.FunctionDefinition head ? head.name() : USUAL_NAME;
         return new Formula(
                 text,
                 name,
-                declarations,
+                variables,
                 parameters,
                 terms,
-                definitions.function().body(),
+                function.body(),
                 builder.build(value),
-                new Coloring(name, declarations, parameters).color(tokens));
+                new Coloring(name, variables, parameters).color(tokens));
     }
 
     /// Numbers that bounds need, before anything that moves has a meaning.
@@ -86,89 +81,14 @@ final class FormulaReader {
         }
     }
 
-    private void declareHead(Statement function, Map<String, Span> free) throws MistakeFound {
-        if (function instanceof Statement.FunctionDefinition head) {
-            for (Statement.Declared declared : head.variables()) {
-                declarations.add(declaration(declared));
-            }
-        }
-        free.keySet().removeAll(variableNames());
-    }
-
-    private void declareFree(Statement function, Map<String, Span> free) {
-        if (function instanceof Statement.Bare) {
-            inferred(free.keySet()).forEach(name -> declarations.add(VariableDeclaration.single(name)));
-            free.keySet().removeAll(variableNames());
-        }
-        extraVariables.stream()
-                .filter(free::containsKey)
-                .distinct()
-                .forEach(name -> declarations.add(VariableDeclaration.single(name)));
-        free.keySet().removeAll(extraVariables);
-    }
-
-    /// The axes of a bare expression: x and y, unless it names neither but others.
-    private static List<String> inferred(Set<String> free) {
-        boolean plane = free.isEmpty() || PLANE.stream().anyMatch(free::contains);
-        return plane ? PLANE : free.stream().sorted(Names.NATURAL_ORDER).toList();
-    }
-
-    private VariableDeclaration declaration(Statement.Declared declared) throws MistakeFound {
-        if (declared.size().isEmpty()) {
-            return VariableDeclaration.single(declared.name());
-        }
-        Expr size = declared.size().get();
-        int count = constants.whole(size);
-        if (count < 1 || count > Limits.VARIABLES) {
-            throw new MistakeFound(MistakeKind.LIMIT_VARIABLES, size.span(), Limits.VARIABLES);
-        }
-        return new VariableDeclaration(declared.name(), count);
-    }
-
-    private Set<String> variableNames() {
-        Set<String> names = new HashSet<>();
-        declarations.forEach(declaration -> {
-            names.add(declaration.name());
-            names.addAll(declaration.names());
-        });
-        return names;
-    }
-
-    private void defineVariables(Definitions definitions) throws MistakeFound {
-        Set<String> names = new HashSet<>();
-        int slot = 0;
-        for (int i = 0; i < declarations.size(); i++) {
-            VariableDeclaration declaration = declarations.get(i);
-            List<String> elements = declaration.names();
-            Span span = place(definitions.function(), i);
-            int[] nodes = new int[elements.size()];
-            for (int k = 0; k < nodes.length; k++) {
-                nodes[k] = builder.variable(slot++);
-                scope.define(elements.get(k), nodes[k]);
-                rejectTwice(definitions, names, elements.get(k), span);
-            }
-            if (declaration.indexed()) {
-                scope.defineVector(declaration.name(), nodes);
-                rejectTwice(definitions, names, declaration.name(), span);
-            }
-            if (slot > Limits.VARIABLES) {
-                throw new MistakeFound(MistakeKind.LIMIT_VARIABLES, span, Limits.VARIABLES);
-            }
-        }
-    }
-
-    private static Span place(Statement function, int declaration) {
-        return function instanceof Statement.FunctionDefinition head
-                        && declaration < head.variables().size()
-                ? head.variables().get(declaration).span()
-                : function.body().span();
-    }
-
-    private static void rejectTwice(Definitions definitions, Set<String> names, String name, Span span)
-            throws MistakeFound {
-        if (!names.add(name) || definitions.defines(name)) {
-            throw new MistakeFound(MistakeKind.NAME_DEFINED_TWICE, span, name);
-        }
+    /// Takes the variables out of the free names, and gives them their nodes.
+    private List<VariableDeclaration> variables(Definitions definitions, Map<String, Span> free) throws MistakeFound {
+        VariableReader reader = new VariableReader(definitions.function(), constants);
+        reader.declareHead(free);
+        checkSpelling(free);
+        reader.declareFree(free, extraVariables);
+        reader.define(definitions, builder, scope);
+        return reader.declarations();
     }
 
     /// No name that nothing declares may look like a known one. Greek letters are known names themselves.
@@ -182,46 +102,6 @@ final class FormulaReader {
                 throw new MistakeFound(MistakeKind.NAME_UNKNOWN, suspect.getValue(), name, meant.get());
             }
         }
-    }
-
-    private void defineParameters(Definitions definitions, Map<String, Span> free) throws MistakeFound {
-        for (Statement.Definition definition : definitions.all()) {
-            if (!definitions.fixed(definition.name()) && definitions.constant(definition)) {
-                OptionalDouble value = constants.value(definition.body());
-                if (value.isPresent()) {
-                    define(parameter(definition, value.getAsDouble()));
-                }
-            }
-        }
-        free.keySet().forEach(name -> define(FormulaParameter.undeclared(name)));
-    }
-
-    private void define(FormulaParameter parameter) {
-        scope.define(parameter.name(), builder.parameter(parameters.size()));
-        parameters.add(parameter);
-    }
-
-    private FormulaParameter parameter(Statement.Definition definition, double value) throws MistakeFound {
-        if (definition.range().isEmpty()) {
-            return FormulaParameter.around(definition.name(), value);
-        }
-        Statement.Range range = definition.range().get();
-        double low = constants.number(range.low());
-        double high = constants.number(range.high());
-        if (!(low < high)) {
-            throw new MistakeFound(
-                    MistakeKind.RANGE_EMPTY, range.span(), PlainText.number(low), PlainText.number(high));
-        }
-        if (!(low <= value && value <= high)) {
-            throw new MistakeFound(
-                    MistakeKind.VALUE_OUTSIDE_RANGE,
-                    definition.body().span(),
-                    definition.name(),
-                    PlainText.number(value),
-                    PlainText.number(low),
-                    PlainText.number(high));
-        }
-        return new FormulaParameter(definition.name(), value, low, high, true);
     }
 
     private void writeTerms(Definitions definitions) throws MistakeFound {

@@ -110,7 +110,7 @@ public final class Latex {
     }
 
     private static String sum(List<Expr> terms) {
-        StringBuilder text = new StringBuilder(within(Precedence.PRODUCT, terms.getFirst()));
+        StringBuilder text = new StringBuilder(within(Precedence.SUM, terms.getFirst()));
         for (Expr term : terms.subList(1, terms.size())) {
             boolean subtracted = term instanceof Expr.Negation;
             Expr operand = term instanceof Expr.Negation negation ? negation.operand() : term;
@@ -132,6 +132,10 @@ public final class Latex {
             return "-"
                     + product(Stream.concat(Stream.of(negation.operand()), rest.stream())
                             .toList());
+        }
+        if (factors.getFirst() instanceof Expr.Product inner) {
+            return product(
+                    Stream.concat(inner.factors().stream(), rest.stream()).toList());
         }
         String text = factor(factors.getFirst());
         boolean single = true;

@@ -101,14 +101,16 @@ final class Lexer {
         }
     }
 
-    /// Adds the name and what is written below it: x_1, x_{1} and x₁ are x1, since all of them mean the same.
+    /// Adds the name and what is written below it: x_1, x_{1} and x₁ are x1, since all of them mean
+    /// the same; x1_2 and x_max stay.
     private void addName(StringBuilder name) throws MistakeFound {
         while (peek() == '_' && (Character.isLetterOrDigit(peek(1)) || peek(1) == '{')) {
             advance();
             StringBuilder index = new StringBuilder();
             subscript(index);
-            boolean number = index.chars().allMatch(Lexer::digit);
-            name.append(number ? "" : "_").append(index);
+            boolean apart =
+                    digit(name.charAt(name.length() - 1)) || !index.chars().allMatch(Lexer::digit);
+            name.append(apart ? "_" : "").append(index);
         }
         add(TokenKind.NAME, Notation.plainLetters(name.toString()));
     }

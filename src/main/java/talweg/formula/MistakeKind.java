@@ -68,6 +68,8 @@ public enum MistakeKind {
 
     /// `in [lo, hi]` after something that is no plain number. {0}: the name
     RANGE_OF_TERM,
+    /// `in [0, 1/0]`.
+    RANGE_NOT_FINITE,
     /// {0}: lo, {1}: hi
     RANGE_EMPTY,
     /// {0}: the name, {1}: the value, {2}: lo, {3}: hi

@@ -13,7 +13,7 @@ public final class PlainText {
         StringBuilder text = new StringBuilder();
         for (FormulaParameter p : formula.parameters()) {
             text.append(
-                    "%s = %s in [%s, %s]\n".formatted(p.name(), signed(p.value()), signed(p.low()), signed(p.high())));
+                    "%s = %s in [%s, %s]\n".formatted(p.name(), number(p.value()), number(p.low()), number(p.high())));
         }
         formula.terms().forEach(t -> text.append(t.name() + " = " + of(t.body()) + "\n"));
         return text + head(formula) + " = " + of(formula.body());
@@ -69,12 +69,8 @@ public final class PlainText {
         return tidy ? plain : shortest.replace(".0E", "E").replace('E', 'e');
     }
 
-    private static String signed(double value) {
-        return value == Double.POSITIVE_INFINITY ? "1e308*10" : number(value);
-    }
-
     private static String sum(List<Expr> terms) {
-        StringBuilder text = new StringBuilder(within(Precedence.PRODUCT, terms.getFirst()));
+        StringBuilder text = new StringBuilder(within(Precedence.SUM, terms.getFirst()));
         for (Expr term : terms.subList(1, terms.size())) {
             boolean subtracted = term instanceof Expr.Negation;
             Expr operand = term instanceof Expr.Negation negation ? negation.operand() : term;
@@ -84,7 +80,7 @@ public final class PlainText {
     }
 
     private static String product(List<Expr> factors) {
-        StringBuilder text = new StringBuilder(within(Precedence.UNARY, factors.getFirst()));
+        StringBuilder text = new StringBuilder(within(Precedence.PRODUCT, factors.getFirst()));
         for (Expr factor : factors.subList(1, factors.size())) {
             boolean divided = factor instanceof Expr.Reciprocal;
             Expr operand = factor instanceof Expr.Reciprocal reciprocal ? reciprocal.operand() : factor;

@@ -1,6 +1,5 @@
 package talweg.session;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,7 +67,7 @@ public sealed interface Compilation {
 
     /// Which samples there are is looked up only if a name looks as if one of them was meant.
     private static Parsed parse(FunctionText text) {
-        Set<String> variables = new HashSet<>(text.variables());
+        List<String> variables = text.variables();
         Parsed parsed = Formula.parse(text.formula(), variables);
         boolean mayBeMisspelt = switch (parsed) {
             case Mistake _ -> true;
