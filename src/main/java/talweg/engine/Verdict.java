@@ -75,7 +75,7 @@ final class Verdict {
         if (!Norms.finite(walk.optimizer().state().of(Column.POINT), 0)) {
             return brokenStep(k);
         }
-        if (walk.pointNorm() > Watch.FAR) {
+        if (walk.isFartherThan(Watch.FAR)) {
             return diverged(k);
         }
         String point = tuple(walk.optimizer().state().read(Column.POINT, 0));

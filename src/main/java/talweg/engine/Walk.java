@@ -23,6 +23,7 @@ final class Walk {
     private final Workspace workspace;
     private final long lane;
     private final Result value;
+    private double gradientNorm;
 
     Walk(Method method, Objective objective, double[] start, Workspace workspace) {
         this(method, objective, new Optimizer(method, objective, new double[][] {start}, 0, workspace), 0, workspace);
@@ -61,6 +62,7 @@ final class Walk {
                             value,
                             workspace);
         }
+        gradientNorm = Norms.of(gradient, 0);
         return Norms.finite(point, 0) && Double.isFinite(value()) && Norms.finite(gradient, 0);
     }
 
@@ -133,12 +135,18 @@ final class Walk {
         return value.value()[0];
     }
 
+    /// ‖∇f(x_k)‖ since the last [#look].
     double gradientNorm() {
-        return Norms.of(gradient, 0);
+        return gradientNorm;
     }
 
-    double pointNorm() {
-        return Norms.of(point, 0);
+    boolean isFartherThan(double distance) {
+        // The norm is at most n times the largest coordinate, and usually need not be known.
+        double largest = 0;
+        for (double[] coordinate : point) {
+            largest = Math.max(largest, Math.abs(coordinate[0]));
+        }
+        return largest * point.length > distance && Norms.of(point, 0) > distance;
     }
 
     Optimizer optimizer() {

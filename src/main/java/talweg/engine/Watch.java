@@ -34,9 +34,9 @@ final class Watch {
     void see(int k, Walk walk) {
         gradientNorm = walk.gradientNorm();
         if (k == 0) {
-            startedFar = walk.pointNorm() > FAR;
+            startedFar = walk.isFartherThan(FAR);
         }
-        if (farSince < 0 && !startedFar && walk.pointNorm() > FAR) {
+        if (farSince < 0 && !startedFar && walk.isFartherThan(FAR)) {
             farSince = k;
         }
         if (walk.value() < best) {
@@ -58,12 +58,12 @@ final class Watch {
         three = two;
         two = one;
         one = oldest;
-        double returned = 0;
+        boolean returned = length > 0;
         for (int i = 0; i < x.length; i++) {
             one[i] = x[i][0];
-            returned = Math.hypot(returned, one[i] - three[i]);
+            returned &= Math.abs(one[i] - three[i]) <= SAME * length;
         }
-        toAndFro = length > 0 && returned <= SAME * length ? toAndFro + 1 : 0;
+        toAndFro = returned ? toAndFro + 1 : 0;
     }
 
     boolean isStuck() {
