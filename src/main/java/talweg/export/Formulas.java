@@ -50,7 +50,8 @@ public final class Formulas {
         double scale = key.size() / DRAWN_SIZE;
         OutlineGraphics graphics = new OutlineGraphics();
         graphics.scale(scale, scale);
-        double ascent = icon.getTrueIconHeight();
+        // What JLaTeXMath calls the height of an icon includes the depth.
+        double ascent = icon.getTrueIconHeight() - icon.getTrueIconDepth();
         // The icon has its top at 0; the baseline belongs there.
         graphics.translate(0, -ascent);
         icon.paintIcon(null, graphics, 0, 0);

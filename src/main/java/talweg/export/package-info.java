@@ -1,8 +1,17 @@
 /// Figures as files: PNG, SVG and PDF, with the fonts and colours that the app brings along, on any machine, with or
 /// without a display.
 ///
-/// All three formats are painted by the same [talweg.figure.Painter] on a [GraphicsSurface], which knows
-/// `java.awt.Graphics2D` and nothing of formats.
+/// ```
+/// Exporter.write(figure, Theme.LIGHT, Format.of(file, 2), file);
+/// ```
 ///
-/// [Palettes] reads the colours for everybody, the window included.
+/// All three [Format]s are painted by the same [talweg.figure.Painter] on a `GraphicsSurface`, which knows
+/// `java.awt.Graphics2D` and nothing of formats. The same figure becomes the same bytes, today and tomorrow: no
+/// dates, no fonts of the machine. A file is written whole or not at all.
+///
+/// [Palettes] reads the colours for everybody, the window included, and prints them as style sheet variables.
+/// [Formulas] sets LaTeX as shapes, which name nothing of AWT and can be filled on any surface.
+///
+/// Mutable classes: the surfaces and `OutlineGraphics`, each of one painting; the caches of [Palettes] and [Formulas],
+/// which are locked.
 package talweg.export;

@@ -3,9 +3,8 @@ package talweg.figure;
 import java.util.Arrays;
 
 /// Brings lines from the plane to pixels and cuts them at a rectangle (Liang and Barsky, 1984), so that no surface
-/// meets a line
-/// of 10¹² pixels. Steps too small to see are merged. Each piece knows how far along its line it begins, for the
-/// dashes.
+/// meets a line of 10¹² pixels. Steps too small to see are merged. Each piece knows how far along its line it begins,
+/// for the dashes.
 final class Clipper {
     /// Pixels below which the next point of a line is left out.
     private static final double VISIBLE_STEP = 0.35;

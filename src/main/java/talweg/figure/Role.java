@@ -2,9 +2,8 @@ package talweg.figure;
 
 import java.util.Locale;
 
-/// What a colour is *for*. Marks, style sheets and exporters name roles; `styles/palette.toml` says which colour a role
-/// has
-/// in which theme, under the key [#key()].
+/// What a colour is *for*. Marks, style sheets and exporters name roles; `styles/palette.toml` says which colour a
+/// role has in which theme, under the key [#key()].
 public enum Role {
     // The window.
     GROUND,

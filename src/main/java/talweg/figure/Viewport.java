@@ -4,8 +4,7 @@ import talweg.function.Domain;
 import talweg.function.Domain.Range;
 
 /// Which part of the plane is seen, and where on the picture: a centre, a scale for each axis, and a frame in pixels.
-/// On
-/// resize, centre and scale stay, so they are what is stored.
+/// On resize, centre and scale stay, so they are what is stored.
 ///
 /// @param frame      where on the picture
 /// @param centerX    the point in the middle of the frame
@@ -27,8 +26,7 @@ public record Viewport(Box frame, double centerX, double centerY, double pixelsP
     }
 
     /// The view with the whole of `domain` in the middle of `frame`; with `equalAspect` a unit has the same length on
-    /// both
-    /// axes, so that perpendicular looks perpendicular.
+    /// both axes, so that perpendicular looks perpendicular.
     public static Viewport fit(Box frame, Domain domain, boolean equalAspect) {
         Range x = domain.axis(0);
         Range y = domain.axis(1);
@@ -66,8 +64,7 @@ public record Viewport(Box frame, double centerX, double centerY, double pixelsP
     }
 
     /// Everything `factor` times as large, with the point under the pixel (px, py) left where it is. Stops where the
-    /// numbers end:
-    /// at a scale, or a distance from the origin, that doubles cannot tell apart.
+    /// numbers end: at a scale, or a distance from the origin, that doubles cannot tell apart.
     public Viewport zoom(double factor, double px, double py) {
         double wanted = Math.clamp(factor, COARSEST, FINEST);
         double coarser = Math.min(pixelsPerX, pixelsPerY);

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormulasTest {
     private static final String ADAM = "m \\leftarrow \\beta_1 m + (1 - \\beta_1)\\,\\nabla f(x)";
@@ -28,16 +31,17 @@ class FormulasTest {
         assertThat(large.height()).isCloseTo(2 * small.height(), within(1e-6));
     }
 
-    @Test
-    void theShapeFillsItsBox() {
-        FormulaOutline outline = Formulas.outline("H", 100);
+    @ParameterizedTest
+    @ValueSource(strings = {"H", "p", "\\left(\\frac{a}{b}\\right)"})
+    void theShapeFillsItsBox(String latex) {
+        FormulaOutline outline = Formulas.outline(latex, 100);
         double[] y = Stream.of(outline.path().split("[MLQCZ]+"))
                 .filter(piece -> !piece.isBlank())
                 .map(piece -> piece.split(" "))
                 .mapToDouble(numbers -> Double.parseDouble(numbers[numbers.length - 1]))
                 .toArray();
-        assertThat(java.util.Arrays.stream(y).min().getAsDouble()).isCloseTo(-outline.ascent(), within(2.0));
-        assertThat(java.util.Arrays.stream(y).max().getAsDouble()).isCloseTo(0, within(2.0));
+        assertThat(Arrays.stream(y).min().getAsDouble()).isCloseTo(-outline.ascent(), within(4.0));
+        assertThat(Arrays.stream(y).max().getAsDouble()).isCloseTo(outline.descent(), within(4.0));
     }
 
     @Test
