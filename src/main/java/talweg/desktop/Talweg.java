@@ -12,13 +12,13 @@ public final class Talweg {
 
     /// Starts the program.
     public static void main(String[] arguments) {
-        System.exit(arguments.length == 0 ? open() : command(arguments));
-    }
-
-    private static int command(String[] arguments) {
-        // Java2D would otherwise look for a display that may not answer.
+        // Java2D paints pictures and glyphs here. Otherwise it would look for a display, which may not answer, and get
+        // in the way of the window's toolkit.
         System.setProperty("java.awt.headless", "true");
-        return CommandLineInterface.run(arguments, System.in, System.out, System.err);
+        System.exit(
+                arguments.length == 0
+                        ? open()
+                        : CommandLineInterface.run(arguments, System.in, System.out, System.err));
     }
 
     /// The window, or a picture where there can be none.

@@ -19,7 +19,6 @@ public final class Picture {
     ///
     /// @return the exit status
     public static int insteadOfTheWindow(Obstacle obstacle) {
-        System.setProperty("java.awt.headless", "true");
         System.out.println(WORDS.say(obstacle.key(), System.getenv("DISPLAY")));
         String[] command = {"render", "himmelblau", "-o", FILE};
         int status = CommandLineInterface.run(command, System.in, System.out, System.err);
