@@ -7,7 +7,7 @@ public final class Workspace {
     /// Lanes in a block: so few that the temporaries of a usual formula stay in the first-level cache.
     public static final int BLOCK = 512;
 
-    private static final int REGISTERS = 4;
+    private static final int REGISTERS = 7;
 
     private final Cancellation cancellation;
     private double[][] blocks = new double[0][];
@@ -42,7 +42,7 @@ public final class Workspace {
         return blocks;
     }
 
-    /// One of four more scratch arrays of [#BLOCK] entries, apart from [#blocks]: for the inside of an array kernel,
+    /// One of seven more scratch arrays of [#BLOCK] entries, apart from [#blocks]: for the inside of an array kernel,
     /// whose
     /// caller keeps its operands in blocks.
     public double[] register(int i) {

@@ -136,9 +136,7 @@ final class ArrayKernels {
     }
 
     static void power(double[] a, double[] b, double[] out, int lanes, Workspace scratch) {
-        for (int i = 0; i < lanes; i++) {
-            out[i] = Elementary.power(a[i], b[i]);
-        }
+        Power.power(a, b, out, lanes, scratch);
     }
 
     static void polygamma(double[] a, double[] b, double[] out, int lanes, Workspace scratch) {

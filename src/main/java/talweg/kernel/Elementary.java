@@ -91,7 +91,7 @@ public final class Elementary {
 
     /// a^b, with the special values of [Math#pow].
     public static double power(double a, double b) {
-        return StrictMath.pow(a, b);
+        return Power.power(a, b);
     }
 
     /// 1/(1 + e^−t).

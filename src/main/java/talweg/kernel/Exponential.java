@@ -21,6 +21,19 @@ final class Exponential {
         return Math.abs(t) < LIMIT ? mantissa(t) * Double.longBitsToDouble(power(t)) : StrictMath.exp(t);
     }
 
+    /// e^(t + tail) for |t| < 708 and a tail below the last bits of t.
+    static double exp(double t, double tail) {
+        return mantissa(t, tail) * Double.longBitsToDouble(power(t));
+    }
+
+    /// The same for a block of lanes; where |t| is larger this gives nonsense.
+    static void exp(double[] in, double[] tail, double[] out, int lanes, Workspace scratch) {
+        long[] bits = scratch.bits();
+        mantissas(in, tail, out, lanes);
+        powers(in, bits, lanes);
+        scale(bits, out, lanes);
+    }
+
     /// e^t, lane by lane; `in` and `out` are different arrays.
     static void exp(double[] in, double[] out, int lanes, Workspace scratch) {
         long[] bits = scratch.bits();
@@ -71,9 +84,13 @@ final class Exponential {
 
     /// e^r, between √½ and √2.
     private static double mantissa(double t) {
+        return mantissa(t, 0);
+    }
+
+    private static double mantissa(double t, double tail) {
         double k = Math.rint(t * INVERSE_LN2);
         double head = t - k * LN2_HIGH;
-        double low = k * LN2_LOW;
+        double low = k * LN2_LOW - tail;
         double r = head - low;
         double sum = 1 + r;
         return sum + (((1 - sum) + r) + (r * r * q(r) + ((head - r) - low)));
@@ -108,6 +125,12 @@ final class Exponential {
     private static void mantissas(double[] in, double[] out, int lanes) {
         for (int i = 0; i < lanes; i++) {
             out[i] = mantissa(in[i]);
+        }
+    }
+
+    private static void mantissas(double[] in, double[] tail, double[] out, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            out[i] = mantissa(in[i], tail[i]);
         }
     }
 

@@ -81,15 +81,18 @@ final class Logarithm {
         return t > 0 && t < Double.MIN_NORMAL ? log2(t * 0x1p54) - 54 : StrictMath.log(t);
     }
 
-    private static boolean normal(long bits) {
+    /// Whether these are the bits of a positive number that is neither subnormal nor infinite nor NaN.
+    static boolean normal(long bits) {
         return bits >= LEAST_NORMAL && bits < INFINITE;
     }
 
-    private static double exponent(long bits) {
+    /// e.
+    static double exponent(long bits) {
         return (double) ((bits - ROOT_HALF) >> 52);
     }
 
-    private static double mantissa(double t) {
+    /// m.
+    static double mantissa(double t) {
         long bits = Double.doubleToRawLongBits(t);
         return Double.longBitsToDouble(mantissa(bits));
     }
@@ -122,7 +125,7 @@ final class Logarithm {
     }
 
     /// e[i] and m[i] of each lane; whether some lane is not a normal positive number.
-    private static boolean split(double[] in, double[] e, double[] m, int lanes, Workspace scratch) {
+    static boolean split(double[] in, double[] e, double[] m, int lanes, Workspace scratch) {
         long[] bits = scratch.bits();
         toBits(in, bits, lanes);
         boolean rare = Rare.outside(bits, lanes, LEAST_NORMAL, INFINITE);

@@ -21,7 +21,7 @@ import talweg.formula.Operation;
 class ElementaryAccuracyTest {
     /// What is not two units in the last place.
     private static final Map<String, Double> BOUNDS = Map.of(
-            "exp", 1.0, "ln", 1.0, "lgamma", 3.0, "digamma", 4.0, "trigamma", 3.0, "trigammaneg", 5.0, "gammaneg", 5.0,
+            "exp", 0.7, "ln", 1.0, "power", 1.0, "lgamma", 3.0, "digamma", 4.0, "trigamma", 3.0, "trigammaneg", 5.0, "gammaneg", 5.0,
             "polygamma", 10.0);
 
     record Row(String name, double[] arguments, BigDecimal value) {

@@ -121,6 +121,12 @@ class SpecialValuesTest {
             textBlock =
                     """
                     power, 2, 10, 1024
+                    power, 10, -3, 0.001
+                    power, 4, 1.5, 8
+                    power, 9, 0.5, 3
+                    power, 2, 1024, Infinity
+                    power, 0.5, 1074, 4.9e-324
+                    power, 5, 0, 1
                     power, 0, 0, 1
                     power, NaN, 0, 1
                     power, -8, 0.3333333333333333, NaN
