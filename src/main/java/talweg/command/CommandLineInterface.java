@@ -48,7 +48,7 @@ public final class CommandLineInterface {
             return MISTAKE;
         } catch (OutOfMemoryError e) {
             return fault(console, WORDS.say("fault.memory"));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | LinkageError e) {
             return fault(console, WORDS.say("fault.program", e));
         }
     }

@@ -46,7 +46,8 @@ final class ContoursCommand implements Subcommand {
         try {
             LevelChoice levels = LevelOption.parse(Options.value(line, "--levels"));
             Domain domain = DomainOption.parse(Options.value(line, "--domain"), scene.domain());
-            curves = curves(plane, loaded.compiled().values(), Grid.of(domain, size[0], size[1]), levels);
+            curves = curves(
+                    plane, loaded.compiled().values(), Grid.of(domain, size[0], size[1]), levels, loaded.lowest());
         } catch (FieldMistake e) {
             throw new UserMistake(e.getMessage());
         }
@@ -59,9 +60,10 @@ final class ContoursCommand implements Subcommand {
         out.flush();
     }
 
-    private static LevelCurves curves(RealFunction plane, double[] parameters, Grid grid, LevelChoice levels) {
+    private static LevelCurves curves(
+            RealFunction plane, double[] parameters, Grid grid, LevelChoice levels, OptionalDouble lowest) {
         ScalarGrid field = new Sampling(plane, parameters, grid).sample(new Workspace());
-        ValueScale scale = ValueScale.automatic(field.statistics(), OptionalDouble.empty());
+        ValueScale scale = ValueScale.automatic(field.statistics(), lowest);
         double[] values = levels.levels(field.statistics(), scale).values();
         return LevelCurves.of(field, values, Cancellation.NEVER);
     }

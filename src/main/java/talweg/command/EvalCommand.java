@@ -1,5 +1,7 @@
 package talweg.command;
 
+import java.io.IOException;
+import java.io.Writer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import talweg.function.PointEvaluation;
@@ -14,14 +16,15 @@ final class EvalCommand implements Subcommand {
     }
 
     @Override
-    public void run(ParseResult line, Console console) throws UserMistake, UnreadableFile {
+    public void run(ParseResult line, Console console) throws UserMistake, UnreadableFile, IOException {
         LoadedFunction loaded = LoadedFunction.read(line, console, Compilation::interpreted);
         String at = Options.value(line, "--at").orElseThrow();
         double[] point = Values.point("--at", at, loaded.function().variables());
         PointEvaluation there =
                 PointEvaluation.at(loaded.function(), loaded.compiled().values(), point);
-        console.out()
-                .println("{\"value\": " + Json.number(there.value()) + ", \"gradient\": "
-                        + Json.numbers(there.gradient()) + ", \"hessian\": " + Json.matrix(there.hessian()) + "}");
+        Writer out = console.results();
+        out.append("{\"value\": " + Json.number(there.value()) + ", \"gradient\": " + Json.numbers(there.gradient())
+                + ", \"hessian\": " + Json.matrix(there.hessian()) + "}\n");
+        out.flush();
     }
 }

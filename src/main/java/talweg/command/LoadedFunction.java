@@ -1,8 +1,10 @@
 package talweg.command;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ParseResult;
 import talweg.formula.Mistake;
@@ -13,6 +15,7 @@ import talweg.session.Compilation;
 import talweg.session.FunctionSource;
 import talweg.session.FunctionText;
 import talweg.session.SampleFunction;
+import talweg.session.SampleLibrary;
 import talweg.session.Scene;
 import talweg.session.UnreadableFile;
 
@@ -24,6 +27,7 @@ import talweg.session.UnreadableFile;
 record LoadedFunction(FunctionSource source, FunctionText text, Compilation.Compiled compiled) {
     private static final Words WORDS = new Words("command");
     private static final int FAR = 2;
+    private static final Pattern HYPHENATED = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
 
     /// Turns a text into a function.
     @FunctionalInterface
@@ -34,22 +38,35 @@ record LoadedFunction(FunctionSource source, FunctionText text, Compilation.Comp
     /// Reads the function and `--param`; notes which names became parameters without being declared.
     static LoadedFunction read(ParseResult line, Console console, Compiler compiler)
             throws UserMistake, UnreadableFile {
-        FunctionSource source = FunctionSource.of(Options.function(line), console.in());
+        String word = Options.function(line);
+        FunctionSource source = FunctionSource.of(word, console.in());
+        if (source instanceof FunctionSource.Formula) {
+            checkSpelling(word);
+        }
         FunctionText text = source.function();
+        List<String> set = new ArrayList<>();
         for (String setting : Options.values(line, "--param")) {
             text = with(text, setting);
+            set.add(name(setting));
         }
         Compilation.Compiled compiled = switch (compiler.compile(text)) {
             case Compilation.Rejected(Mistake mistake) -> throw mistake(source, mistake);
             case Compilation.Compiled success -> success;
         };
-        checkNames(text, compiled.function());
+        checkNames(set, compiled.function());
         noteUndeclared(text, compiled, console);
         return new LoadedFunction(source, text, compiled);
     }
 
     RealFunction function() {
         return compiled.function();
+    }
+
+    /// The least value of f, if it is known for these parameters.
+    OptionalDouble lowest() {
+        return source instanceof FunctionSource.Sample(SampleFunction sample) && compiled.isAsWritten()
+                ? sample.lowest()
+                : OptionalDouble.empty();
     }
 
     /// The experiment that goes with it: that of the file or the sample, or the usual one for a formula.
@@ -69,12 +86,25 @@ record LoadedFunction(FunctionSource source, FunctionText text, Compilation.Comp
     }
 
     private static FunctionText with(FunctionText text, String setting) throws UserMistake {
-        int equals = setting.indexOf('=');
-        if (equals < 1) {
+        if (setting.indexOf('=') < 1) {
             throw new UserMistake(WORDS.say("param.form", setting));
         }
-        String name = setting.substring(0, equals).strip();
-        return text.withParameter(name, Values.number("--param " + name, setting.substring(equals + 1)));
+        String name = name(setting);
+        return text.withParameter(name, Values.number("--param " + name, setting.substring(setting.indexOf('=') + 1)));
+    }
+
+    private static String name(String setting) {
+        return setting.substring(0, setting.indexOf('=')).strip();
+    }
+
+    /// `six-hump-camle` would be a difference of three variables; nobody meant that.
+    private static void checkSpelling(String word) throws UserMistake {
+        if (HYPHENATED.matcher(word).matches()) {
+            Optional<String> near = Spelling.nearest(word, SampleLibrary.ids(), FAR);
+            if (near.isPresent()) {
+                throw new UserMistake(WORDS.say("function.meant", word, near.get()));
+            }
+        }
     }
 
     private static UserMistake mistake(FunctionSource source, Mistake mistake) {
@@ -83,9 +113,9 @@ record LoadedFunction(FunctionSource source, FunctionText text, Compilation.Comp
                 + mistake.display().indent(2).stripTrailing());
     }
 
-    private static void checkNames(FunctionText text, RealFunction function) throws UserMistake {
+    private static void checkNames(List<String> set, RealFunction function) throws UserMistake {
         List<String> known = function.parameters().stream().map(Parameter::name).toList();
-        for (String name : text.parameters().keySet()) {
+        for (String name : set) {
             if (!known.contains(name)) {
                 throw new UserMistake(unknown(name, known, function.variables()));
             }
@@ -99,9 +129,7 @@ record LoadedFunction(FunctionSource source, FunctionText text, Compilation.Comp
         if (known.isEmpty()) {
             return WORDS.say("param.none", name);
         }
-        Optional<String> near = known.stream()
-                .filter(candidate -> Spelling.distance(candidate, name) <= FAR)
-                .min(Comparator.comparingInt(candidate -> Spelling.distance(candidate, name)));
+        Optional<String> near = Spelling.nearest(name, known, FAR);
         return near.isPresent()
                 ? WORDS.say("param.meant", name, near.get())
                 : WORDS.say("param.unknown", name, String.join(", ", known));

@@ -66,12 +66,20 @@ final class RenderCommand implements Subcommand {
             LoadedFunction loaded = LoadedFunction.read(line, console, Compilation::of);
             ScenePage page = page(line, loaded);
             String command = RenderCommandLine.of(page.scene(), loaded, line);
-            Figure.Imprint imprint = new Figure.Imprint(loaded.source().place(), command);
+            Figure.Imprint imprint = new Figure.Imprint(title(loaded.source()), command);
             Figure figure = page.figure(size, imprint, console::note);
             Exporter.write(figure, theme, format, file);
         } catch (ExportMistake | FieldMistake e) {
             throw new UserMistake(e.getMessage());
         }
+    }
+
+    private static String title(FunctionSource source) {
+        return switch (source) {
+            case FunctionSource.Sample(SampleFunction sample) -> sample.name().text();
+            case FunctionSource.Formula formula -> formula.function().formula().strip();
+            case FunctionSource.Saved saved -> saved.file();
+        };
     }
 
     private static ScenePage page(ParseResult line, LoadedFunction loaded)

@@ -45,8 +45,8 @@ final class RenderCommandLine {
     private static String function(LoadedFunction loaded) {
         return switch (loaded.source()) {
             case FunctionSource.Formula formula -> formula.function().formula().strip();
-            case FunctionSource.Sample sample -> sample.place();
-            case FunctionSource.Saved saved -> saved.place();
+            case FunctionSource.Sample sample -> sample.sample().id();
+            case FunctionSource.Saved saved -> saved.file();
         };
     }
 

@@ -99,10 +99,7 @@ record ScenePage(
     }
 
     private OptionalDouble lowest() {
-        return known().stream()
-                .filter(KnownPoint::global)
-                .mapToDouble(KnownPoint::value)
-                .findFirst();
+        return known().isEmpty() ? OptionalDouble.empty() : sample.orElseThrow().lowest();
     }
 
     private Layer minima() {

@@ -1,8 +1,19 @@
 package talweg.command;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
 /// How far one word is from another.
 final class Spelling {
     private Spelling() {}
+
+    /// The known word that is nearest, if one is at most `far` away.
+    static Optional<String> nearest(String word, Collection<String> known, int far) {
+        return known.stream()
+                .filter(candidate -> distance(candidate, word) <= far)
+                .min(Comparator.comparingInt(candidate -> distance(candidate, word)));
+    }
 
     /// The least number of letters to insert, take out or replace (Levenshtein 1966).
     static int distance(String from, String to) {

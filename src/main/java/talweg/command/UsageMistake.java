@@ -1,6 +1,5 @@
 package talweg.command;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,10 +44,9 @@ final class UsageMistake {
             return WORDS.say("usage.superfluous", first);
         }
         String name = first.replaceFirst("=.*", "");
-        Optional<String> near = spec.options().stream()
-                .map(OptionSpec::longestName)
-                .filter(known -> Spelling.distance(known, name) <= FAR)
-                .min(Comparator.comparingInt(known -> Spelling.distance(known, name)));
+        List<String> known =
+                spec.options().stream().map(OptionSpec::longestName).toList();
+        Optional<String> near = Spelling.nearest(name, known, FAR);
         return near.isPresent()
                 ? WORDS.say("usage.unknownOptionMeant", name, near.get())
                 : WORDS.say("usage.unknownOption", name);

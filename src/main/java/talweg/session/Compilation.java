@@ -2,7 +2,6 @@ package talweg.session;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import talweg.formula.Formula;
 import talweg.formula.Mistake;
 import talweg.formula.Parsed;
@@ -75,16 +74,10 @@ public sealed interface Compilation {
                 formula.variables().stream().anyMatch(Compilation::isLong)
                         || formula.undeclared().stream().anyMatch(Compilation::isLong);
         };
-        return mayBeMisspelt ? Formula.parse(text.formula(), variables, samples()) : parsed;
+        return mayBeMisspelt ? Formula.parse(text.formula(), variables, SampleLibrary.ids()) : parsed;
     }
 
     private static boolean isLong(String name) {
         return name.length() >= LETTERS;
-    }
-
-    private static Set<String> samples() {
-        return SampleResources.names().stream()
-                .map(name -> name.substring(0, name.length() - SampleFile.ENDING.length()))
-                .collect(Collectors.toSet());
     }
 }

@@ -15,7 +15,7 @@ public sealed interface FunctionSource {
     /// The function's text and parameters.
     FunctionText function();
 
-    /// How messages call the text: a file's name, or "formula".
+    /// How messages call the text in which they count lines and columns.
     String place();
 
     /// A formula that was typed, piped in, or kept in a file of its own.
@@ -30,12 +30,17 @@ public sealed interface FunctionSource {
 
         @Override
         public String place() {
-            return sample.id();
+            return new Words("session").say("source.of", sample.id());
         }
     }
 
     /// A scene.
-    record Saved(String place, Scene scene) implements FunctionSource {
+    record Saved(String file, Scene scene) implements FunctionSource {
+        @Override
+        public String place() {
+            return new Words("session").say("source.of", file);
+        }
+
         @Override
         public FunctionText function() {
             return scene.function();

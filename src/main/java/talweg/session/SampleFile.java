@@ -83,7 +83,11 @@ public final class SampleFile {
     }
 
     private static List<String> methods(TomlTable table) throws UnreadableFile {
-        return table.strings("methods");
+        List<String> methods = table.strings("methods");
+        for (String method : methods) {
+            TomlValues.checkMethod(table, "methods", method);
+        }
+        return methods;
     }
 
     private static List<KnownPoint> points(TomlTable table, Domain domain) throws UnreadableFile {

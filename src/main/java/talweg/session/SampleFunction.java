@@ -1,6 +1,7 @@
 package talweg.session;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import talweg.function.Domain;
 
 /// A function of the library: a formula with a start and rates that show something, what is known
@@ -41,6 +42,14 @@ public record SampleFunction(
     /// The known points of one kind.
     public List<KnownPoint> points(KnownPoint.Kind kind) {
         return points.stream().filter(point -> point.kind() == kind).toList();
+    }
+
+    /// The least value of f, if it is known.
+    public OptionalDouble lowest() {
+        return minima().stream()
+                .filter(KnownPoint::global)
+                .mapToDouble(KnownPoint::value)
+                .findFirst();
     }
 
     /// The known minima.

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import talweg.function.Words;
 
@@ -74,6 +76,19 @@ public record SampleLibrary(List<SampleFunction> functions, List<UnreadableFile>
         }
         Optional<String> text = SampleResources.text(name);
         return text.isPresent() ? Optional.of(SampleFile.parse(name, text.get())) : Optional.empty();
+    }
+
+    /// The ids of all sample functions, by their file names and without reading them.
+    public static Set<String> ids() {
+        Set<String> ids = new TreeSet<>();
+        SampleResources.names().forEach(name -> ids.add(id(name)));
+        files(UserFolder.sampleFunctions(), new ArrayList<>())
+                .forEach(file -> ids.add(id(file.getFileName().toString())));
+        return ids;
+    }
+
+    private static String id(String name) {
+        return name.substring(0, name.length() - SampleFile.ENDING.length());
     }
 
     /// The function called `id` among those read.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -60,13 +59,8 @@ final class SampleResources {
                     .map(name -> name.substring(FOLDER.length() + 1))
                     .onClose(() -> close(file));
         }
-        Path folder = path(place.toURI()).resolve("../../../" + FOLDER).normalize();
+        Path folder = Path.of(place.toURI()).resolve("../../../" + FOLDER).normalize();
         return Files.list(folder).map(file -> file.getFileName().toString());
-    }
-
-    private static Path path(URI place) {
-        // The runtime image names a resource jrt:/module/path but keeps it under /modules.
-        return place.getScheme().equals("jrt") ? Path.of(URI.create("jrt:/modules" + place.getPath())) : Path.of(place);
     }
 
     private static void close(JarFile file) {

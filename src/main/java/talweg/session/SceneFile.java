@@ -81,7 +81,9 @@ public final class SceneFile {
         }
         List<MethodChoice> methods = new ArrayList<>();
         for (TomlTable entry : table.tables("method")) {
-            methods.add(new MethodChoice(entry.string("spec"), entry.flag("visible", true)));
+            String specification = entry.string("spec");
+            TomlValues.checkMethod(entry, "spec", specification);
+            methods.add(new MethodChoice(specification, entry.flag("visible", true)));
             entry.finish();
         }
         return methods;

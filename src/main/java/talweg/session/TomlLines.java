@@ -58,7 +58,9 @@ final class TomlLines {
     int line(String path) {
         String place = path;
         while (!lines.containsKey(place) && !place.isEmpty()) {
-            place = place.substring(0, Math.max(place.lastIndexOf('.'), 0));
+            // A list of tables may also be written in one line, under its bare name.
+            int end = Math.max(place.lastIndexOf('.'), place.lastIndexOf('['));
+            place = place.substring(0, Math.max(end, 0));
         }
         return lines.getOrDefault(place, 1);
     }

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import talweg.function.Domain;
+import talweg.method.Method;
+import talweg.method.Mistake;
+import talweg.method.Reading;
+import talweg.method.Specification;
 
 /// The values that sample functions and scenes share, read from a table of TOML.
 final class TomlValues {
@@ -61,6 +65,15 @@ final class TomlValues {
         }
         String all = Arrays.stream(choices).map(TomlValues::written).collect(Collectors.joining(", "));
         throw table.mistake(key, "toml.choice", key, all);
+    }
+
+    /// Insists that `specification` is a method with its settings.
+    static void checkMethod(TomlTable table, String key, String specification) throws UnreadableFile {
+        switch (Specification.parse(specification)) {
+            case Reading.Mistaken<Method>(Mistake mistake) ->
+                throw table.rejected(key, '"' + specification + "\": " + mistake.message());
+            case Reading.Valid<Method> _ -> {}
+        }
     }
 
     /// How a constant of an enumeration is written in files.

@@ -135,6 +135,7 @@ class EvalTest {
             x + k y         | --at=1,2      | --param=k      | NAME=VALUE
             x + k y         | --at=1,2      | --param=k=one  | "one" is not a number
             rosenbrok       | --at=1,2      |                | rosenbrock
+            six-hump-camle  | --at=1,2      |                | did you mean "six-hump-camel"?
             missing.toml    | --at=1,2      |                | no such file
             missing.talweg  | --at=1,2      |                | no such file
             -               | --at=1,2      |                | standard input

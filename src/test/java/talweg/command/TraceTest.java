@@ -196,6 +196,23 @@ class TraceTest {
     }
 
     @Test
+    void newtonWorksInManyVariables() {
+        String start = "1,".repeat(39) + "1";
+        assertThat(Answer.to(
+                                "trace",
+                                "f(x[40]) = sum(i, 1, 40, x[i]^2)",
+                                "--method=newton",
+                                "--start=" + start,
+                                "--steps=1")
+                        .out()
+                        .lines()
+                        .skip(2))
+                .singleElement()
+                .asString()
+                .startsWith("newton,1," + "0.0,".repeat(40));
+    }
+
+    @Test
     void anUnknownColumnOrFormatIsNamedTogetherWithThoseThereAre() {
         String[] usual = {"trace", "x^2", "--method=gd", "--start=1,1", "--steps=1", ""};
         usual[5] = "--columns=colour";

@@ -103,6 +103,7 @@ class SampleFileTest {
             steps = 120                   | steps = 1e300               | 9  | whole number
             steps = 120                   | stepz = 120                 | 9  | "stepz" is not known
             steps = 120                   | steps = 1 2                 | 9  | not TOML
+            methods = ["gd:lr=0.1", "newton"] | methods = ["gd:lrr=1"] | 10 | "gd:lrr=1"
             tags = ["convex"]             | tags = "convex"             | 11 | list
             scale = "logarithmic"         | scale = "log"               | 12 | automatic, linear, logarithmic
             value = 4                     | value = "four"              | 30 | "minimum[1].value" must be a number

@@ -99,6 +99,7 @@ class SceneFileTest {
             k = 3                 | k = 101                | 5 | between 0 and 100
             k = 3                 | tolerance = -1         | 5 | not negative
             k = 3                 | [[method]]             | 5 | "method[0].spec" is missing
+            k = 3                 | method = [{spec = "sgdx"}] | 5 | sgdx
             k = 3                 | appearance = 3         | 5 | [appearance]
             k = 3                 | [appearance            | 5 | not TOML
             start = [0, 0]        | start = [0, 0, 0]      | 4 | 3 coordinates
