@@ -1,6 +1,7 @@
 package talweg.figure;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Paints where a run stands: its marker, or a chevron on the border if that is outside.
 final class HeadPainter {
@@ -95,9 +96,17 @@ final class HeadPainter {
         outline.moveTo(x + CHEVRON * Math.cos(angle), y + CHEVRON * Math.sin(angle));
     }
 
+    /// Beside the chevron, towards the middle; several that leave at the same place are stacked.
     private static void note(Mark.Head head, double x, double y, Easel easel) {
-        boolean left = x > easel.frame().centerX();
-        TextStyle style = left ? TextStyle.right(TAG.face(), TAG.size()) : TAG;
-        easel.text(head.note(), x + (left ? -12 : 12), y, style, head.style().role(), Role.HALO);
+        easel.occupied().take(new Box(x, y, 0, 0).grow(CHEVRON + 2));
+        double width = easel.surface().textWidth(head.note(), TAG);
+        double height = TAG.size() + 2;
+        double left = x > easel.frame().centerX() ? x - CHEVRON - 6 - width : x + CHEVRON + 6;
+        List<Box> places = IntStream.of(0, 1, -1, 2, -2, 3, -3)
+                .mapToObj(row -> new Box(left, y - height / 2 + row * height, width, height))
+                .toList();
+        Box place = easel.occupied().best(places, easel.frame());
+        easel.occupied().take(place);
+        easel.text(head.note(), place.x(), place.centerY(), TAG, head.style().role(), Role.HALO);
     }
 }

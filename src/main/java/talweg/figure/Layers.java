@@ -25,6 +25,9 @@ public final class Layers {
     /// A dot for each step, where dots this far apart do not merge into a line.
     private static final double DOT_GAP = 7;
 
+    /// Where there are more steps than this, dots tell them apart no longer and only cost time.
+    private static final int MOST_DOTS = 3000;
+
     private static final Pen MINOR = new Pen(Role.LEVEL, 0.9, 0.42, Dash.SOLID, 0);
     private static final Pen MAJOR = new Pen(Role.LEVEL, 1.4, 0.72, Dash.SOLID, 0);
 
@@ -116,18 +119,24 @@ public final class Layers {
             int[] offsets = {0, trajectory.head() + 1};
             Pen pen = new Pen(style.role(), PATH_WIDTH, 1, style.dash(), CASING);
             marks.add(new Mark.Polylines(trajectory.x(), trajectory.y(), offsets, pen));
-            marks.add(new Mark.Points(
-                    trajectory.x(),
-                    trajectory.y(),
-                    0,
-                    trajectory.head() + 1,
-                    Marker.DISC,
-                    2.4,
-                    style.role(),
-                    0.8,
-                    DOT_GAP));
+            if (trajectory.head() <= MOST_DOTS) {
+                marks.add(dots(trajectory));
+            }
         }
         return new Layer(Layer.Kind.PATHS, marks);
+    }
+
+    private static Mark dots(Trajectory trajectory) {
+        return new Mark.Points(
+                trajectory.x(),
+                trajectory.y(),
+                0,
+                trajectory.head() + 1,
+                Marker.DISC,
+                2.4,
+                trajectory.style().role(),
+                0.8,
+                DOT_GAP);
     }
 
     private static Mark beyond(Trajectory trajectory) {

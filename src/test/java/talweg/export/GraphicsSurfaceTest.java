@@ -92,6 +92,20 @@ class GraphicsSurfaceTest {
     }
 
     @Test
+    void notesOfHeadsThatLeaveAtOnePlaceDoNotCoverEachOther() {
+        Mark.Head first = new Mark.Head(1e9, 50, MethodStyle.of(0), "", "IIII");
+        Mark.Head second = new Mark.Head(1e9, 50, MethodStyle.of(1), "", "IIII");
+        BufferedImage alone = paint(palette, second);
+        BufferedImage both = paint(palette, second, first);
+        // The chevrons cover each other; the note of the second, which keeps its place, is not covered.
+        for (int x = 40; x < 75; x++) {
+            for (int y = 46; y < 55; y++) {
+                assertThat(at(both, x, y)).isEqualTo(at(alone, x, y));
+            }
+        }
+    }
+
+    @Test
     void sameFigureSamePixels() {
         Mark start = new Mark.Start(50, 50);
         BufferedImage once = paint(palette, start);
