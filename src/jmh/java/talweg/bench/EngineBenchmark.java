@@ -28,7 +28,7 @@ import talweg.method.Objective;
 import talweg.method.Optimizer;
 
 /// Adam on Rosenbrock's valley, typed as a formula: 10 000 starts × 1000 steps, in nanoseconds a step and trajectory, beside
-/// what can be written by hand; and the other methods of the engine in the same terms. One thread.
+/// what can be written by hand. One thread.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -41,6 +41,7 @@ public class EngineBenchmark {
     private static final int STARTS = 10_000;
     private static final int STEPS = 1_000;
     private static final int WORK = STARTS * STEPS;
+    private static final Method ADAM = Methods.named("adam").orElseThrow().standard();
 
     private final double[][] starts = new double[STARTS][];
     private final RealFunction typed =
@@ -55,30 +56,26 @@ public class EngineBenchmark {
         }
     }
 
-    private static Method method(String id) {
-        return Methods.named(id).orElseThrow().standard();
-    }
-
-    private RunRequest request(String id) {
-        return RunRequest.of(typed, method(id), starts[0], STEPS).withStarts(starts);
+    private RunRequest request() {
+        return RunRequest.of(typed, ADAM, starts[0], STEPS).withStarts(starts);
     }
 
     /// The formula through the engine, block by block, with keyframes.
     @Benchmark
     @OperationsPerInvocation(WORK)
-    public Object adamTyped() {
-        return Swarm.of(request("adam"), Cancellation.NEVER, Progress.NONE);
+    public Object typed() {
+        return Swarm.of(request(), Cancellation.NEVER, Progress.NONE);
     }
 
     /// The same without keeping anything.
     @Benchmark
     @OperationsPerInvocation(WORK)
-    public double adamTypedUnrecorded() {
+    public double typedUnrecorded() {
         double sum = 0;
         for (int from = 0; from < STARTS; from += Swarm.BLOCK) {
             double[][] block = java.util.Arrays.copyOfRange(starts, from, Math.min(STARTS, from + Swarm.BLOCK));
             Optimizer optimizer =
-                    new Optimizer(method("adam"), Objective.of(typed), block, from, new Workspace());
+                    new Optimizer(ADAM, Objective.of(typed), block, from, new Workspace());
             for (int k = 0; k < STEPS; k++) {
                 optimizer.evaluate();
                 optimizer.advance();
@@ -91,7 +88,7 @@ public class EngineBenchmark {
     /// Structure of arrays by hand, in blocks of the same size.
     @Benchmark
     @OperationsPerInvocation(WORK)
-    public double adamByHandInBlocks() {
+    public double inBlocks() {
         double sum = 0;
         for (int from = 0; from < STARTS; from += Swarm.BLOCK) {
             AdamByHand.Arrays block = new AdamByHand.Arrays(
@@ -105,7 +102,7 @@ public class EngineBenchmark {
     /// Structure of arrays by hand, all lanes at once.
     @Benchmark
     @OperationsPerInvocation(WORK)
-    public double adamByHand() {
+    public double handWritten() {
         AdamByHand.Arrays all = new AdamByHand.Arrays(starts);
         all.run(STEPS);
         return all.x()[0];
@@ -114,7 +111,7 @@ public class EngineBenchmark {
     /// One object per trajectory, one step of all outermost.
     @Benchmark
     @OperationsPerInvocation(WORK)
-    public double adamAsObjects() {
+    public double objects() {
         AdamByHand.Trajectory[] all = new AdamByHand.Trajectory[STARTS];
         for (int i = 0; i < STARTS; i++) {
             all[i] = new AdamByHand.Trajectory(AdamByHand.Trajectory.ROSENBROCK, starts[i]);
@@ -130,35 +127,7 @@ public class EngineBenchmark {
     /// One start with everything a row tells, as the window asks for it.
     @Benchmark
     @OperationsPerInvocation(STEPS)
-    public Object adamOneRecordedRun() {
-        return Run.of(request("adam"));
-    }
-
-    /// Gradient descent through the engine.
-    @Benchmark
-    @OperationsPerInvocation(WORK)
-    public Object gdTyped() {
-        return Swarm.of(request("gd"), Cancellation.NEVER, Progress.NONE);
-    }
-
-    /// Momentum through the engine.
-    @Benchmark
-    @OperationsPerInvocation(WORK)
-    public Object momentumTyped() {
-        return Swarm.of(request("momentum"), Cancellation.NEVER, Progress.NONE);
-    }
-
-    /// AdaGrad through the engine.
-    @Benchmark
-    @OperationsPerInvocation(WORK)
-    public Object adagradTyped() {
-        return Swarm.of(request("adagrad"), Cancellation.NEVER, Progress.NONE);
-    }
-
-    /// Newton through the engine.
-    @Benchmark
-    @OperationsPerInvocation(WORK)
-    public Object newtonTyped() {
-        return Swarm.of(request("newton"), Cancellation.NEVER, Progress.NONE);
+    public Object oneRun() {
+        return Run.of(request());
     }
 }

@@ -14,8 +14,8 @@ import talweg.method.Method;
 /// f is not asked for on the way: a lane ends where its point or gradient is not finite. [#run] tells everything
 /// about one lane.
 public final class Swarm implements History {
-    /// Lanes in a block: with Adam in the plane, the columns of a block fill about half of a first-level cache.
-    public static final int BLOCK = 256;
+    /// Lanes in a block: as many as a kernel works on at once, so that a block's columns stay near the processor.
+    public static final int BLOCK = Workspace.BLOCK;
 
     private final RunRequest request;
     private final List<LaneBlock> blocks;
