@@ -59,6 +59,7 @@ final class Arctangent {
         tangents(y, x, out, lanes);
         arcs(out, arc, lanes);
         angles(y, x, arc, out, lanes);
+        turn(y, x, out, lanes);
         for (int i = 0; i < lanes; i++) {
             if (rare(Math.abs(y[i]), Math.abs(x[i]))) {
                 out[i] = StrictMath.atan2(y[i], x[i]);
@@ -131,7 +132,13 @@ final class Arctangent {
 
     private static void angles(double[] y, double[] x, double[] arc, double[] out, int lanes) {
         for (int i = 0; i < lanes; i++) {
-            out[i] = turned(y[i], x[i], angle(Math.abs(y[i]), Math.abs(x[i]), arc[i]));
+            out[i] = angle(Math.abs(y[i]), Math.abs(x[i]), arc[i]);
+        }
+    }
+
+    private static void turn(double[] y, double[] x, double[] out, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            out[i] = turned(y[i], x[i], out[i]);
         }
     }
 

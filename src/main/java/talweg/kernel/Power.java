@@ -29,13 +29,14 @@ final class Power {
         double e = Logarithm.exponent(bits);
         double m = Logarithm.mantissa(a);
         double s = ratio(m);
-        double sTail = ratioTail(m, s);
+        double sTail = ratioTail(m, s, ratioProductTail(m, s));
         double wTail = termTail(s, squareTail(s, sTail), curve(s));
         double product = b * log(e, s, wTail);
         if (!(Math.abs(product) < LIMIT)) {
             return StrictMath.pow(a, b);
         }
-        double logTail = logTail(e, s, wTail, 2 * sTail + lastTail(s, sTail, wTail));
+        double tails = 2 * sTail + lastTail(s, sTail, wTail) + restTail(e, s, wTail);
+        double logTail = logTail(e, s, wTail, tails);
         return Exponential.exp(product, productTail(b, log(e, s, wTail), logTail));
     }
 
@@ -50,11 +51,13 @@ final class Power {
         double[] log = scratch.register(6);
         boolean rare = Logarithm.split(a, e, m, lanes, scratch);
         ratios(m, s, lanes);
-        ratioTails(m, s, sTail, lanes);
+        ratioProductTails(m, s, tail, lanes);
+        ratioTails(m, s, tail, sTail, lanes);
         squareTails(s, sTail, tail, lanes);
         curves(s, out, lanes);
         termTails(s, tail, out, wTail, lanes);
         lastTails(s, sTail, wTail, tail, lanes);
+        addRestTails(e, s, wTail, tail, lanes);
         logs(e, s, wTail, log, lanes);
         logTails(e, s, wTail, tail, m, lanes);
         products(b, log, e, lanes);
@@ -74,13 +77,18 @@ final class Power {
         return f / (2 + f);
     }
 
+    /// What the product of s and its divisor loses to rounding.
+    private static double ratioProductTail(double m, double s) {
+        double divisor = 2 + (m - 1);
+        return TwoProduct.error(s, divisor, s * divisor);
+    }
+
     /// What s lost to rounding: the remainder of the division, divided.
-    private static double ratioTail(double m, double s) {
+    private static double ratioTail(double m, double s, double productTail) {
         double f = m - 1;
         double divisor = 2 + f;
         double divisorTail = f - (divisor - 2);
-        double product = s * divisor;
-        return (((f - product) - TwoProduct.error(s, divisor, product)) - s * divisorTail) / divisor;
+        return (((f - s * divisor) - productTail) - s * divisorTail) / divisor;
     }
 
     private static double squareTail(double s, double sTail) {
@@ -125,16 +133,20 @@ final class Power {
         return (e * LN2_HIGH + 2 * s) + (s * term(s, wTail) + e * LN2_LOW);
     }
 
+    /// What the smaller part of [#log] loses to rounding.
+    private static double restTail(double e, double s, double wTail) {
+        double last = s * term(s, wTail);
+        double small = e * LN2_LOW;
+        return TwoSum.error(last, small, last + small);
+    }
+
     /// What is missing in [#log], given what its terms lost.
     private static double logTail(double e, double s, double wTail, double tails) {
         double most = e * LN2_HIGH;
         double sum = most + 2 * s;
-        double last = s * term(s, wTail);
-        double small = e * LN2_LOW;
-        double rest = last + small;
+        double rest = s * term(s, wTail) + e * LN2_LOW;
         double log = sum + rest;
-        double lost = ((most - sum) + 2 * s) + ((sum - log) + rest);
-        return lost + (tails + TwoSum.error(last, small, rest));
+        return (((most - sum) + 2 * s) + ((sum - log) + rest)) + tails;
     }
 
     private static double productTail(double b, double log, double logTail) {
@@ -147,9 +159,15 @@ final class Power {
         }
     }
 
-    private static void ratioTails(double[] m, double[] s, double[] out, int lanes) {
+    private static void ratioProductTails(double[] m, double[] s, double[] out, int lanes) {
         for (int i = 0; i < lanes; i++) {
-            out[i] = ratioTail(m[i], s[i]);
+            out[i] = ratioProductTail(m[i], s[i]);
+        }
+    }
+
+    private static void ratioTails(double[] m, double[] s, double[] productTail, double[] out, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            out[i] = ratioTail(m[i], s[i], productTail[i]);
         }
     }
 
@@ -174,6 +192,12 @@ final class Power {
     private static void lastTails(double[] s, double[] sTail, double[] wTail, double[] out, int lanes) {
         for (int i = 0; i < lanes; i++) {
             out[i] = 2 * sTail[i] + lastTail(s[i], sTail[i], wTail[i]);
+        }
+    }
+
+    private static void addRestTails(double[] e, double[] s, double[] wTail, double[] tails, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            tails[i] = tails[i] + restTail(e[i], s[i], wTail[i]);
         }
     }
 
