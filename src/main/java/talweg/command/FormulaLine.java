@@ -2,47 +2,26 @@ package talweg.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import talweg.function.Parameter;
 import talweg.session.Compilation;
 
-/// A formula in one line, for the head of a picture: the function as it was written, then its parameters.
+/// A formula in one line, for the head of a picture: the function first, then the terms it is made of, then its
+/// parameters with their values.
 final class FormulaLine {
-    /// Width of a letter on the page, and what the margins take, in pixels.
-    private static final double LETTER = 7;
-
-    private static final double MARGINS = 80;
+    private static final String GAP = "   ";
 
     private FormulaLine() {}
 
-    /// At most as long as fits on a page of `width` pixels.
-    static String of(Compilation.Compiled compiled, double width) {
-        List<String> lines = compiled.formula()
-                .source()
-                .lines()
-                .map(line -> line.replaceFirst("#.*", "").strip())
-                .filter(line -> !line.isEmpty())
-                .toList();
-        // The function stands last, or is all there is.
-        String function = lines.getLast();
-        String text = function.contains("=") ? function : "f(" + variables(compiled) + ") = " + function;
-        String parameters = parameters(compiled);
-        String line = parameters.isEmpty() ? text : text + "   " + parameters;
-        int longest = Math.max(1, (int) ((width - MARGINS) / LETTER));
-        return line.length() <= longest ? line : line.substring(0, longest - 1) + "…";
-    }
-
-    private static String variables(Compilation.Compiled compiled) {
-        return String.join(", ", compiled.function().variables());
-    }
-
-    private static String parameters(Compilation.Compiled compiled) {
+    static String of(Compilation.Compiled compiled) {
+        List<String> lines = compiled.formula().plainText().strip().lines().toList();
         List<Parameter> parameters = compiled.function().parameters();
-        List<String> settings = new ArrayList<>();
+        List<String> parts = new ArrayList<>(List.of(lines.getLast()));
+        lines.subList(0, lines.size() - 1).stream()
+                .filter(line -> parameters.stream().noneMatch(p -> line.startsWith(p.name() + " =")))
+                .forEach(parts::add);
         for (int i = 0; i < parameters.size(); i++) {
-            settings.add(
-                    parameters.get(i).name() + " = " + compiled.parameters().get(i));
+            parts.add(parameters.get(i).name() + " = " + compiled.parameters().get(i));
         }
-        return settings.stream().collect(Collectors.joining(", "));
+        return String.join(GAP, parts);
     }
 }

@@ -73,7 +73,7 @@ record ScenePage(
                 size.width(),
                 size.height().orElse(0),
                 sample.map(function -> function.name().text()).orElse(""),
-                FormulaLine.of(compiled, size.width()),
+                FormulaLine.of(compiled),
                 note,
                 plane.variables().get(0),
                 plane.variables().get(1),

@@ -1,7 +1,6 @@
 package talweg.session;
 
 import java.util.List;
-import java.util.Set;
 import talweg.formula.Formula;
 import talweg.formula.Mistake;
 import talweg.formula.Parsed;

@@ -19,7 +19,19 @@ public sealed interface FunctionSource {
     String place();
 
     /// A formula that was typed, piped in, or kept in a file of its own.
-    record Formula(String place, FunctionText function) implements FunctionSource {}
+    ///
+    /// @param file its name; `-` for standard input, empty for a formula that was typed
+    record Formula(String file, FunctionText function) implements FunctionSource {
+        @Override
+        public String place() {
+            Words words = new Words("session");
+            return switch (file) {
+                case "" -> words.say("source.formula");
+                case STANDARD_INPUT -> words.say("source.input");
+                default -> file;
+            };
+        }
+    }
 
     /// A sample function.
     record Sample(SampleFunction sample) implements FunctionSource {
@@ -53,16 +65,14 @@ public sealed interface FunctionSource {
     static FunctionSource of(String word, InputStream in) throws UnreadableFile {
         if (word.equals(STANDARD_INPUT)) {
             String name = new Words("session").say("source.input");
-            return new Formula(name, FunctionText.of(TextFile.read(name, in)));
+            return new Formula(word, FunctionText.of(TextFile.read(name, in)));
         }
         Optional<SampleFunction> sample = SampleLibrary.find(word);
         if (sample.isPresent()) {
             return new Sample(sample.get());
         }
         Optional<Path> file = file(word);
-        return file.isPresent()
-                ? read(file.get())
-                : new Formula(new Words("session").say("source.formula"), FunctionText.of(word));
+        return file.isPresent() ? read(file.get()) : new Formula("", FunctionText.of(word));
     }
 
     private static FunctionSource read(Path file) throws UnreadableFile {

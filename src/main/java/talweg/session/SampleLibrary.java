@@ -62,7 +62,7 @@ public record SampleLibrary(List<SampleFunction> functions, List<UnreadableFile>
     ///
     /// @throws UnreadableFile if there is one and it cannot be read
     public static Optional<SampleFunction> find(String id) throws UnreadableFile {
-        return find(id, UserFolder.sampleFunctions());
+        return SampleFile.isIdentifier(id) ? find(id, UserFolder.sampleFunctions()) : Optional.empty();
     }
 
     /// The same, with the user's files in `folder`.

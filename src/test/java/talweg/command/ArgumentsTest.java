@@ -17,7 +17,19 @@ class ArgumentsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"-o", "-oa.png", "-o=a.png", "--at=-1,2", "--mehtod=gd", "--param", "-h", "-", "--help", "x"})
+            strings = {
+                "-o",
+                "-oa.png",
+                "-o=a.png",
+                "--at=-1,2",
+                "--mehtod=gd",
+                "--param",
+                "-h",
+                "-",
+                "--",
+                "--help",
+                "x"
+            })
     void optionsStayOptions(String text) {
         assertThat(Arguments.marked(text)).containsExactly(text);
     }

@@ -59,6 +59,7 @@ class EvalTest {
             """)
     void aFormulaMayBeginWithAMinus(String formula, String value) {
         assertThat(Answer.to("eval", formula, "--at=2,1").result()).startsWith("{\"value\": " + value + ",");
+        assertThat(Answer.to("eval", "--at", "2,1", "--", formula).result()).startsWith("{\"value\": " + value + ",");
         assertThat(Answer.to("eval", "--at", "2,1", formula).result()).startsWith("{\"value\": " + value + ",");
     }
 
