@@ -127,7 +127,7 @@ public record Newton(Variant variant) implements Method {
         phases.add(direction);
         phases.add(new Phase(
                 "newton-slope",
-                new Notation(SLOPE, "\\langle <g>, <d> \\rangle", "⟨<g>, <d>⟩"),
+                new Notation(SLOPE, "\\left\\langle <g>, <d> \\right\\rangle", "⟨<g>, <d>⟩"),
                 Newton::slope));
         for (int trial = 0; trial < TRIALS; trial++) {
             phases.add(trial(Math.scalb(1.0, -trial)));
@@ -152,7 +152,7 @@ public record Newton(Variant variant) implements Method {
     }
 
     private static Phase trial(double tau) {
-        String latex = tau == 1 ? "f(<x> - <d>)" : "f(<x> - " + Figures.latex(tau) + "\\,<d>)";
+        String latex = tau == 1 ? "f\\left(<x> - <d>\\right)" : "f\\left(<x> - " + Figures.latex(tau) + "\\,<d>\\right)";
         String plain = tau == 1 ? "f(<x> − <d>)" : "f(<x> − " + Figures.plain(tau) + " <d>)";
         return new Phase(
                 "newton-trial", new Notation(TRIAL_VALUE, latex, plain), Newton::isSearching, state -> ask(state, tau));

@@ -61,8 +61,9 @@ public record RAdam(Rate lr, double beta1, double beta2, double eps) implements 
                 "radam-scaling",
                 new Notation(
                         SCALING,
-                        "\\begin{cases} r(<rho>)\\,<c> / (\\sqrt{<v>} + <eps>) & \\rho_t > 5 \\\\ 1 & \\text{else}\\end{cases}",
-                        "r(<rho>) <c> / (√<v> + <eps>) if ρₜ > 5, else 1"),
+                        "\\begin{cases} r(<rho>)\\,<c> / \\left(\\sqrt{<v>} + <eps>\\right) & \\quad\\rho_t > 5 \\\\ 1 &"
+                                + " \\quad\\rho_t \\le 5 \\end{cases}",
+                        "{ r(<rho>) <c> / (√<v> + <eps>) : ρₜ > 5; 1 : ρₜ ≤ 5 }"),
                 state -> {
                     double[][] w = state.of(SCALING);
                     double[][] v = state.of(Moments.SECOND);

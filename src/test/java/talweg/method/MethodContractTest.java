@@ -14,6 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scilab.forge.jlatexmath.TeXConstants;
+import org.scilab.forge.jlatexmath.TeXFormula;
+import org.scilab.forge.jlatexmath.TeXIcon;
 import talweg.function.Domain;
 import talweg.function.RealFunction;
 import talweg.function.Words;
@@ -159,6 +162,24 @@ class MethodContractTest {
             assertThat(optimizer.state().columns())
                     .allSatisfy(column -> assertThat(column.name()).isNotBlank());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void everyRuleCanBeTypesetWithSymbolsAndWithNumbers(Method method) {
+        for (int n : new int[] {1, 2, 5}) {
+            Optimizer optimizer = run(optimizer(method, TestFunctions.bowl(n), start(n)), 3);
+            for (Explanation.Line line : optimizer.explain(0).phases()) {
+                assertTypeset(line.latex());
+                assertTypeset(line.numbersLatex());
+            }
+        }
+        method.kind().hyperparameters().forEach(h -> assertTypeset(h.latex()));
+    }
+
+    private static void assertTypeset(String latex) {
+        TeXIcon icon = new TeXFormula(latex).createTeXIcon(TeXConstants.STYLE_DISPLAY, 20);
+        assertThat(icon.getIconWidth()).as(latex).isPositive();
     }
 
     @ParameterizedTest
