@@ -101,16 +101,17 @@ final class DerivativeRules {
         return builder.apply(SELECT, builder.apply(LESS, u, v), factor, tie);
     }
 
-    /// factor/divisor for u ≥ 0, else NaN, as the logarithm is.
+    /// factor/divisor for u ≥ 0, else NaN, as the logarithm is; the divisor is what turns NaN, so that all further
+    /// derivatives do.
     private int logarithm(int u, int divisor, int factor) {
         int outside = builder.apply(LESS, u, constant(0));
-        return builder.apply(SELECT, outside, constant(Double.NaN), over(factor, divisor));
+        return over(factor, builder.apply(SELECT, outside, constant(Double.NaN), divisor));
     }
 
     /// factor/(1 − u²) for |u| ≤ 1, else NaN, as the inverse hyperbolic tangent is.
     private int inverseTangent(int u, int factor) {
         int outside = builder.apply(LESS, constant(1), builder.apply(ABS, u));
-        return builder.apply(SELECT, outside, constant(Double.NaN), over(factor, oneMinusSquare(u)));
+        return over(factor, builder.apply(SELECT, outside, constant(Double.NaN), oneMinusSquare(u)));
     }
 
     private int angle(int y, int x, boolean byY, int factor) {

@@ -137,25 +137,25 @@ public final class Latex {
             return product(
                     Stream.concat(inner.factors().stream(), rest.stream()).toList());
         }
-        String text = factor(factors.getFirst());
-        boolean single = true;
+        String numerator = of(factors.getFirst());
+        String text = factor(factors.getFirst(), numerator);
         for (Expr factor : rest) {
             if (factor instanceof Expr.Reciprocal reciprocal) {
-                String numerator = single ? of(factors.getFirst()) : text;
                 text = "\\frac{" + numerator + "}{" + of(reciprocal.operand()) + "}";
             } else {
-                String next = factor(factor);
+                String next = factor(factor, of(factor));
                 text += (needsDot(text, next) ? " \\cdot " : " ") + next;
             }
-            single = false;
+            numerator = text;
         }
         return text;
     }
 
-    private static String factor(Expr factor) {
-        String text = within(Precedence.UNARY, factor);
-        boolean open = text.startsWith("-") || factor instanceof Expr.Series || factor instanceof Expr.Choice;
-        return open ? bracketed(text) : text;
+    /// A factor, printed as `text`, in the brackets that it needs among others.
+    private static String factor(Expr factor, String text) {
+        String closed = within(Precedence.UNARY, factor, text);
+        boolean open = closed.startsWith("-") || factor instanceof Expr.Series || factor instanceof Expr.Choice;
+        return open ? bracketed(closed) : closed;
     }
 
     /// Two numbers side by side would read as one.
@@ -179,18 +179,17 @@ public final class Latex {
     }
 
     private static String call(ElementaryFunction function, List<Expr> arguments) {
-        String first = of(arguments.getFirst());
+        List<String> texts = arguments.stream().map(Latex::of).toList();
+        String first = texts.getFirst();
         return switch (function) {
             case SQRT -> "\\sqrt{" + first + "}";
             case CBRT -> "\\sqrt[3]{" + first + "}";
             case ABS -> "\\left| " + first + " \\right|";
             case FLOOR -> "\\left\\lfloor " + first + " \\right\\rfloor";
             case CEIL -> "\\left\\lceil " + first + " \\right\\rceil";
-            case POW -> within(Precedence.PRIMARY, arguments.get(0)) + "^{" + of(arguments.get(1)) + "}";
+            case POW -> within(Precedence.PRIMARY, arguments.getFirst(), first) + "^{" + texts.get(1) + "}";
             case LOG ->
-                arguments.size() == 1
-                        ? "\\log" + bracketed(first)
-                        : "\\log_{" + of(arguments.get(1)) + "}" + bracketed(first);
+                arguments.size() == 1 ? "\\log" + bracketed(first) : "\\log_{" + texts.get(1) + "}" + bracketed(first);
             case LOG10 -> "\\log_{10}" + bracketed(first);
             case LOG2 -> "\\log_{2}" + bracketed(first);
             case ASIN -> "\\arcsin" + bracketed(first);
@@ -200,9 +199,7 @@ public final class Latex {
             case DIGAMMA -> "\\psi" + bracketed(first);
             case TRIGAMMA -> "\\psi'" + bracketed(first);
             case SIGMOID -> "\\sigma" + bracketed(first);
-            default ->
-                operator(function.word())
-                        + bracketed(arguments.stream().map(Latex::of).collect(Collectors.joining(", ")));
+            default -> operator(function.word()) + bracketed(String.join(", ", texts));
         };
     }
 
@@ -234,7 +231,11 @@ public final class Latex {
     }
 
     private static String within(Precedence place, Expr expression) {
-        String text = of(expression);
+        return within(place, expression, of(expression));
+    }
+
+    /// Every part is printed once: twice at each level would be 2ⁿ times at the n-th.
+    private static String within(Precedence place, Expr expression, String text) {
         return Precedence.of(expression).compareTo(place) >= 0 ? text : bracketed(text);
     }
 

@@ -8,8 +8,8 @@ public final class Limits {
     public static final int LENGTH = 20_000;
 
     /// Brackets, signs, roots and exponents inside one another. Everything that recurses over an expression recurses at
-    /// most a small multiple of this, far from the end of a thread's stack.
-    public static final int NESTING = 200;
+    /// most a small multiple of this: a third of a megabyte at worst, of the one that a thread's stack usually has.
+    public static final int NESTING = 100;
 
     /// Operations after sums and products over an index are written out.
     public static final int OPERATIONS = 20_000;

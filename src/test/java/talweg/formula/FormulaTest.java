@@ -75,6 +75,20 @@ class FormulaTest {
     }
 
     @Test
+    void deepNestingIsReadPrintedAndDerived() {
+        int depth = Limits.NESTING - 1;
+        for (String open :
+                List.of("(", "sin(", "(1 + ", "2/(", "(x/", "if(x < 1, 1, ", "sqrt(1 + ", "-(", "|(", "2^(")) {
+            String close = open.equals("|(") ? ")|" : ")";
+            int times = "|-2".indexOf(open.charAt(0)) >= 0 ? depth / 2 : depth;
+            Formula formula = formula(open.repeat(times) + "x" + close.repeat(times));
+            assertThat(formula.latex()).isNotBlank();
+            assertThat(formula(formula.plainText()).graph()).isEqualTo(formula.graph());
+            assertThat(Derivatives.hessian(formula.graph(), 2).outputs()).isEqualTo(6);
+        }
+    }
+
+    @Test
     void aHundredVariablesHaveAGradientAndProductsInsteadOfAHessian() {
         Formula formula = formula("f(x[100]) = sum(i, 1, 99, 100(x[i+1] - x[i]^2)^2 + (1 - x[i])^2)");
         assertThat(Derivatives.gradient(formula.graph(), 100).outputs()).isEqualTo(101);
