@@ -35,6 +35,7 @@ public final class TalwegApplication extends Application {
     private static final System.Logger LOG = System.getLogger(TalwegApplication.class.getName());
 
     private Engine engine;
+    private Workbench workbench;
 
     /// Started by the launcher.
     public TalwegApplication() {}
@@ -44,10 +45,10 @@ public final class TalwegApplication extends Application {
         Fonts.load();
         engine = Engine.background(2, Platform::runLater, TalwegApplication::report);
         SampleLibrary library = SampleLibrary.load();
-        Workbench workbench = new Workbench(talweg.session.Scene.opening(), library, engine);
+        workbench = new Workbench(talweg.session.Scene.opening(), library, engine);
         ThemeModel theme = new ThemeModel(systemTheme());
         MapViewModel map = new MapViewModel(workbench, engine);
-        Parent root = FxmlFile.MAIN.load(controllers(workbench, map, theme)::get);
+        Parent root = FxmlFile.MAIN.load(controllers(map, theme)::get);
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         theme.theme().subscribe(now -> Stylesheets.apply(now, scene));
         new Shortcuts(workbench, map).install(scene);
@@ -62,7 +63,7 @@ public final class TalwegApplication extends Application {
         workbench.playback().play();
     }
 
-    private Map<Class<?>, Object> controllers(Workbench workbench, MapViewModel map, ThemeModel theme) {
+    private Map<Class<?>, Object> controllers(MapViewModel map, ThemeModel theme) {
         return Map.of(
                 MenuView.class, new MenuView(workbench, map, theme, new FileDialogs(workbench)),
                 FormulaBarView.class, new FormulaBarView(new FormulaBarViewModel(workbench)),
@@ -71,6 +72,11 @@ public final class TalwegApplication extends Application {
                 StepView.class, new StepView(new StepViewModel(workbench)),
                 ChartView.class, new ChartView(new ChartViewModel(workbench), theme),
                 TransportView.class, new TransportView(new TransportViewModel(workbench)));
+    }
+
+    /// What the window works on.
+    Workbench workbench() {
+        return workbench;
     }
 
     private static void letTimePass(Workbench workbench) {

@@ -32,7 +32,7 @@ public final class Fonts {
     }
 
     /// The font of a text style.
-    static Font of(TextStyle style) {
+    public static Font of(TextStyle style) {
         return Loaded.FACES.get(style.face()).deriveFont((float) style.size());
     }
 

@@ -4,6 +4,7 @@ package talweg.figure;
 final class ColourBarPainter {
     private static final int SHADES = 256;
     private static final double SIZE = 11;
+    private static final double HALO = 3;
 
     private ColourBarPainter() {}
 
@@ -25,11 +26,16 @@ final class ColourBarPainter {
         for (Decoration.Tick tick : bar.ticks()) {
             double y = height(box, tick.tone());
             lines.line(box.right(), y, box.right() + 4, y);
-            surface.text(tick.text(), box.right() + 8, y + style.drop(), 0, style, ink);
+            write(tick.text(), box.right() + 8, y + style.drop(), style, easel);
         }
         surface.stroke(lines, Stroke.solid(1), ink);
-        surface.text(
-                bar.title(), box.x(), box.y() - 9, 0, TextStyle.left(Face.VARIABLE, SIZE + 1), easel.colour(Role.TEXT));
+        write(bar.title(), box.x(), box.y() - 9, TextStyle.left(Face.VARIABLE, SIZE + 1), easel);
+    }
+
+    /// On the screen the bar stands on the map, where any colour and line may be behind its numbers.
+    private static void write(String text, double x, double y, TextStyle style, Easel easel) {
+        easel.surface().textHalo(text, x, y, 0, style, HALO, easel.colour(Role.HALO));
+        easel.surface().text(text, x, y, 0, style, easel.colour(Role.TEXT));
     }
 
     private static double height(Box box, double tone) {

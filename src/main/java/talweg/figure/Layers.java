@@ -148,14 +148,15 @@ public final class Layers {
     /// The start and the heads, above all paths.
     public static Layer heads(List<Trajectory> trajectories) {
         List<Mark> marks = new ArrayList<>();
-        if (!trajectories.isEmpty()) {
-            marks.add(new Mark.Start(
-                    trajectories.getFirst().x()[0], trajectories.getFirst().y()[0]));
-        }
         for (Trajectory trajectory : trajectories) {
             double x = trajectory.x()[trajectory.head()];
             double y = trajectory.y()[trajectory.head()];
             marks.add(new Mark.Head(x, y, trajectory.style(), trajectory.name(), trajectory.whereabouts()));
+        }
+        // On top, since at k = 0 all heads stand on the start.
+        if (!trajectories.isEmpty()) {
+            marks.add(new Mark.Start(
+                    trajectories.getFirst().x()[0], trajectories.getFirst().y()[0]));
         }
         return new Layer(Layer.Kind.POINTS, marks);
     }

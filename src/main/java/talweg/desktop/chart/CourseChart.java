@@ -2,7 +2,6 @@ package talweg.desktop.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.LogAxis;
@@ -13,10 +12,13 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
+import talweg.export.Fonts;
 import talweg.figure.Argb;
+import talweg.figure.Face;
 import talweg.figure.MethodStyle;
 import talweg.figure.Palette;
 import talweg.figure.Role;
+import talweg.figure.TextStyle;
 
 /// Values over k on a logarithmic axis: no frame, no ground, a few hairlines, the present k as a dashed line.
 final class CourseChart {
@@ -52,7 +54,7 @@ final class CourseChart {
         for (ValueAxis axis : new ValueAxis[] {iterations, values}) {
             axis.setAxisLineVisible(false);
             axis.setTickMarksVisible(false);
-            axis.setTickLabelFont(new Font("Inter", Font.PLAIN, FONT_SIZE));
+            axis.setTickLabelFont(Fonts.of(TextStyle.left(Face.TEXT, FONT_SIZE)));
         }
     }
 

@@ -43,28 +43,38 @@ public final class NumberField extends TextField {
 
     /// Shows `number`, unless somebody is typing another at the moment.
     public void show(double number) {
+        boolean typing = isFocused() && !getText().equals(Numbers.shortest(value));
         value = number;
-        if (!isFocused() || !getStyleClass().contains("mistaken")) {
-            setText(Numbers.shortest(number));
-            getStyleClass().remove("mistaken");
+        if (!typing) {
+            showValue();
         }
+    }
+
+    private void showValue() {
+        String text = Numbers.shortest(value);
+        // Setting the same text again would drop the selection under somebody's hands.
+        if (!text.equals(getText())) {
+            setText(text);
+        }
+        getStyleClass().remove("mistaken");
     }
 
     private void commit() {
         var entry = NumberEntry.read(getText(), value);
-        getStyleClass().remove("mistaken");
-        if (entry.isEmpty() || !allowed.test(entry.getAsDouble())) {
-            getStyleClass().add("mistaken");
-        } else if (entry.getAsDouble() != value) {
+        if (entry.isPresent() && allowed.test(entry.getAsDouble())) {
             enter(entry.getAsDouble());
-        } else {
-            setText(Numbers.shortest(value));
+        } else if (!getStyleClass().contains("mistaken")) {
+            getStyleClass().add("mistaken");
         }
     }
 
     private void enter(double number) {
-        show(number);
-        changed.accept(number);
+        boolean isNew = number != value;
+        value = number;
+        showValue();
+        if (isNew) {
+            changed.accept(number);
+        }
     }
 
     private void walkTo(double number) {
@@ -78,10 +88,7 @@ public final class NumberField extends TextField {
             case UP -> walkTo(Numbers.nextNice(value, +1));
             case DOWN -> walkTo(Numbers.nextNice(value, -1));
             case D -> walkTo(event.isShiftDown() ? value / 2 : value * 2);
-            case ESCAPE -> {
-                setText(Numbers.shortest(value));
-                getStyleClass().remove("mistaken");
-            }
+            case ESCAPE -> showValue();
             default -> {
                 return;
             }

@@ -19,6 +19,9 @@ public final class FormulaField extends StackPane {
     private static final int MOST_ROWS = 5;
     private static final double WAVE = 2;
 
+    /// Pixels of padding and border above and below the lines.
+    private static final double FRAME = 18;
+
     /// Which characters are underlined: from ≤ index < to.
     public record Underline(int from, int to, boolean quiet) {}
 
@@ -39,6 +42,7 @@ public final class FormulaField extends StackPane {
         getChildren().setAll(editor, wave);
         editor.textProperty().subscribe(this::fitRows);
         editor.widthProperty().subscribe(this::fitRows);
+        editor.fontProperty().subscribe(this::fitRows);
         editor.scrollTopProperty().subscribe(this::requestLayout);
     }
 
@@ -79,7 +83,12 @@ public final class FormulaField extends StackPane {
         double advance = 0.62 * editor.getFont().getSize();
         int columns = Math.max(20, (int) ((editor.getWidth() - 30) / advance));
         int rows = editor.getText().lines().mapToInt(line -> 1 + line.length() / columns).sum();
-        editor.setPrefRowCount(Math.clamp(rows, 1, MOST_ROWS));
+        int shown = Math.clamp(rows, 1, MOST_ROWS);
+        double line = 1.36 * editor.getFont().getSize();
+        double height = Math.ceil(shown * line + FRAME);
+        editor.setMinHeight(height);
+        editor.setPrefHeight(height);
+        editor.setMaxHeight(height);
     }
 
     @Override

@@ -89,7 +89,8 @@ final class SampleList {
             name.getStyleClass().add("sample-name");
             teaches.getStyleClass().add("sample-teaches");
             teaches.setWrapText(true);
-            box.setMaxWidth(Double.MAX_VALUE);
+            // Room for the scroll bar and the cell's own padding.
+            box.prefWidthProperty().bind(list.widthProperty().subtract(44));
             setOnMouseClicked(_ -> open(getItem()));
             setPrefWidth(0);
         }

@@ -20,7 +20,8 @@ final class MapNotices {
         Workbench workbench = model.workbench();
         workbench.function().mistake().subscribe(this::tell);
         workbench.message().subscribe(this::tell);
-        workbench.scene().subscribe(scene -> caption.set(scene.note()));
+        workbench.scene().subscribe(this::showCaption);
+        model.captioned().subscribe(this::showCaption);
         model.landscape().subscribe(l -> notice.set(l.map(MapNotices::text).orElse("")));
     }
 
@@ -34,6 +35,10 @@ final class MapNotices {
 
     ReadOnlyStringProperty caption() {
         return caption.getReadOnlyProperty();
+    }
+
+    private void showCaption() {
+        caption.set(model.captioned().get() ? model.workbench().scene().get().note() : "");
     }
 
     private void tell() {

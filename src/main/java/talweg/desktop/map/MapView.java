@@ -94,7 +94,7 @@ public final class MapView {
 
     private void pressed(MouseEvent event) {
         canvas.requestFocus();
-        model.workbench().playback().pause();
+        model.touch();
         if (event.getButton() == MouseButton.PRIMARY) {
             model.leave();
             gestures.press(event.getX(), event.getY());

@@ -3,6 +3,8 @@ package talweg.desktop.map;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import talweg.desktop.workbench.Subject;
@@ -27,6 +29,9 @@ public final class MapViewModel implements MapGestures.Target {
     /// A map that is smaller is still being laid out: its width is set before its height.
     private static final double SMALLEST = 50;
 
+    /// Nanoseconds after a scene was opened in which the rooms around the map may still change their size.
+    private static final long SETTLING = 700_000_000L;
+
     private final Workbench workbench;
     private final Engine engine;
     private final ReadOnlyObjectWrapper<Viewport> view;
@@ -35,9 +40,11 @@ public final class MapViewModel implements MapGestures.Target {
     private final ReadOnlyObjectWrapper<Optional<Probe>> probe = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LevelCurveThrough>> curve =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper captioned = new ReadOnlyBooleanWrapper(true);
     private Landscape.Request requested;
     private Domain seen;
     private boolean pinned;
+    private long opened = System.nanoTime();
 
     /// The map of `workbench`, whose landscapes are computed by `engine`.
     public MapViewModel(Workbench workbench, Engine engine) {
@@ -47,6 +54,26 @@ public final class MapViewModel implements MapGestures.Target {
         this.view = new ReadOnlyObjectWrapper<>(Viewport.fit(UNKNOWN, domain, true));
         workbench.scene().subscribe(this::follow);
         workbench.function().subject().subscribe(this::compute);
+        workbench.openings().subscribe(this::showWhole);
+    }
+
+    private void showWhole() {
+        opened = System.nanoTime();
+        captioned.set(true);
+        seen = workbench.scene().get().view();
+        view.set(fitted(view.get().frame(), workbench.scene().get()));
+        compute();
+    }
+
+    /// Whether the scene's caption is still to be read: until a hand is laid on the map.
+    ReadOnlyBooleanProperty captioned() {
+        return captioned.getReadOnlyProperty();
+    }
+
+    /// A hand was laid on the map.
+    void touch() {
+        captioned.set(false);
+        workbench.playback().pause();
     }
 
     Workbench workbench() {
@@ -80,7 +107,7 @@ public final class MapViewModel implements MapGestures.Target {
     /// The map got another size: centre and scale stay.
     void resize(Box frame) {
         Box before = view.get().frame();
-        boolean laidOut = Math.min(before.width(), before.height()) > SMALLEST;
+        boolean laidOut = Math.min(before.width(), before.height()) > SMALLEST && System.nanoTime() - opened > SETTLING;
         view.set(laidOut ? view.get().withFrame(frame) : fitted(frame, workbench.scene().get()));
         compute();
     }
@@ -104,7 +131,6 @@ public final class MapViewModel implements MapGestures.Target {
 
     @Override
     public void start(double x, double y, boolean done) {
-        workbench.playback().pause();
         workbench.change(scene -> {
             double[] point = scene.start().toArray();
             point[0] = x;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,6 +15,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import talweg.engine.Engine;
 import talweg.session.FunctionText;
 import talweg.session.KnownPoint;
+import talweg.session.MethodChoice;
 import talweg.session.SampleFunction;
 import talweg.session.SampleLibrary;
 import talweg.session.Scene;
@@ -24,6 +27,7 @@ public final class Workbench {
     private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty future = new SimpleBooleanProperty(true);
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper openings = new ReadOnlyIntegerWrapper();
     private final FunctionModel function;
     private final RunsModel runs;
     private final Playback playback = new Playback();
@@ -93,6 +97,12 @@ public final class Workbench {
         runs.selected().set(0);
         scene.set(other);
         playback.seek(other.k());
+        openings.set(openings.get() + 1);
+    }
+
+    /// Grows by one whenever a scene is opened.
+    public ReadOnlyIntegerProperty openings() {
+        return openings.getReadOnlyProperty();
     }
 
     /// Back to the experiment as it was opened.
@@ -100,22 +110,22 @@ public final class Workbench {
         open(opened);
     }
 
-    /// Takes a formula that was typed. Rates that a sample brought along belong to that sample; another function gets
-    /// automatic ones, unless somebody set them by hand.
+    /// Takes a formula that was typed.
     public void type(String formula) {
-        change(now -> {
-            FunctionText text = new FunctionText(
-                    Optional.empty(), formula, now.function().parameters(), now.function().variables());
-            boolean brought = now.function().sample().isPresent() && now.methods().equals(opened.methods());
-            Scene typed = now.withFunction(text).withNote("");
-            return brought ? typed.withMethods(MethodChoices.automatic(typed.methods())) : typed;
-        });
+        change(now -> now.withFunction(new FunctionText(
+                Optional.empty(),
+                formula,
+                now.function().parameters(),
+                now.function().variables())));
     }
 
     /// The sample function that is shown as its author wrote it, so that what is known of it holds.
     public Optional<SampleFunction> sample() {
-        boolean asWritten = function.subject().get().filter(Subject::isAsWritten).isPresent();
-        return asWritten ? scene.get().function().sample().flatMap(library::function) : Optional.empty();
+        return function.subject()
+                .get()
+                .filter(Subject::isAsWritten)
+                .flatMap(subject -> subject.text().sample())
+                .flatMap(library::function);
     }
 
     /// The known minima, saddles and maxima.
@@ -143,11 +153,21 @@ public final class Workbench {
         change(now -> now.withMethods(MethodChoices.automatic(now.methods())));
     }
 
-    /// A function of other variables needs a domain and a start of its own.
+    /// Makes the rest of the scene fit a function that has just been understood. One of other variables needs a domain and
+    /// a start of its own. Rates that a sample brought along belong to that sample; another function gets automatic ones,
+    /// unless somebody set them by hand.
     private void fit(Subject subject) {
-        if (subject.function().dimension() != scene.get().start().dimension()) {
+        Scene now = scene.get();
+        if (subject.function().dimension() != now.start().dimension()) {
             Scene fresh = Scene.of(subject.text(), subject.function(), subject.parameters());
-            change(now -> fresh.withAppearance(now.appearance()));
+            change(old -> fresh.withAppearance(old.appearance()));
+        } else if (subject.text().sample().isEmpty() && now.methods().equals(brought())) {
+            change(old -> old.withMethods(MethodChoices.automatic(old.methods())).withNote(""));
         }
+    }
+
+    /// The methods that the opened sample brought along.
+    private List<MethodChoice> brought() {
+        return opened.function().sample().isPresent() ? opened.methods() : List.of();
     }
 }
