@@ -4,8 +4,8 @@ import talweg.function.Domain.Range;
 
 /// Paints ticks, their numbers and the names of the axes: inside the frame with a halo, or outside around a thin frame.
 final class AxesPainter {
-    private static final double DISTANCE_X = 66;
-    private static final double DISTANCE_Y = 52;
+    private static final double DISTANCE_X = 52;
+    private static final double DISTANCE_Y = 44;
     /// Pixels that numbers take inside the frame, on the left and below.
     static final double ROOM_FOR_Y = 38;
 
