@@ -3,8 +3,13 @@ package talweg.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,9 +175,20 @@ class TraceTest {
 
     @Test
     void aMillionStepsAreWrittenOut() {
-        Answer answer = Answer.to("trace", "x^2 + y^2", "--method=gd:lr=1e-6", "--start=1,1", "--steps=1000000");
-        assertThat(answer.status()).isZero();
-        assertThat(answer.out().lines().count()).isEqualTo(1_000_002);
+        AtomicLong lines = new AtomicLong();
+        OutputStream counting = new OutputStream() {
+            @Override
+            public void write(int b) {
+                lines.addAndGet(b == '\n' ? 1 : 0);
+            }
+        };
+        String[] arguments = {"trace", "x^2 + y^2", "--method=gd:lr=1e-6", "--start=1,1", "--steps=1000000"};
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = CommandLineInterface.run(
+                arguments, InputStream.nullInputStream(), new PrintStream(counting), new PrintStream(err));
+        assertThat(status).isZero();
+        assertThat(lines).hasValue(1_000_002);
+        assertThat(err.toString()).contains("gd: step_limit");
     }
 
     @ParameterizedTest
