@@ -9,7 +9,8 @@ final class AdamByHand {
 
     private AdamByHand() {}
 
-    /// Structure of arrays: one array per coordinate of point, gradient and moments; a small loop for each line of the rule.
+    /// Structure of arrays: one array per coordinate of point, gradient and moments; a small loop for each line of
+    /// the rule.
     static final class Arrays {
         private final double[] x;
         private final double[] y;
@@ -92,7 +93,8 @@ final class AdamByHand {
         }
     }
 
-    /// One object per trajectory, with small arrays and a function behind an interface, as one would write it first.
+    /// One object per trajectory, with small arrays and a function behind an interface, as one would write it
+    /// first.
     static final class Trajectory {
         /// ∇f of any function.
         interface Gradient {

@@ -27,8 +27,8 @@ import talweg.method.Methods;
 import talweg.method.Objective;
 import talweg.method.Optimizer;
 
-/// Adam on Rosenbrock's valley, typed as a formula: 10 000 starts × 1000 steps, in nanoseconds a step and trajectory, beside
-/// what can be written by hand. One thread.
+/// Adam on Rosenbrock's valley, typed as a formula: 10 000 starts × 1000 steps, in nanoseconds a step and trajectory,
+/// beside what can be written by hand. One thread.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

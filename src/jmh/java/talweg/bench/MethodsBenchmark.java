@@ -24,8 +24,8 @@ import talweg.kernel.CompiledFunction;
 import talweg.method.Method;
 import talweg.method.Methods;
 
-/// The methods on Rosenbrock's valley, typed as a formula: 2000 starts × 1000 steps, in nanoseconds a step and trajectory.
-/// One thread.
+/// The methods on Rosenbrock's valley, typed as a formula: 2000 starts × 1000 steps, in nanoseconds a step and
+/// trajectory. One thread.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

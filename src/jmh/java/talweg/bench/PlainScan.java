@@ -2,8 +2,8 @@ package talweg.bench;
 
 import java.util.Arrays;
 
-/// Marching squares as the textbook has it: all cells for each level, four numbers a segment, nothing joined. In units of
-/// cells.
+/// Marching squares as the textbook has it: all cells for each level, four numbers a segment, nothing joined. In units
+/// of cells.
 final class PlainScan {
     private final double[][] rows;
     private float[] segments = new float[1 << 16];

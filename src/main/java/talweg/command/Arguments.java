@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class Arguments {
     private static final char MARK = '\uE000';
 
-    /// `--` behind which no option comes, `--name`, `--name=value`, the single letters that are options, and the file
-    /// given directly behind `-o`.
+    /// `--` behind which no option comes, `--name`, `--name=value`, the single letters that are options, and the
+    /// file given directly behind `-o`.
     private static final Pattern OPTION =
             Pattern.compile("--|--[a-z][a-z-]+(=.*)?|-[hV]|-o(=.*|.*\\.(png|svg|pdf))?", Pattern.DOTALL);
 

@@ -12,8 +12,8 @@ public final class Talweg {
 
     /// Starts the program.
     public static void main(String[] arguments) {
-        // Java2D paints pictures and glyphs here. Otherwise it would look for a display, which may not answer, and get
-        // in the way of the window's toolkit.
+        // Java2D paints pictures and glyphs here. Otherwise it would look for a display, which may not answer,
+        // and get in the way of the window's toolkit.
         System.setProperty("java.awt.headless", "true");
         System.exit(
                 arguments.length == 0

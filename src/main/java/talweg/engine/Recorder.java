@@ -5,7 +5,8 @@ import talweg.function.Workspace;
 
 /// Runs one lane from k = 0 to its end and keeps rows and keyframes.
 final class Recorder {
-    /// Rows that are kept as they are; of longer runs every second, fourth, … row, and the others are computed again.
+    /// Rows that are kept as they are; of longer runs every second, fourth, … row, and the others are computed
+    /// again.
     private static final int KEPT_ROWS = 1 << 16;
 
     /// Steps between two reports of progress.

@@ -35,11 +35,7 @@ public final class Swarm implements History {
 
     static Swarm of(RunRequest request, int blockSize, Cancellation cancellation, Progress progress) {
         Method method = AutomaticRates.resolve(
-                request.method(),
-                request.objective(),
-                request.starts(),
-                request.domain(),
-                new Workspace(cancellation));
+                request.method(), request.objective(), request.starts(), request.domain(), new Workspace(cancellation));
         RunRequest resolved = request.withMethod(method);
         int lanes = request.starts().length;
         List<LaneBlock> blocks = new ArrayList<>();

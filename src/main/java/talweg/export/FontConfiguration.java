@@ -22,7 +22,8 @@ final class FontConfiguration {
 
     private FontConfiguration() {}
 
-    /// Names the shipped file, unless someone named another; has an effect only before the first use of an AWT font.
+    /// Names the shipped file, unless someone named another; has an effect only before the first use of an AWT
+    /// font.
     static void bringOwn() {
         boolean linux = System.getProperty("os.name").startsWith("Linux");
         if (linux && System.getProperty(PROPERTY) == null) {

@@ -17,7 +17,8 @@ final class PdfText {
         return "<FEFF" + HexFormat.of().withUpperCase().formatHex(text.getBytes(StandardCharsets.UTF_16BE)) + ">";
     }
 
-    /// What is to be given to JFreePDF, which adds a pair of brackets, so that it writes as many bytes as `string` has.
+    /// What is to be given to JFreePDF, which adds a pair of brackets, so that it writes as many bytes as `string`
+    /// has.
     static String placeholder(String string) {
         return "T".repeat(string.length() - 2);
     }

@@ -43,7 +43,8 @@ final class Cell {
         return packed;
     }
 
-    /// The code of a cell, from whether each corner is at or above the level, against the clock from the lower left.
+    /// The code of a cell, from whether each corner is at or above the level, against the clock from the lower
+    /// left.
     static int code(boolean lowerLeft, boolean lowerRight, boolean upperRight, boolean upperLeft) {
         return (lowerLeft ? 1 : 0) | (lowerRight ? 2 : 0) | (upperRight ? 4 : 0) | (upperLeft ? 8 : 0);
     }
@@ -70,9 +71,9 @@ final class Cell {
         return entry + (joined ? 1 : 3) & 3;
     }
 
-    /// Whether the high corners of a saddle cell are joined across its middle, by the asymptotic decider (Nielson and
-    /// Hamann 1991): the value at the saddle point of the bilinear surface through the corners, compared with the
-    /// level. Quotients instead of its products, which could overflow.
+    /// Whether the high corners of a saddle cell are joined across its middle, by the asymptotic decider (Nielson
+    /// and Hamann 1991): the value at the saddle point of the bilinear surface through the corners, compared with
+    /// the level. Quotients instead of its products, which could overflow.
     ///
     /// @param high1 first high corner minus level, ≥ 0
     /// @param high2 second high corner minus level, ≥ 0

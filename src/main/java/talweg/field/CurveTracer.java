@@ -4,8 +4,8 @@ import talweg.field.LevelCurveThrough.End;
 import talweg.function.Cancellation;
 import talweg.function.Domain;
 
-/// Follows a level curve by prediction and correction (Allgower and Georg 1990, chapter 2): a step along the tangent at the
-/// middle of the step, then Newton's steps along the gradient back onto the curve. Lengths are measured with the
+/// Follows a level curve by prediction and correction (Allgower and Georg 1990, chapter 2): a step along the tangent at
+/// the middle of the step, then Newton's steps along the gradient back onto the curve. Lengths are measured with the
 /// domain's width and height as units, so that both axes count alike.
 final class CurveTracer {
     /// Longest step, as a part of the domain: short enough that straight pieces look like a curve.

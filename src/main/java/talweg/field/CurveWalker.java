@@ -14,8 +14,8 @@ final class CurveWalker {
     private final boolean holes;
     private final CurveBuffer buffer;
 
-    /// For each row of eight cells, which of them are done: the low byte for the first curve through a cell, the high
-    /// byte for the second one, which only saddle cells have.
+    /// For each row of eight cells, which of them are done: the low byte for the first curve through a cell, the
+    /// high byte for the second one, which only saddle cells have.
     private final short[] visited;
 
     private final int blockColumns;
@@ -37,7 +37,8 @@ final class CurveWalker {
         Arrays.fill(visited, (short) 0);
     }
 
-    /// The cells of a row of a block through which a curve has yet to be followed, as bits, if it is crossed at all.
+    /// The cells of a row of a block through which a curve has yet to be followed, as bits, if it is crossed at
+    /// all.
     int unvisited(int row, int blockColumn) {
         int both = visited[row * blockColumns + blockColumn];
         return ~(both & both >> 8);

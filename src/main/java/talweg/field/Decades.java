@@ -14,9 +14,9 @@ record Decades(double floor, int first, int last) {
         return new Decades(floor, first, Decimal.exponent(Math.min(high - floor, Double.MAX_VALUE)));
     }
 
-    /// floor + mantissa · 10^exponent, rounded to a multiple of 10^exponent: above a floor of −1.03 lie −0.9, −0.8, −0.5,
-    /// then 0, 1, 4, then 10, 20, 50. So the values are short decimals, and stay where they are when the floor is only an
-    /// estimate that changes with the view.
+    /// floor + mantissa · 10^exponent, rounded to a multiple of 10^exponent: above a floor of −1.03 lie −0.9, −0.8,
+    /// −0.5, then 0, 1, 4, then 10, 20, 50. So the values are short decimals, and stay where they are when the
+    /// floor is only an estimate that changes with the view.
     double value(int mantissa, int exponent) {
         double offset = Decimal.of(mantissa, exponent);
         return floor == 0 ? offset : Decimal.rounded(floor + offset, exponent) + 0.0;

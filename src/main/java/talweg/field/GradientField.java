@@ -18,9 +18,9 @@ public record GradientField(double[] x, double[] y, double[] dx, double[] dy) {
     /// Arrows along one side at most.
     private static final int MOST = 200;
 
-    /// The gradient at the multiples of `spacingX` and `spacingY` that lie in `domain`: a lattice fixed to the plane, so that
-    /// arrows stay on their points while the view moves. A spacing that would give too many arrows is doubled as often as
-    /// needed.
+    /// The gradient at the multiples of `spacingX` and `spacingY` that lie in `domain`: a lattice fixed to the
+    /// plane, so that arrows stay on their points while the view moves. A spacing that would give too many arrows
+    /// is doubled as often as needed.
     ///
     /// @throws java.util.concurrent.CancellationException if the workspace's cancellation is requested
     public static GradientField lattice(

@@ -96,7 +96,6 @@ final class LabelSearch {
         double dy = (turned ? -directionY : directionY) + 0.0;
         double x = space.visible().axis(0).low() + stretch.middleX() / space.pixelsPerX();
         double y = space.visible().axis(1).low() + stretch.middleY() / space.pixelsPerY();
-        return new LevelLabel(
-                level, text, x, y, dx / space.pixelsPerX(), dy / space.pixelsPerY(), Math.atan2(dy, dx));
+        return new LevelLabel(level, text, x, y, dx / space.pixelsPerX(), dy / space.pixelsPerY(), Math.atan2(dy, dx));
     }
 }

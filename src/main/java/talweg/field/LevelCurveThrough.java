@@ -4,8 +4,8 @@ import talweg.function.Domain;
 import talweg.function.RealFunction;
 import talweg.function.Workspace;
 
-/// The level curve through one point, followed on the function itself and not on a grid: each of its points has the value
-/// f(x, y) to rounding. High ground is on the left.
+/// The level curve through one point, followed on the function itself and not on a grid: each of its points has the
+/// value f(x, y) to rounding. High ground is on the left.
 ///
 /// @param x its points, in order
 /// @param y its points, in order
@@ -27,8 +27,8 @@ public record LevelCurveThrough(double[] x, double[] y, int origin, End forward,
         LIMIT
     }
 
-    /// Follows the curve through (x, y) both ways, as far as it stays in `domain`. Where f is not finite, or the gradient is
-    /// 0 or not finite, the curve is that single point.
+    /// Follows the curve through (x, y) both ways, as far as it stays in `domain`. Where f is not finite, or the
+    /// gradient is 0 or not finite, the curve is that single point.
     ///
     /// @param function of two variables
     /// @throws java.util.concurrent.CancellationException if the workspace's cancellation is requested

@@ -8,8 +8,9 @@ import talweg.function.RealFunction;
 /// Level curves as joined polylines in packed coordinates: all points of all lines in one array, and offsets into it.
 ///
 /// Line i has the points `offsets[i] ≤ p < offsets[i + 1]`, level l the lines `firstLine[l] ≤ i < firstLine[l + 1]`. A
-/// closed line ends on the point that it begins with. Neighbouring points are never equal. Values on the left of a line,
-/// looking along it, are at or above the level. A line that is not closed ends on the border of the grid or at a hole.
+/// closed line ends on the point that it begins with. Neighbouring points are never equal. Values on the left of a
+/// line, looking along it, are at or above the level. A line that is not closed ends on the border of the grid or at a
+/// hole.
 ///
 /// @param levels the values, one each
 /// @param firstLine where each level's lines begin; one entry more than levels
@@ -26,8 +27,8 @@ public record LevelCurves(double[] levels, int[] firstLine, int[] offsets, boole
         return new MarchingSquares(field, cancellation).curves(levels.clone());
     }
 
-    /// The same curves with their points moved onto the true level curves of the function, which the grid only samples.
-    /// Ends on the border stay there. Where the function has no gradient the points stay where they are.
+    /// The same curves with their points moved onto the true level curves of the function, which the grid only
+    /// samples. Ends on the border stay there. Where the function has no gradient the points stay where they are.
     ///
     /// @throws java.util.concurrent.CancellationException if the curves are no longer wanted
     public LevelCurves refined(RealFunction function, double[] parameters, Grid grid, Cancellation cancellation) {

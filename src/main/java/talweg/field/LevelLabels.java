@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 public final class LevelLabels {
     private LevelLabels() {}
 
-    /// Major levels come first, then those with the longest curves; when each has one label, long curves get a second.
+    /// Major levels come first, then those with the longest curves; when each has one label, long curves get a
+    /// second.
     ///
     /// @param previous labels of the picture before; a label stays where it was if it can, so that it does not jump
     public static List<LevelLabel> place(

@@ -50,8 +50,8 @@ public record LogarithmicScale(double floor, double unit, double high) implement
         }
     }
 
-    /// log₂(1 + (value − floor) / unit) to 1e-7, enough for any number of colours, without a branch and so in vector
-    /// instructions: the exponent of the double, and for the mantissa four terms of the series of artanh.
+    /// log₂(1 + (value − floor) / unit) to 1e-7, enough for any number of colours, without a branch and so in
+    /// vector instructions: the exponent of the double, and for the mantissa four terms of the series of artanh.
     private double logarithm(double value) {
         // Values below the floor count as on it; the least of the two lets NaN through.
         double ratio = 1 + Math.max(0.0, Math.min(Double.MAX_VALUE, value - floor)) / unit;

@@ -48,10 +48,7 @@ final class Occupancy {
     }
 
     private boolean isInside(double x, double y, double margin) {
-        return x >= margin
-                && y >= margin
-                && x <= space.pixelWidth() - margin
-                && y <= space.pixelHeight() - margin;
+        return x >= margin && y >= margin && x <= space.pixelWidth() - margin && y <= space.pixelHeight() - margin;
     }
 
     /// How many tiles under the stretch hold curves of other levels.

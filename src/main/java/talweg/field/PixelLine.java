@@ -28,8 +28,8 @@ final class PixelLine {
         return way[way.length - 1];
     }
 
-    /// The stretch of length `width` around the point `middle` pixels from the beginning. Where the line ends too soon the
-    /// stretch ends with it and strays without bounds.
+    /// The stretch of length `width` around the point `middle` pixels from the beginning. Where the line ends too
+    /// soon the stretch ends with it and strays without bounds.
     Stretch stretch(double middle, double width) {
         double from = middle - width / 2;
         double fromX = at(x, from);

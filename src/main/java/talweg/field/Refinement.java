@@ -7,8 +7,8 @@ import talweg.function.Result;
 import talweg.function.Sample;
 import talweg.function.Workspace;
 
-/// Moves the points of level curves from where the interpolation saw them to where the function has the level's value, by
-/// Newton's steps along the gradient. For figures that will be looked at closely.
+/// Moves the points of level curves from where the interpolation saw them to where the function has the level's value,
+/// by Newton's steps along the gradient. For figures that will be looked at closely.
 final class Refinement {
     /// Interpolation is off by the square of the cell; each Newton step about doubles the digits.
     private static final int STEPS = 4;
@@ -38,8 +38,7 @@ final class Refinement {
         Result result = Result.allocate(Demand.VALUE_AND_GRADIENT, 2, points);
         for (int step = 0; step <= STEPS; step++) {
             cancellation.check();
-            function.evaluate(
-                    Demand.VALUE_AND_GRADIENT, trial, parameters, Sample.NONE, 0, points, result, workspace);
+            function.evaluate(Demand.VALUE_AND_GRADIENT, trial, parameters, Sample.NONE, 0, points, result, workspace);
             for (int p = 0; p < points; p++) {
                 double miss = goals[p] - result.value()[p];
                 // A step that does not come closer ends the point's way where it was before.

@@ -40,9 +40,6 @@ final class Slope {
 
     /// Whether the place has a value and a direction of ascent.
     boolean isRegular() {
-        return Double.isFinite(value())
-                && Double.isFinite(dx())
-                && Double.isFinite(dy())
-                && (dx() != 0 || dy() != 0);
+        return Double.isFinite(value()) && Double.isFinite(dx()) && Double.isFinite(dy()) && (dx() != 0 || dy() != 0);
     }
 }

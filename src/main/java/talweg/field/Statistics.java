@@ -107,7 +107,8 @@ public record Statistics(double minimum, double maximum, long nodes, long nans, 
         return selection[below] * (1 - fraction) + selection[above] * fraction;
     }
 
-    /// What should be said about a landscape that has little to show: undefined everywhere, constant, or with holes.
+    /// What should be said about a landscape that has little to show: undefined everywhere, constant, or with
+    /// holes.
     public Optional<String> remark() {
         Words words = new Words("field");
         if (finite() == 0) {

@@ -32,8 +32,8 @@ public sealed interface ValueScale permits LinearScale, LogarithmicScale, RankSc
     /// Marks for the colour bar, ascending, at most about eight.
     List<Tick> ticks();
 
-    /// The scale that suits the landscape: logarithmic above the minimum where most of it lies low, by rank where both
-    /// ends
+    /// The scale that suits the landscape: logarithmic above the minimum where most of it lies low, by rank where
+    /// both ends
     /// run away from the middle, linear otherwise.
     ///
     /// @param minimum the least value of f anywhere, if it is known

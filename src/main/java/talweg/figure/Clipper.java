@@ -9,7 +9,8 @@ final class Clipper {
     /// Pixels below which the next point of a line is left out.
     private static final double VISIBLE_STEP = 0.35;
 
-    /// Far enough to keep every direction that shows, near enough that differences stay exact to a tenth of a pixel.
+    /// Far enough to keep every direction that shows, near enough that differences stay exact to a tenth of a
+    /// pixel.
     private static final double FARTHEST = 1e14;
 
     private final Outline outline = new Outline();

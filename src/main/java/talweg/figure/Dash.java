@@ -17,8 +17,8 @@ public enum Dash {
         this.pattern = pattern;
     }
 
-    /// On, off, on, off, … for a line of `width` pixels; empty if solid. Caps are round and lengthen each dash by the
-    /// width.
+    /// On, off, on, off, … for a line of `width` pixels; empty if solid. Caps are round and lengthen each dash by
+    /// the width.
     public double[] pattern(double width) {
         double[] scaled = pattern.clone();
         for (int i = 0; i < scaled.length; i++) {

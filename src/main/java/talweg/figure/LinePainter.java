@@ -31,7 +31,8 @@ final class LinePainter {
         }
     }
 
-    /// Each piece on its own, since each begins elsewhere in the pattern: dashes stay on the curve while it is panned.
+    /// Each piece on its own, since each begins elsewhere in the pattern: dashes stay on the curve while it is
+    /// panned.
     private static void strokeDashed(Pen pen, Clipper clipper, Easel easel) {
         double[] pattern = pen.dash().pattern(pen.width());
         double period = 0;

@@ -15,8 +15,8 @@ public enum MapStyle {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// Which ink a thin line needs where the map has the tone `tone` in [0, 1]. On the theme's own map one ink reads
-    /// everywhere; the others run from nearly black to nearly white.
+    /// Which ink a thin line needs where the map has the tone `tone` in [0, 1]. On the theme's own map one ink
+    /// reads everywhere; the others run from nearly black to nearly white.
     public Role ink(double tone) {
         return switch (this) {
             case TALWEG -> Role.LEVEL;

@@ -2,8 +2,8 @@ package talweg.figure;
 
 /// Something that is drawn, in data coordinates. Arrays belong to the mark from then on and are never written again.
 public sealed interface Mark {
-    /// A grid of tones in [0, 1] as colours; NaN is a hole and is hatched. Nodes lie at equal distances, the first and
-    /// the last of each row at x0 and x1, the first row at y0 (below), the last at y1.
+    /// A grid of tones in [0, 1] as colours; NaN is a hole and is hatched. Nodes lie at equal distances, the first
+    /// and the last of each row at x0 and x1, the first row at y0 (below), the last at y1.
     record Raster(double[] tones, int columns, int rows, double x0, double x1, double y0, double y1, MapStyle style)
             implements Mark {
         /// Checks the size.
@@ -33,7 +33,8 @@ public sealed interface Mark {
         }
     }
 
-    /// Arrows at (x, y) in the direction (dx, dy), all `length` pixels long, because they tell direction and not size.
+    /// Arrows at (x, y) in the direction (dx, dy), all `length` pixels long, because they tell direction and not
+    /// size.
     ///
     /// @param anchored whether (x, y) is the tail; otherwise it is the middle
     record Arrows(double[] x, double[] y, double[] dx, double[] dy, double length, boolean anchored, Pen pen)

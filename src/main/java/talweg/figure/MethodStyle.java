@@ -24,8 +24,8 @@ public record MethodStyle(Role role, Dash dash, Marker marker) {
             Marker.TRIANGLE_DOWN,
             Marker.HEXAGON);
 
-    /// The style of the method at `index` = 0, 1, 2, … Colours, dashes and markers repeat with different periods (12,
-    /// 8, 7), so that the combination does not for a long time.
+    /// The style of the method at `index` = 0, 1, 2, … Colours, dashes and markers repeat with different periods
+    /// (12, 8, 7), so that the combination does not for a long time.
     public static MethodStyle of(int index) {
         return new MethodStyle(
                 Role.method(index),

@@ -10,7 +10,8 @@ final class RasterPainter {
 
     private static final double HATCH_DISTANCE = 7;
 
-    /// Records of arrays are equal if the arrays are the same, which is what is wanted: marks are never written again.
+    /// Records of arrays are equal if the arrays are the same, which is what is wanted: marks are never written
+    /// again.
     private record Key(double[] tones, ColourMap map) {}
 
     private final Map<Key, Pixels> kept = new LinkedHashMap<>() {

@@ -21,8 +21,8 @@ public interface Surface {
     /// Stretches an image over `box`, smoothly.
     void image(Pixels pixels, Box box);
 
-    /// Writes one line of text with its anchor at (x, y) on the baseline, turned counterclockwise by `angle` radians
-    /// about the anchor.
+    /// Writes one line of text with its anchor at (x, y) on the baseline, turned counterclockwise by `angle`
+    /// radians about the anchor.
     void text(String text, double x, double y, double angle, TextStyle style, int argb);
 
     /// Strokes the outline of a text, `width` pixels wide in all; a halo, if the text is written over it.

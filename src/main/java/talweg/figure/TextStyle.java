@@ -12,8 +12,8 @@ public record TextStyle(Face face, double size, Alignment alignment) {
         RIGHT
     }
 
-    /// Distance from the baseline to the middle of a capital letter, as a part of the size. Inter and JetBrains Mono
-    /// both have capitals 0.73 high.
+    /// Distance from the baseline to the middle of a capital letter, as a part of the size. Inter and JetBrains
+    /// Mono both have capitals 0.73 high.
     public static final double HALF_CAPITAL = 0.365;
 
     /// Text that begins at x.

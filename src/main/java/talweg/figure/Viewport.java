@@ -25,8 +25,8 @@ public record Viewport(Box frame, double centerX, double centerY, double pixelsP
         }
     }
 
-    /// The view with the whole of `domain` in the middle of `frame`; with `equalAspect` a unit has the same length on
-    /// both axes, so that perpendicular looks perpendicular.
+    /// The view with the whole of `domain` in the middle of `frame`; with `equalAspect` a unit has the same length
+    /// on both axes, so that perpendicular looks perpendicular.
     public static Viewport fit(Box frame, Domain domain, boolean equalAspect) {
         Range x = domain.axis(0);
         Range y = domain.axis(1);
@@ -63,8 +63,8 @@ public record Viewport(Box frame, double centerX, double centerY, double pixelsP
         return new Viewport(part, toX(part.centerX()), toY(part.centerY()), pixelsPerX, pixelsPerY);
     }
 
-    /// Everything `factor` times as large, with the point under the pixel (px, py) left where it is. Stops where the
-    /// numbers end: at a scale, or a distance from the origin, that doubles cannot tell apart.
+    /// Everything `factor` times as large, with the point under the pixel (px, py) left where it is. Stops where
+    /// the numbers end: at a scale, or a distance from the origin, that doubles cannot tell apart.
     public Viewport zoom(double factor, double px, double py) {
         double wanted = Math.clamp(factor, COARSEST, FINEST);
         double coarser = Math.min(pixelsPerX, pixelsPerY);

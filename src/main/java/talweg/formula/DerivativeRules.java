@@ -26,7 +26,8 @@ final class DerivativeRules {
         this.powers = new Powers(builder);
     }
 
-    /// The node of factor · ∂node/∂operand, or [#NONE]. Not for [Operation#SELECT], which the sweeps treat themselves.
+    /// The node of factor · ∂node/∂operand, or [#NONE]. Not for [Operation#SELECT], which the sweeps treat
+    /// themselves.
     int contribution(int node, int operand, int factor) {
         int u = builder.operand(node, 0);
         int v = builder.operand(node, 1);

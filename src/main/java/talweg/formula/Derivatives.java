@@ -20,7 +20,8 @@ public final class Derivatives {
         return builder.build(valueAndGradient(builder, function, n));
     }
 
-    /// The graph with the results f, g₁ … gₙ and the lower triangle of the Hessian row by row: H₁₁, H₂₁, H₂₂, H₃₁, …
+    /// The graph with the results f, g₁ … gₙ and the lower triangle of the Hessian row by row: H₁₁, H₂₁, H₂₂, H₃₁,
+    /// …
     ///
     /// @throws DerivativesTooLarge for more variables than [Limits#HESSIAN_VARIABLES], or if the graph grows beyond
     ///     [Limits#DERIVATIVE_NODES]; the products of [#hessianVector] serve then

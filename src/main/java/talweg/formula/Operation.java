@@ -100,8 +100,8 @@ public enum Operation {
         return arithmetic || this == EQUAL || this == NOT_EQUAL || this == AND || this == OR;
     }
 
-    /// Whether the operation is a call of an elementary function, computed by an array kernel of its own, rather than
-    /// one of the few arithmetic instructions that are fused into a common loop.
+    /// Whether the operation is a call of an elementary function, computed by an array kernel of its own, rather
+    /// than one of the few arithmetic instructions that are fused into a common loop.
     public boolean elementary() {
         return ordinal() >= CBRT.ordinal() && ordinal() <= POLYGAMMA.ordinal();
     }

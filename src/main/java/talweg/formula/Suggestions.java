@@ -29,8 +29,8 @@ final class Suggestions {
         return Optional.ofNullable(best);
     }
 
-    /// The number of letters to insert, to delete, to change or to swap with their neighbour, whatever their case: the
-    /// optimal string alignment distance (Damerau 1964; Levenshtein 1966).
+    /// The number of letters to insert, to delete, to change or to swap with their neighbour, whatever their case:
+    /// the optimal string alignment distance (Damerau 1964; Levenshtein 1966).
     private static int distance(String left, String right) {
         String a = left.toLowerCase(Locale.ROOT);
         String b = right.toLowerCase(Locale.ROOT);

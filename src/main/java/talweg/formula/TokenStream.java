@@ -68,8 +68,8 @@ final class TokenStream {
         return false;
     }
 
-    /// Whether the text ends with the head of a function, or with the beginning of one: `f(x, y)`, `f(x, y`, `f(x,`; or
-    /// goes on with `=` before the bracket is closed.
+    /// Whether the text ends with the head of a function, or with the beginning of one: `f(x, y)`, `f(x, y`,
+    /// `f(x,`; or goes on with `=` before the bracket is closed.
     boolean headAhead() {
         int i = next + 2;
         boolean opened = at(TokenKind.NAME) && peekNext().is(TokenKind.OPEN);

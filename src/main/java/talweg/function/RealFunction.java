@@ -51,8 +51,8 @@ public interface RealFunction {
         evaluate(Demand.VALUE, new double[][] {xs, row}, parameters, Sample.NONE, 0, xs.length, result, workspace);
     }
 
-    /// Values on a grid in the plane: out[j][i] = f(xs[i], ys[j]); only for n = 2. The same bits as [#evaluate], which see;
-    /// a compiled function overrides this to compute what depends on x alone once per column.
+    /// Values on a grid in the plane: out[j][i] = f(xs[i], ys[j]); only for n = 2. The same bits as [#evaluate],
+    /// which see; a compiled function overrides this to compute what depends on x alone once per column.
     default void evaluateGrid(double[] xs, double[] ys, double[] parameters, double[][] out, Workspace workspace) {
         for (int row = 0; row < ys.length; row++) {
             workspace.cancellation().check();

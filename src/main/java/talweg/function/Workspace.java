@@ -42,8 +42,8 @@ public final class Workspace {
         return blocks;
     }
 
-    /// One of seven more scratch arrays of [#BLOCK] entries, apart from [#blocks]: for the inside of an array kernel,
-    /// whose
+    /// One of seven more scratch arrays of [#BLOCK] entries, apart from [#blocks]: for the inside of an array
+    /// kernel, whose
     /// caller keeps its operands in blocks.
     public double[] register(int i) {
         if (registers[i] == null) {

@@ -4,10 +4,10 @@ import talweg.function.Workspace;
 
 /// atan and atan2 within 2 ulp.
 ///
-/// With a = min(|y|, |x|) and b = max(|y|, |x|) the angle is that of a/b ≤ 1, or π/2 less that. If a/b exceeds tan(π/8),
-/// the plane is turned by π/4, so that what remains is u = (a − s·b)/(b + s·a) with s = 0 or 1, |u| ≤ tan(π/8), and a
-/// polynomial in u² (Chebyshev interpolation, error 2e-18). Which of these holds is decided by numbers 0 and 1
-/// instead of branches, for the sake of the vectorized loops. atan t is the angle of (1, t).
+/// With a = min(|y|, |x|) and b = max(|y|, |x|) the angle is that of a/b ≤ 1, or π/2 less that. If a/b exceeds
+/// tan(π/8), the plane is turned by π/4, so that what remains is u = (a − s·b)/(b + s·a) with s = 0 or 1, |u| ≤
+/// tan(π/8), and a polynomial in u² (Chebyshev interpolation, error 2e-18). Which of these holds is decided by numbers
+/// 0 and 1 instead of branches, for the sake of the vectorized loops. atan t is the angle of (1, t).
 ///
 /// |t| ≥ 1e15, and the points on the axes or of extreme size, go to [StrictMath].
 final class Arctangent {

@@ -9,8 +9,8 @@ import talweg.function.Result;
 import talweg.function.Sample;
 import talweg.function.Workspace;
 
-/// A function whose graphs are turned into bytecode, each once it is worth it: see [LazyKernel]. Until then, and where a
-/// graph is too large, it is interpreted; the bits are the same.
+/// A function whose graphs are turned into bytecode, each once it is worth it: see [LazyKernel]. Until then, and where
+/// a graph is too large, it is interpreted; the bits are the same.
 public final class CompiledFunction implements RealFunction {
     private static final int DEMANDS = Demand.values().length;
 
@@ -22,14 +22,15 @@ public final class CompiledFunction implements RealFunction {
         this.interpreted = interpreted;
         DemandGraphs graphs = interpreted.graphs();
         for (Demand demand : Demand.values()) {
-            points[demand.ordinal()] = new LazyKernel(patience, () -> graphs.of(demand)
-                    .filter(Kernel::fits)
-                    .map(graph -> Plan.ofPoints(graph, Outputs.nodes(graph, demand))));
+            points[demand.ordinal()] = new LazyKernel(
+                    patience,
+                    () -> graphs.of(demand)
+                            .filter(Kernel::fits)
+                            .map(graph -> Plan.ofPoints(graph, Outputs.nodes(graph, demand))));
         }
         this.rows = new LazyKernel(
-                patience, () -> graphs.of(Demand.VALUE)
-                        .filter(Kernel::fits)
-                        .map(graph -> Plan.ofRows(graph, graph.output(0))));
+                patience,
+                () -> graphs.of(Demand.VALUE).filter(Kernel::fits).map(graph -> Plan.ofRows(graph, graph.output(0))));
     }
 
     /// The function of these graphs, compiled at once.

@@ -50,8 +50,8 @@ final class Exponential {
         return expm1(Double.longBitsToDouble(power(t)), rest(t), curve(t));
     }
 
-    /// e^t − 1 of a block of lanes with |t| < 708, in registers 2 and 3 of the scratch; what else there is in the block
-    /// gives nonsense.
+    /// e^t − 1 of a block of lanes with |t| < 708, in registers 2 and 3 of the scratch; what else there is in the
+    /// block gives nonsense.
     static void expm1(double[] in, double[] out, int lanes, Workspace scratch) {
         long[] bits = scratch.bits();
         rests(in, scratch.register(2), lanes);

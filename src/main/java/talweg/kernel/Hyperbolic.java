@@ -2,8 +2,8 @@ package talweg.kernel;
 
 import talweg.function.Workspace;
 
-/// sinh, cosh and tanh within 2 ulp for every t, from e^|t| or, where that would cancel, from e^|t| − 1. The sign is put
-/// back by a multiplication with sign t, which is ±0 for ±0.
+/// sinh, cosh and tanh within 2 ulp for every t, from e^|t| or, where that would cancel, from e^|t| − 1. The sign is
+/// put back by a multiplication with sign t, which is ±0 for ±0.
 final class Hyperbolic {
     private static final long LIMIT = 708;
 

@@ -1,7 +1,5 @@
 package talweg.kernel;
 
-import talweg.function.Workspace;
-
 /// √(a² + b²) within 1.3 ulp: as it stands where no square can overflow or lose digits that count, by [StrictMath]
 /// elsewhere.
 final class Hypotenuse {

@@ -43,13 +43,7 @@ final class Kernel {
 
     /// Evaluates points, the outputs of the plan being those that `demand` asks for.
     void points(
-            Demand demand,
-            double[][] points,
-            double[] parameters,
-            Result out,
-            int from,
-            int to,
-            Workspace workspace) {
+            Demand demand, double[][] points, double[] parameters, Result out, int from, int to, Workspace workspace) {
         double[] scalars = scalars(parameters, workspace);
         double[][] directions = out.direction();
         double[][] targets = workspace.table(1, plan.outputs().length);

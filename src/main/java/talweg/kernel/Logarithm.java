@@ -77,7 +77,8 @@ final class Logarithm {
     }
 
     private static double rareLog2(double t) {
-        // Subnormal numbers are made normal; the rest is 0, negative, infinite or NaN, where all logarithms agree.
+        // Subnormal numbers are made normal; the rest is 0, negative, infinite or NaN, where all logarithms
+        // agree.
         return t > 0 && t < Double.MIN_NORMAL ? log2(t * 0x1p54) - 54 : StrictMath.log(t);
     }
 

@@ -44,8 +44,8 @@ final class Logistic {
         return quotient - quotient * (lost / divisor);
     }
 
-    /// max(t, 0) + ln(1 + small), the logarithm in the arrangement of [Logarithm], which serves for all of 0 ≤ small ≤ 1
-    /// with more coefficients (Chebyshev interpolation, error 3e-18).
+    /// max(t, 0) + ln(1 + small), the logarithm in the arrangement of [Logarithm], which serves for all of 0 ≤
+    /// small ≤ 1 with more coefficients (Chebyshev interpolation, error 3e-18).
     private static double softplus(double t, double small) {
         double s = small / (2 + small);
         double z = s * s;

@@ -191,8 +191,8 @@ final class Partition {
         return largest >= 0;
     }
 
-    /// Distinct operations inside the loop of `node`; stops counting above `bound`. Recursion is as deep as a loop is
-    /// large, which is at most twice [#OPERATIONS] here.
+    /// Distinct operations inside the loop of `node`; stops counting above `bound`. Recursion is as deep as a loop
+    /// is large, which is at most twice [#OPERATIONS] here.
     private int count(int node, boolean root, int bound) {
         if (stamps[node] == stamp || !root && !inlined(node)) {
             return 0;

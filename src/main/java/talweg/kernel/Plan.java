@@ -111,7 +111,8 @@ final class Plan {
         return scalarNodes.stream().filter(node -> rates[node] == rate).toList();
     }
 
-    /// The variables and direction components that are read lane by lane; the number of each one's array is its place.
+    /// The variables and direction components that are read lane by lane; the number of each one's array is its
+    /// place.
     int[] inputs() {
         return inputs;
     }

@@ -32,7 +32,8 @@ enum Rate {
         return of(graph, false);
     }
 
-    /// The rate of each node along rows of a grid, where variable 0 changes from lane to lane and variable 1 does not.
+    /// The rate of each node along rows of a grid, where variable 0 changes from lane to lane and variable 1 does
+    /// not.
     static Rate[] ofRows(Graph graph) {
         return of(graph, true);
     }

@@ -81,8 +81,8 @@ public record AdaDelta(Rate lr, double rho, double eps) implements Method {
         return List.of(new Quantity.AxisScaling(SQUARES, Quantity.AxisScaling.Reading.SQUARES));
     }
 
-    /// Its first step is α√ε/√(1 − ρ) along each axis, whatever the gradient: width/10 makes that a tiny part of the
-    /// width, from which it accelerates.
+    /// Its first step is α√ε/√(1 − ρ) along each axis, whatever the gradient: width/10 makes that a tiny part of
+    /// the width, from which it accelerates.
     @Override
     public AutomaticRates.Rule automaticRate() {
         return AutomaticRates.Rule.byWidth(1);

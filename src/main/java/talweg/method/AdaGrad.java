@@ -32,8 +32,8 @@ public record AdaGrad(Rate lr, double eps) implements Method {
 
     @Override
     public List<Phase> phases() {
-        Phase sum = new Phase(
-                "adagrad-sum", new Notation(SQUARES, "<s> + <g> \\odot <g>", "<s> + <g> ⊙ <g>"), state -> {
+        Phase sum =
+                new Phase("adagrad-sum", new Notation(SQUARES, "<s> + <g> \\odot <g>", "<s> + <g> ⊙ <g>"), state -> {
                     double[][] s = state.of(SQUARES);
                     double[][] g = state.of(Column.GRADIENT);
                     for (int i = 0; i < s.length; i++) {

@@ -11,7 +11,12 @@ import java.util.List;
 /// @param eps ε
 public record AdaMax(Rate lr, double beta1, double beta2, double eps) implements Method {
     static final Column MAGNITUDE = new Column("u", "u", "u", Shape.COORDINATE, true);
-    static final Kind KIND = new Kind("adamax", Family.MOMENT, List.of(Hyperparameter.rate(2e-3), Moments.BETA1, Moments.BETA2, Moments.EPSILON), settings -> new AdaMax(settings.rate(), settings.number("beta1"), settings.number("beta2"), settings.number("eps")));
+    static final Kind KIND = new Kind(
+            "adamax",
+            Family.MOMENT,
+            List.of(Hyperparameter.rate(2e-3), Moments.BETA1, Moments.BETA2, Moments.EPSILON),
+            settings -> new AdaMax(
+                    settings.rate(), settings.number("beta1"), settings.number("beta2"), settings.number("eps")));
 
     @Override
     public Kind kind() {
@@ -63,7 +68,9 @@ public record AdaMax(Rate lr, double beta1, double beta2, double eps) implements
 
     @Override
     public List<Quantity> quantities() {
-        return List.of(new Quantity.Displacement(Moments.FIRST, 1), new Quantity.AxisScaling(MAGNITUDE, Quantity.AxisScaling.Reading.MAGNITUDES));
+        return List.of(
+                new Quantity.Displacement(Moments.FIRST, 1),
+                new Quantity.AxisScaling(MAGNITUDE, Quantity.AxisScaling.Reading.MAGNITUDES));
     }
 
     @Override

@@ -11,7 +11,12 @@ import java.util.List;
 /// @param beta2 β₂
 /// @param eps ε
 public record Adam(Rate lr, double beta1, double beta2, double eps) implements Method {
-    static final Kind KIND = new Kind("adam", Family.MOMENT, List.of(Hyperparameter.rate(1e-3), Moments.BETA1, Moments.BETA2, Moments.EPSILON), settings -> new Adam(settings.rate(), settings.number("beta1"), settings.number("beta2"), settings.number("eps")));
+    static final Kind KIND = new Kind(
+            "adam",
+            Family.MOMENT,
+            List.of(Hyperparameter.rate(1e-3), Moments.BETA1, Moments.BETA2, Moments.EPSILON),
+            settings -> new Adam(
+                    settings.rate(), settings.number("beta1"), settings.number("beta2"), settings.number("eps")));
 
     @Override
     public Kind kind() {
@@ -30,12 +35,19 @@ public record Adam(Rate lr, double beta1, double beta2, double eps) implements M
 
     @Override
     public List<Phase> phases() {
-        return List.of(Moments.first(beta1), Moments.second(beta2),  Moments.correctedRate(beta1), Moments.correctedRoot(beta2), Moments.move(Moments.SECOND, eps));
+        return List.of(
+                Moments.first(beta1),
+                Moments.second(beta2),
+                Moments.correctedRate(beta1),
+                Moments.correctedRoot(beta2),
+                Moments.move(Moments.SECOND, eps));
     }
 
     @Override
     public List<Quantity> quantities() {
-        return List.of(new Quantity.Displacement(Moments.FIRST, 1), new Quantity.AxisScaling(Moments.SECOND, Quantity.AxisScaling.Reading.SQUARES));
+        return List.of(
+                new Quantity.Displacement(Moments.FIRST, 1),
+                new Quantity.AxisScaling(Moments.SECOND, Quantity.AxisScaling.Reading.SQUARES));
     }
 
     @Override

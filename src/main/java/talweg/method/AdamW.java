@@ -11,7 +11,21 @@ import java.util.List;
 /// @param eps ε
 /// @param weightDecay λ
 public record AdamW(Rate lr, double beta1, double beta2, double eps, double weightDecay) implements Method {
-    static final Kind KIND = new Kind("adamw", Family.MOMENT, List.of(Hyperparameter.rate(1e-3), Moments.BETA1, Moments.BETA2, Moments.EPSILON, Hyperparameter.positive("weight_decay", "λ", "\\lambda", 1e-2, 1e-5, 1)), settings -> new AdamW(settings.rate(), settings.number("beta1"), settings.number("beta2"), settings.number("eps"), settings.number("weight_decay")));
+    static final Kind KIND = new Kind(
+            "adamw",
+            Family.MOMENT,
+            List.of(
+                    Hyperparameter.rate(1e-3),
+                    Moments.BETA1,
+                    Moments.BETA2,
+                    Moments.EPSILON,
+                    Hyperparameter.positive("weight_decay", "λ", "\\lambda", 1e-2, 1e-5, 1)),
+            settings -> new AdamW(
+                    settings.rate(),
+                    settings.number("beta1"),
+                    settings.number("beta2"),
+                    settings.number("eps"),
+                    settings.number("weight_decay")));
 
     @Override
     public Kind kind() {
@@ -30,14 +44,19 @@ public record AdamW(Rate lr, double beta1, double beta2, double eps, double weig
 
     @Override
     public List<Phase> phases() {
-        return List.of(shrink(), Moments.first(beta1), Moments.second(beta2),  Moments.correctedRate(beta1), Moments.correctedRoot(beta2), Moments.move(Moments.SECOND, eps));
+        return List.of(
+                shrink(),
+                Moments.first(beta1),
+                Moments.second(beta2),
+                Moments.correctedRate(beta1),
+                Moments.correctedRoot(beta2),
+                Moments.move(Moments.SECOND, eps));
     }
 
     private Phase shrink() {
         return new Phase(
                 "adamw-decay",
-                new Notation(
-                        Column.POINT, "(1 - <lr> \\cdot <weight_decay>)\\,<x>", "(1 − <lr> · <weight_decay>) <x>"),
+                new Notation(Column.POINT, "(1 - <lr> \\cdot <weight_decay>)\\,<x>", "(1 − <lr> · <weight_decay>) <x>"),
                 state -> {
                     for (double[] x : state.of(Column.POINT)) {
                         Loops.scale(x, 1 - state.rate() * weightDecay, state.lanes());
@@ -47,7 +66,9 @@ public record AdamW(Rate lr, double beta1, double beta2, double eps, double weig
 
     @Override
     public List<Quantity> quantities() {
-        return List.of(new Quantity.Displacement(Moments.FIRST, 1), new Quantity.AxisScaling(Moments.SECOND, Quantity.AxisScaling.Reading.SQUARES));
+        return List.of(
+                new Quantity.Displacement(Moments.FIRST, 1),
+                new Quantity.AxisScaling(Moments.SECOND, Quantity.AxisScaling.Reading.SQUARES));
     }
 
     @Override

@@ -12,7 +12,12 @@ import java.util.List;
 /// @param eps ε
 public record AmsGrad(Rate lr, double beta1, double beta2, double eps) implements Method {
     static final Column MAXIMUM = new Column("largest", "v̂", "\\hat v", Shape.COORDINATE, true);
-    static final Kind KIND = new Kind("amsgrad", Family.MOMENT, List.of(Hyperparameter.rate(1e-3), Moments.BETA1, Moments.BETA2, Moments.EPSILON), settings -> new AmsGrad(settings.rate(), settings.number("beta1"), settings.number("beta2"), settings.number("eps")));
+    static final Kind KIND = new Kind(
+            "amsgrad",
+            Family.MOMENT,
+            List.of(Hyperparameter.rate(1e-3), Moments.BETA1, Moments.BETA2, Moments.EPSILON),
+            settings -> new AmsGrad(
+                    settings.rate(), settings.number("beta1"), settings.number("beta2"), settings.number("eps")));
 
     @Override
     public Kind kind() {
@@ -31,14 +36,18 @@ public record AmsGrad(Rate lr, double beta1, double beta2, double eps) implement
 
     @Override
     public List<Phase> phases() {
-        return List.of(Moments.first(beta1), Moments.second(beta2), maximum(), Moments.correctedRate(beta1), Moments.correctedRoot(beta2), Moments.move(MAXIMUM, eps));
+        return List.of(
+                Moments.first(beta1),
+                Moments.second(beta2),
+                maximum(),
+                Moments.correctedRate(beta1),
+                Moments.correctedRoot(beta2),
+                Moments.move(MAXIMUM, eps));
     }
 
     private static Phase maximum() {
         return new Phase(
-                "amsgrad-maximum",
-                new Notation(MAXIMUM, "\\max(<largest>, <v>)", "max(<largest>, <v>)"),
-                state -> {
+                "amsgrad-maximum", new Notation(MAXIMUM, "\\max(<largest>, <v>)", "max(<largest>, <v>)"), state -> {
                     double[][] w = state.of(MAXIMUM);
                     double[][] v = state.of(Moments.SECOND);
                     for (int i = 0; i < w.length; i++) {
@@ -49,7 +58,9 @@ public record AmsGrad(Rate lr, double beta1, double beta2, double eps) implement
 
     @Override
     public List<Quantity> quantities() {
-        return List.of(new Quantity.Displacement(Moments.FIRST, 1), new Quantity.AxisScaling(MAXIMUM, Quantity.AxisScaling.Reading.SQUARES));
+        return List.of(
+                new Quantity.Displacement(Moments.FIRST, 1),
+                new Quantity.AxisScaling(MAXIMUM, Quantity.AxisScaling.Reading.SQUARES));
     }
 
     @Override

@@ -99,8 +99,8 @@ public record Hyperparameter(
         return positive("eps", "ε", "\\varepsilon", standard, 1e-12, 1e-1);
     }
 
-    /// Reads a setting as it is typed beside a slider: `0.01`, `1e-3`, `1/50`, for a rate also `auto` and `1/n`; `*2`
-    /// and `/10` change the `current` one. Nothing is clamped. Never throws.
+    /// Reads a setting as it is typed beside a slider: `0.01`, `1e-3`, `1/50`, for a rate also `auto` and `1/n`;
+    /// `*2` and `/10` change the `current` one. Nothing is clamped. Never throws.
     public Reading<Setting> read(String text, Setting current) {
         try {
             return new Reading.Valid<>(new SettingReader(text, 0, text).read(this, current));

@@ -79,15 +79,7 @@ final class Loops {
 
     /// x ← x − (a·g + b·m) / (c·√s + ε)
     static void divideSumByRoot(
-            double[] x,
-            double a,
-            double[] g,
-            double b,
-            double[] m,
-            double c,
-            double[] s,
-            double epsilon,
-            int lanes) {
+            double[] x, double a, double[] g, double b, double[] m, double c, double[] s, double epsilon, int lanes) {
         for (int i = 0; i < lanes; i++) {
             x[i] = x[i] - (a * g[i] + b * m[i]) / (c * Math.sqrt(s[i]) + epsilon);
         }

@@ -8,7 +8,21 @@ import talweg.function.Demand;
 /// An optimization method as a value: a record of hyperparameters whose rule is a list of phases.
 ///
 /// A new method is one record, one line here, one in [Methods], and its words. The contract test then finds it.
-public sealed interface Method permits GradientDescent, Momentum, Nesterov, AdaGrad, RmsProp, AdaDelta, Adam, AmsGrad, AdamW, AdaMax, NAdam, RAdam, Rprop, Newton {
+public sealed interface Method
+        permits GradientDescent,
+                Momentum,
+                Nesterov,
+                AdaGrad,
+                RmsProp,
+                AdaDelta,
+                Adam,
+                AmsGrad,
+                AdamW,
+                AdaMax,
+                NAdam,
+                RAdam,
+                Rprop,
+                Newton {
     /// Its kind: id, family, hyperparameter descriptors, words.
     Kind kind();
 

@@ -5,7 +5,21 @@ import java.util.Optional;
 
 /// The methods there are.
 public final class Methods {
-    private static final List<Kind> ALL = List.of(GradientDescent.KIND, Momentum.KIND, Nesterov.KIND, AdaGrad.KIND, RmsProp.KIND, AdaDelta.KIND, Adam.KIND, AmsGrad.KIND, AdamW.KIND, AdaMax.KIND, NAdam.KIND, RAdam.KIND, Rprop.KIND, Newton.KIND);
+    private static final List<Kind> ALL = List.of(
+            GradientDescent.KIND,
+            Momentum.KIND,
+            Nesterov.KIND,
+            AdaGrad.KIND,
+            RmsProp.KIND,
+            AdaDelta.KIND,
+            Adam.KIND,
+            AmsGrad.KIND,
+            AdamW.KIND,
+            AdaMax.KIND,
+            NAdam.KIND,
+            RAdam.KIND,
+            Rprop.KIND,
+            Newton.KIND);
 
     private Methods() {}
 

@@ -16,7 +16,21 @@ public record NAdam(Rate lr, double beta1, double beta2, double eps, double mome
     static final Column PRODUCT = new Column("p", "π", "\\pi", Shape.STEP, true);
     static final Column OF_GRADIENT = new Column("a1", "α₁", "\\alpha_1", Shape.STEP, false);
     static final Column OF_MOMENT = new Column("a2", "α₂", "\\alpha_2", Shape.STEP, false);
-    static final Kind KIND = new Kind("nadam", Family.MOMENT, List.of(Hyperparameter.rate(2e-3), Moments.BETA1, Moments.BETA2, Moments.EPSILON, Hyperparameter.positive("momentum_decay", "ψ", "\\psi", 4e-3, 1e-4, 1)), settings -> new NAdam(settings.rate(), settings.number("beta1"), settings.number("beta2"), settings.number("eps"), settings.number("momentum_decay")));
+    static final Kind KIND = new Kind(
+            "nadam",
+            Family.MOMENT,
+            List.of(
+                    Hyperparameter.rate(2e-3),
+                    Moments.BETA1,
+                    Moments.BETA2,
+                    Moments.EPSILON,
+                    Hyperparameter.positive("momentum_decay", "ψ", "\\psi", 4e-3, 1e-4, 1)),
+            settings -> new NAdam(
+                    settings.rate(),
+                    settings.number("beta1"),
+                    settings.number("beta2"),
+                    settings.number("eps"),
+                    settings.number("momentum_decay")));
 
     @Override
     public Kind kind() {
@@ -35,7 +49,16 @@ public record NAdam(Rate lr, double beta1, double beta2, double eps, double mome
 
     @Override
     public List<Phase> phases() {
-        return List.of(Moments.first(beta1), Moments.second(beta2), momentum("nadam-momentum", MOMENTUM, 0, "<t>"), momentum("nadam-next", NEXT, 1, "(<t> + 1)"), product(), ofGradient(), ofMoment(), Moments.correctedRoot(beta2), move(eps));
+        return List.of(
+                Moments.first(beta1),
+                Moments.second(beta2),
+                momentum("nadam-momentum", MOMENTUM, 0, "<t>"),
+                momentum("nadam-next", NEXT, 1, "(<t> + 1)"),
+                product(),
+                ofGradient(),
+                ofMoment(),
+                Moments.correctedRoot(beta2),
+                move(eps));
     }
 
     @Override
@@ -73,7 +96,9 @@ public record NAdam(Rate lr, double beta1, double beta2, double eps, double mome
         return new Phase(
                 "nadam-moment-rate",
                 new Notation(
-                        OF_MOMENT, "\\frac{<lr> \\cdot <next>}{1 - <p> \\cdot <next>}", "<lr> · <next> / (1 − <p> · <next>)"),
+                        OF_MOMENT,
+                        "\\frac{<lr> \\cdot <next>}{1 - <p> \\cdot <next>}",
+                        "<lr> · <next> / (1 − <p> · <next>)"),
                 state -> {
                     double next = state.lane(NEXT)[0];
                     state.lane(OF_MOMENT)[0] = state.rate() * next / (1 - state.lane(PRODUCT)[0] * next);
@@ -103,7 +128,9 @@ public record NAdam(Rate lr, double beta1, double beta2, double eps, double mome
 
     @Override
     public List<Quantity> quantities() {
-        return List.of(new Quantity.Displacement(Moments.FIRST, 1), new Quantity.AxisScaling(Moments.SECOND, Quantity.AxisScaling.Reading.SQUARES));
+        return List.of(
+                new Quantity.Displacement(Moments.FIRST, 1),
+                new Quantity.AxisScaling(Moments.SECOND, Quantity.AxisScaling.Reading.SQUARES));
     }
 
     @Override

@@ -39,7 +39,9 @@ public record Nesterov(Rate lr, double momentum) implements Method {
         return new Phase(
                 "nesterov-move",
                 new Notation(
-                        Column.POINT, "<x> - <lr>\\,(<g> + <momentum>\\,<velocity>)", "<x> − <lr> (<g> + <momentum> <velocity>)"),
+                        Column.POINT,
+                        "<x> - <lr>\\,(<g> + <momentum>\\,<velocity>)",
+                        "<x> − <lr> (<g> + <momentum> <velocity>)"),
                 state -> {
                     double[][] x = state.of(Column.POINT);
                     double[][] g = state.of(Column.GRADIENT);

@@ -15,20 +15,21 @@ final class Phases {
     /// x ← x − α·direction.
     static Phase move(String key, Column direction) {
         String place = "<" + direction.key() + ">";
-        return new Phase(
-                key, new Notation(Column.POINT, "<x> - <lr>\\," + place, "<x> − <lr> " + place), state -> {
-                    double[][] x = state.of(Column.POINT);
-                    double[][] d = state.of(direction);
-                    for (int i = 0; i < x.length; i++) {
-                        Loops.subtractScaled(x[i], state.rate(), d[i], state.lanes());
-                    }
-                });
+        return new Phase(key, new Notation(Column.POINT, "<x> - <lr>\\," + place, "<x> − <lr> " + place), state -> {
+            double[][] x = state.of(Column.POINT);
+            double[][] d = state.of(direction);
+            for (int i = 0; i < x.length; i++) {
+                Loops.subtractScaled(x[i], state.rate(), d[i], state.lanes());
+            }
+        });
     }
 
     /// v ← μ·v + g.
     static Phase velocity(Column velocity, double momentum) {
         return new Phase(
-                "velocity", new Notation(velocity, "<momentum>\\,<velocity> + <g>", "<momentum> <velocity> + <g>"), state -> {
+                "velocity",
+                new Notation(velocity, "<momentum>\\,<velocity> + <g>", "<momentum> <velocity> + <g>"),
+                state -> {
                     double[][] v = state.of(velocity);
                     double[][] g = state.of(Column.GRADIENT);
                     for (int i = 0; i < v.length; i++) {

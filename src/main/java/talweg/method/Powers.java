@@ -4,8 +4,8 @@ package talweg.method;
 final class Powers {
     private Powers() {}
 
-    /// base^exponent for exponent ≥ 0 by repeated squaring: the same bits on every machine, and without the scratch arrays
-    /// that [StrictMath#pow] allocates in each step.
+    /// base^exponent for exponent ≥ 0 by repeated squaring: the same bits on every machine, and without the scratch
+    /// arrays that [StrictMath#pow] allocates in each step.
     static double of(double base, int exponent) {
         double power = 1;
         double square = base;

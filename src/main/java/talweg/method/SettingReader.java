@@ -83,11 +83,18 @@ final class SettingReader {
             throw mistake("spec.decimal-comma", meant);
         }
         if (value.isEmpty()) {
-            throw mistake("spec.empty", hyperparameter.key(), hyperparameter.standard().text());
+            throw mistake(
+                    "spec.empty",
+                    hyperparameter.key(),
+                    hyperparameter.standard().text());
         }
         throw hyperparameter.isRate()
                 ? mistake("spec.not-a-rate", value)
-                : mistake("spec.not-a-number", value, hyperparameter.key(), hyperparameter.standard().text());
+                : mistake(
+                        "spec.not-a-number",
+                        value,
+                        hyperparameter.key(),
+                        hyperparameter.standard().text());
     }
 
     private double allowed(Hyperparameter hyperparameter, double number) throws MistakeFound {

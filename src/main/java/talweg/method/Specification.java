@@ -56,7 +56,8 @@ public final class Specification {
             int equals = equalsSign(kind, from, to);
             Hyperparameter hyperparameter = hyperparameter(kind, from, equals, given);
             String value = text.substring(equals + 1, to);
-            settings = settings.with(hyperparameter.key(), new SettingReader(text, equals + 1, value).read(hyperparameter));
+            settings = settings.with(
+                    hyperparameter.key(), new SettingReader(text, equals + 1, value).read(hyperparameter));
             from = to + 1;
         }
         return kind.of(settings);
@@ -86,7 +87,10 @@ public final class Specification {
         }
         String piece = text.substring(from, to).strip();
         int before = text.lastIndexOf('=', from);
-        if (before >= 0 && from >= 2 && piece.matches("\\d+([eE][+-]?\\d+)?") && Character.isDigit(text.charAt(from - 2))) {
+        if (before >= 0
+                && from >= 2
+                && piece.matches("\\d+([eE][+-]?\\d+)?")
+                && Character.isDigit(text.charAt(from - 2))) {
             String meant = text.substring(before + 1, from - 1).strip() + "." + piece;
             throw new MistakeFound(text, from - 1, 1, "spec.decimal-comma", meant);
         }
@@ -106,7 +110,8 @@ public final class Specification {
                 return hyperparameter;
             }
         }
-        String near = Nearest.to(key, kind.hyperparameters().stream().map(Hyperparameter::key).toList());
+        String near = Nearest.to(
+                key, kind.hyperparameters().stream().map(Hyperparameter::key).toList());
         throw near == null
                 ? new MistakeFound(text, from, equals - from, "spec.unknown-key", kind.id(), key, keys(kind))
                 : new MistakeFound(text, from, equals - from, "spec.misspelt-key", kind.id(), key, near);

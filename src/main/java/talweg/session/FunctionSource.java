@@ -85,8 +85,8 @@ public sealed interface FunctionSource {
                 : new Formula(name, FunctionText.of(TextFile.read(file)));
     }
 
-    /// The file that `word` names. A name that ends like one of our files is one even if it does not exist, so that the
-    /// message is about the file and not about a formula nobody typed.
+    /// The file that `word` names. A name that ends like one of our files is one even if it does not exist, so that
+    /// the message is about the file and not about a formula nobody typed.
     private static Optional<Path> file(String word) {
         try {
             Path file = Path.of(word);

@@ -87,7 +87,8 @@ public record Scene(
                 sample.teaches().text());
     }
 
-    /// A formula without a sample: [−5, 5] on each axis, the usual methods with automatic rates, a start that moves.
+    /// A formula without a sample: [−5, 5] on each axis, the usual methods with automatic rates, a start that
+    /// moves.
     ///
     /// @param parameters the value of each parameter of `compiled`
     public static Scene of(FunctionText text, RealFunction compiled, double[] parameters) {

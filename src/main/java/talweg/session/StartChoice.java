@@ -22,7 +22,8 @@ final class StartChoice {
     /// Starts are read aloud: they lie on hundredths of the domain's width.
     private static final double PARTS = 100;
 
-    /// A place this much flatter than nine tenths of the others are at most is a plateau, where nothing would be seen.
+    /// A place this much flatter than nine tenths of the others are at most is a plateau, where nothing would be
+    /// seen.
     private static final double FLAT = 1e-3;
 
     private StartChoice() {}

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -19,7 +20,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,9 +96,14 @@ class WindowTest {
 
     @Test
     void threeStepsForwardAndTwoBackShowTheFirstIterate() {
-        robot.clickOn("#forward").clickOn("#forward").clickOn("#forward").clickOn("#back").clickOn("#back");
+        robot.clickOn("#forward")
+                .clickOn("#forward")
+                .clickOn("#forward")
+                .clickOn("#back")
+                .clickOn("#back");
         assertThat(text("#iteration")).isEqualTo("1");
-        // ∇f(0, −3) = (−22, −136 + … ) by hand: 4x(x² + y − 11) + 2(x + y² − 7) = 4; 2(x² + y − 11) + 4y(x + y² − 7) = −52.
+        // ∇f(0, −3) = (−22, −136 + … ) by hand: 4x(x² + y − 11) + 2(x + y² − 7) = 4; 2(x² + y − 11) + 4y(x + y²
+        // − 7) = −52.
         await("the numbers of k = 1 stand there", () -> rowOf("x").equals(List.of("-0.02", "-2.74")));
     }
 
@@ -144,24 +149,34 @@ class WindowTest {
     @Test
     void theThemeCanBeSwitched() {
         robot.interact(() -> themes().getItems().getLast().fire());
-        await("the panes are dark", () -> luminance(pixels(robot.lookup(".window").query())[0]) < 60);
+        await(
+                "the panes are dark",
+                () -> luminance(pixels(robot.lookup(".window").query())[0]) < 60);
         robot.interact(() -> themes().getItems().getFirst().fire());
-        await("the panes are light", () -> luminance(pixels(robot.lookup(".window").query())[0]) > 200);
+        await(
+                "the panes are light",
+                () -> luminance(pixels(robot.lookup(".window").query())[0]) > 200);
     }
 
     @Test
     void aSampleIsOpenedFromTheSearchableList() {
         robot.clickOn("#library");
         robot.clickOn("#sample-search").write("rosenb").push(KeyCode.ENTER);
-        await("Rosenbrock is shown", () -> robot.lookup("#library").queryAs(Button.class).getText().contains("Rosenbrock"));
-        await("it has sliders for a and b", () -> robot.lookup(".parameters .slider").queryAll().size() == 2);
+        await(
+                "Rosenbrock is shown",
+                () -> robot.lookup("#library").queryAs(Button.class).getText().contains("Rosenbrock"));
+        await(
+                "it has sliders for a and b",
+                () -> robot.lookup(".parameters .slider").queryAll().size() == 2);
     }
 
     @Test
     void movingAParameterKeepsTheTextAndChangesThePicture() {
         robot.clickOn("#library");
         robot.clickOn("#sample-search").write("rosenb").push(KeyCode.ENTER);
-        await("it has sliders", () -> robot.lookup(".parameters .slider").queryAll().size() == 2);
+        await(
+                "it has sliders",
+                () -> robot.lookup(".parameters .slider").queryAll().size() == 2);
         WaitForAsyncUtils.waitForFxEvents();
         int[] before = pixels(map());
         Slider a = robot.lookup(".parameters .slider").queryAs(Slider.class);
@@ -213,7 +228,9 @@ class WindowTest {
 
     private Point2D at(double right, double down) {
         Bounds box = map().localToScreen(map().getBoundsInLocal());
-        return new Point2D(box.getMinX() + right * map().getLayoutBounds().getWidth(), box.getMinY() + down * map().getLayoutBounds().getHeight());
+        return new Point2D(
+                box.getMinX() + right * map().getLayoutBounds().getWidth(),
+                box.getMinY() + down * map().getLayoutBounds().getHeight());
     }
 
     private Label label(String query) {
@@ -251,14 +268,16 @@ class WindowTest {
             int height = (int) image.getHeight();
             int[] argb = new int[width * height];
             image.getPixelReader()
-                    .getPixels(0, 0, width, height, javafx.scene.image.PixelFormat.getIntArgbInstance(), argb, 0, width);
+                    .getPixels(
+                            0, 0, width, height, javafx.scene.image.PixelFormat.getIntArgbInstance(), argb, 0, width);
             return argb;
         });
     }
 
     /// The part of the pixels that are the same.
     private static double alike(int[] one, int[] other) {
-        long same = IntStream.range(0, one.length).filter(i -> one[i] == other[i]).count();
+        long same =
+                IntStream.range(0, one.length).filter(i -> one[i] == other[i]).count();
         return (double) same / one.length;
     }
 

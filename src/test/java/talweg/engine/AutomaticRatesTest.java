@@ -60,7 +60,8 @@ class AutomaticRatesTest {
             Objective objective = Objective.of(TestFunctions.bowl(n));
             double largest = n == 1 ? 2 : 20;
             assertThat(Curvature.largest(objective, new double[n])).isEqualTo(largest);
-            assertThat(Curvature.largestBelow(objective, Domain.cube(n, -1, 1), 1e3)).isEqualTo(largest);
+            assertThat(Curvature.largestBelow(objective, Domain.cube(n, -1, 1), 1e3))
+                    .isEqualTo(largest);
         }
     }
 
@@ -94,15 +95,15 @@ class AutomaticRatesTest {
     void aHundredStepsGoAtLeastHalfOfTheWayDown(String id) {
         SampleFunction sample = LIBRARY.function(id).orElseThrow();
         RealFunction function = Formulas.compile(sample.formula());
-        double least = sample.minima().stream().mapToDouble(KnownPoint::value).min().orElseThrow();
+        double least =
+                sample.minima().stream().mapToDouble(KnownPoint::value).min().orElseThrow();
         for (String method : new String[] {"gd", "momentum", "nesterov", "adagrad", "rmsprop", "adam"}) {
-            Run run = Run.of(RunRequest.of(function, automatic(method), sample.start().toArray(), STEPS)
-                    .withDomain(sample.domain()));
+            Run run = Run.of(
+                    RunRequest.of(function, automatic(method), sample.start().toArray(), STEPS)
+                            .withDomain(sample.domain()));
             assertThat(run.last()).isEqualTo(STEPS);
             double first = run.row(0).value();
-            assertThat(first - run.row(STEPS).value())
-                    .as(method + " on " + id)
-                    .isGreaterThan((first - least) / 2);
+            assertThat(first - run.row(STEPS).value()).as(method + " on " + id).isGreaterThan((first - least) / 2);
         }
     }
 }

@@ -45,7 +45,8 @@ class LongRunTest {
         Path path = run.path();
         assertThat(path.size()).isLessThan(70_000);
         assertThat(path.k()[path.size() - 1]).isEqualTo(MILLION - 1);
-        assertThat(path.points()[0][path.size() - 1]).isEqualTo(run.row(MILLION - 1).point()[0]);
+        assertThat(path.points()[0][path.size() - 1])
+                .isEqualTo(run.row(MILLION - 1).point()[0]);
         assertThat(path.k()).isSorted();
     }
 

@@ -95,12 +95,14 @@ class RunTest {
         assertThat(run.row(0).learningRate()).isEqualTo(Math.scalb(1.0, 1 - (int) trials));
         assertThat(run.row(1).evaluations()).isEqualTo(new Evaluations(trials + 1, 1, 1));
         assertThat(run.row(1).value()).isLessThan(run.row(0).value());
-        assertThat(run.state(0).find(Column.ACCEPTED)).hasValue(new double[] {run.row(0).learningRate()});
+        assertThat(run.state(0).find(Column.ACCEPTED))
+                .hasValue(new double[] {run.row(0).learningRate()});
     }
 
     @Test
     void theStateTableTellsWhatTheMethodRemembers() {
-        Run run = Run.of(RunRequest.of(BOWL, OutcomeTest.method("momentum:lr=0.01,momentum=0.5"), new double[] {1, 1}, 3));
+        Run run = Run.of(
+                RunRequest.of(BOWL, OutcomeTest.method("momentum:lr=0.01,momentum=0.5"), new double[] {1, 1}, 3));
         StateTable table = run.state(1);
         assertThat(table.known().stream().map(entry -> entry.column().plain())).containsExactly("x", "g", "v");
         assertThat(table.known().get(1).numbers()).isEqualTo(run.row(1).gradient());

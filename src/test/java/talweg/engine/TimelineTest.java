@@ -42,7 +42,9 @@ class TimelineTest {
                         times.map(Move.Forward::new),
                         times.map(Move.Back::new),
                         Arbitraries.integers().between(-5, STEPS + 5).map(Move.Seek::new),
-                        Arbitraries.integers().between(0, Methods.all().size() - 1).map(Move.Retune::new),
+                        Arbitraries.integers()
+                                .between(0, Methods.all().size() - 1)
+                                .map(Move.Retune::new),
                         Arbitraries.just(new Move.Replay()))
                 .list()
                 .ofMaxSize(25);
@@ -75,8 +77,7 @@ class TimelineTest {
     }
 
     @Property(tries = 60)
-    void anySequenceOfMovesEndsOnTheBitsOfAFreshRun(
-            @ForAll("moves") List<Move> moves, @ForAll boolean many) {
+    void anySequenceOfMovesEndsOnTheBitsOfAFreshRun(@ForAll("moves") List<Move> moves, @ForAll boolean many) {
         Timeline timeline = new Timeline(history(request(method(0)), many));
         moves.forEach(move -> make(move, timeline));
         RunRequest asked = request(timeline.history().request().method());

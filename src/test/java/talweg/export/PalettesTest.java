@@ -82,8 +82,8 @@ class PalettesTest {
         }
     }
 
-    /// ΔE*ab of about 2.3 is just noticeable (Mahy, Van Eycken and Oosterlinck, 1994); side by side on thin lines it
-    /// takes several times that.
+    /// ΔE*ab of about 2.3 is just noticeable (Mahy, Van Eycken and Oosterlinck, 1994); side by side on thin lines
+    /// it takes several times that.
     @ParameterizedTest
     @EnumSource
     void methodsAreToldApartByEverybody(Theme theme) {

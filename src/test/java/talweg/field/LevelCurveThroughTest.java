@@ -77,7 +77,8 @@ class LevelCurveThroughTest {
     void aLevelEndsAtASaddle() {
         PlaneFunction saddle = new PlaneFunction((x, y) -> x * x - y * y);
         LevelCurveThrough curve = through(saddle, 0.5, 0.5, Domain.cube(2, -1, 1));
-        assertThat(curve.forward() == End.STATIONARY || curve.backward() == End.STATIONARY).isTrue();
+        assertThat(curve.forward() == End.STATIONARY || curve.backward() == End.STATIONARY)
+                .isTrue();
         assertThat(length(curve)).isBetween(Math.sqrt(2) - 0.01, 2 * Math.sqrt(2) + 0.01);
     }
 
@@ -101,8 +102,7 @@ class LevelCurveThroughTest {
     void cancelledWorkEnds() {
         Workspace cancelled = new Workspace(() -> true);
         Domain domain = Domain.cube(2, -2, 2);
-        assertThatThrownBy(() -> LevelCurveThrough.point(
-                        PlaneFunction.SPHERE, new double[0], 1, 0, domain, cancelled))
+        assertThatThrownBy(() -> LevelCurveThrough.point(PlaneFunction.SPHERE, new double[0], 1, 0, domain, cancelled))
                 .isInstanceOf(CancellationException.class);
     }
 }

@@ -61,7 +61,8 @@ class LevelCurvesTest {
     @Test
     void himmelblausSaddlesPartTheCurvesAroundTheMinima() {
         ScalarGrid field = PlaneFunction.HIMMELBLAU.on(-6, 6, 301);
-        // Below the lowest saddle (13.3) four wells, above the second (67.7) three, above the maximum (181.6) one.
+        // Below the lowest saddle (13.3) four wells, above the second (67.7) three, above the maximum (181.6)
+        // one.
         LevelCurves curves = CurveContract.hold(field, 10, 40, 80, 182);
         assertThat(curves.firstLine()).containsExactly(0, 4, 7, 9, 10);
         assertThat(curves.closed()).containsOnly(true);
@@ -118,7 +119,8 @@ class LevelCurvesTest {
     @Test
     void someLevelsCanBeTakenOut() {
         ScalarGrid field = PlaneFunction.HIMMELBLAU.on(-6, 6, 101);
-        LevelCurves some = LevelCurves.of(field, new double[] {10, 40, 80, 182}, () -> false).select(i -> i % 2 == 1);
+        LevelCurves some = LevelCurves.of(field, new double[] {10, 40, 80, 182}, () -> false)
+                .select(i -> i % 2 == 1);
         LevelCurves direct = LevelCurves.of(field, new double[] {40, 182}, () -> false);
         assertThat(some).usingRecursiveComparison().isEqualTo(direct);
     }
@@ -152,8 +154,9 @@ class LevelCurvesTest {
         return Arbitraries.of(-2.0, -1.0, -0.5, 0.0, 0.25, 1.0, 2.0);
     }
 
-    /// Small integers tie with the levels and with each other all the time, and make saddles of every kind. Sixteenths
-    /// are between them, rather than any number, since a saddle that ties but for rounding may be cut either way.
+    /// Small integers tie with the levels and with each other all the time, and make saddles of every kind.
+    /// Sixteenths are between them, rather than any number, since a saddle that ties but for rounding may be cut
+    /// either way.
     @Provide
     Arbitrary<ScalarGrid> roughFields() {
         Arbitrary<Double> value = Arbitraries.frequencyOf(

@@ -13,7 +13,8 @@ import talweg.function.Domain;
 
 class LevelLabelsTest {
     private static final double HEIGHT = 11;
-    private static final List<double[]> MARKERS = List.of(new double[] {0, 0}, new double[] {1, 1}, new double[] {-1, 0.4});
+    private static final List<double[]> MARKERS =
+            List.of(new double[] {0, 0}, new double[] {1, 1}, new double[] {-1, 0.4});
 
     private static LabelSpace space(Domain domain, double pixels) {
         return new LabelSpace(
@@ -61,10 +62,15 @@ class LevelLabelsTest {
         for (LevelLabel label : scene.labels(List.of())) {
             assertThat(Double.parseDouble(label.text())).isEqualTo(scene.levels.values()[label.level()]);
             double nearest = Double.POSITIVE_INFINITY;
-            for (int line = scene.curves.firstLine()[label.level()]; line < scene.curves.firstLine()[label.level() + 1]; line++) {
+            for (int line = scene.curves.firstLine()[label.level()];
+                    line < scene.curves.firstLine()[label.level() + 1];
+                    line++) {
                 for (int p = scene.curves.offsets()[line]; p < scene.curves.offsets()[line + 1]; p++) {
                     nearest = Math.min(
-                            nearest, Math.hypot(scene.curves.x()[p] - label.x(), scene.curves.y()[p] - label.y()));
+                            nearest,
+                            Math.hypot(
+                                    scene.curves.x()[p] - label.x(),
+                                    scene.curves.y()[p] - label.y()));
                 }
             }
             assertThat(nearest).isLessThan(scene.field.grid().cellWidth());
@@ -140,6 +146,7 @@ class LevelLabelsTest {
     void curvesTooShortForTheirTextHaveNone() {
         Scene scene = Scene.of(PlaneFunction.SPHERE, 5);
         LabelSpace tiny = space(scene.field.grid().domain(), 30);
-        assertThat(LevelLabels.place(scene.curves, scene.levels, tiny, List.of())).isEmpty();
+        assertThat(LevelLabels.place(scene.curves, scene.levels, tiny, List.of()))
+                .isEmpty();
     }
 }

@@ -64,7 +64,8 @@ final class LooseSegments {
         if (crossings.size() == 2) {
             segments.add(segment(crossings.get(0), crossings.get(1)));
         } else if (crossings.size() == 4) {
-            // The side after corner 0 and the side after corner 1 meet at corner 1; cut it off if it stands alone.
+            // The side after corner 0 and the side after corner 1 meet at corner 1; cut it off if it stands
+            // alone.
             double a = corners[0].value - level;
             double b = corners[1].value - level;
             double c = corners[2].value - level;

@@ -35,8 +35,10 @@ class CompiledEqualsInterpretedTest {
     }
 
     private static void compare(Random random, Graph graph) {
-        CompiledFunction compiled = new CompiledFunction(List.of("x", "y", "z"), PARAMETERS, demand -> Optional.of(graph));
-        InterpretedFunction interpreted = new InterpretedFunction(List.of("x", "y", "z"), PARAMETERS, demand -> Optional.of(graph));
+        CompiledFunction compiled =
+                new CompiledFunction(List.of("x", "y", "z"), PARAMETERS, demand -> Optional.of(graph));
+        InterpretedFunction interpreted =
+                new InterpretedFunction(List.of("x", "y", "z"), PARAMETERS, demand -> Optional.of(graph));
         double[] parameters = RandomGraphs.arguments(random, RandomGraphs.PARAMETERS);
         int lanes = 1 + random.nextInt(40);
         double[][] points = RandomGraphs.arguments(random, RandomGraphs.VARIABLES, lanes);

@@ -21,13 +21,31 @@ import talweg.formula.Operation;
 class ElementaryAccuracyTest {
     /// What is not two units in the last place.
     private static final Map<String, Double> BOUNDS = Map.of(
-            "exp", 0.7, "ln", 1.0, "power", 1.0, "lgamma", 3.0, "digamma", 4.0, "trigamma", 3.0, "trigammaneg", 5.0, "gammaneg", 5.0,
-            "polygamma", 10.0);
+            "exp",
+            0.7,
+            "ln",
+            1.0,
+            "power",
+            1.0,
+            "lgamma",
+            3.0,
+            "digamma",
+            4.0,
+            "trigamma",
+            3.0,
+            "trigammaneg",
+            5.0,
+            "gammaneg",
+            5.0,
+            "polygamma",
+            10.0);
 
     record Row(String name, double[] arguments, BigDecimal value) {
         static Row parse(String line) {
             String[] words = line.split(",");
-            double[] arguments = Arrays.stream(words, 1, words.length - 1).mapToDouble(Double::parseDouble).toArray();
+            double[] arguments = Arrays.stream(words, 1, words.length - 1)
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
             return new Row(words[0], arguments, new BigDecimal(words[words.length - 1]));
         }
 
@@ -58,8 +76,8 @@ class ElementaryAccuracyTest {
         }
     }
 
-    /// Beside their zeros on the negative axis, ψ and its derivatives are sums of terms that cancel: there it is the size
-    /// of the terms that counts.
+    /// Beside their zeros on the negative axis, ψ and its derivatives are sums of terms that cancel: there it is
+    /// the size of the terms that counts.
     private static double smallestScale(Row row) {
         return switch (row.name) {
             case "digammaneg" -> Math.PI;

@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 import talweg.formula.Formula;
 import talweg.function.RealFunction;
 
-/// Every implementation of [RealFunction] in this room, for formulas of every sort. A new one is tested by being listed.
+/// Every implementation of [RealFunction] in this room, for formulas of every sort. A new one is tested by being
+/// listed.
 final class Functions {
     /// Polynomials, transcendental functions, corners and choices, holes, and functions that hardly are any.
     static final List<String> FORMULAS = List.of(
@@ -32,6 +33,9 @@ final class Functions {
     static Stream<RealFunction> all() {
         return FORMULAS.stream()
                 .map(Functions::formula)
-                .flatMap(formula -> Stream.of(CompiledFunction.of(formula), CompiledFunction.eager(formula), InterpretedFunction.of(formula)));
+                .flatMap(formula -> Stream.of(
+                        CompiledFunction.of(formula),
+                        CompiledFunction.eager(formula),
+                        InterpretedFunction.of(formula)));
     }
 }

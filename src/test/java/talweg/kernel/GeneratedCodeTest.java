@@ -61,7 +61,8 @@ class GeneratedCodeTest {
 
     @Test
     void termsOfXAloneAreComputedOncePerColumnAndTermsOfYOncePerRow() {
-        Graph graph = Functions.formula("f(x, y) = cos(2 pi x) + cos(2 pi y) + sqrt(x^2 + y^2)").graph();
+        Graph graph = Functions.formula("f(x, y) = cos(2 pi x) + cos(2 pi y) + sqrt(x^2 + y^2)")
+                .graph();
         Plan plan = Plan.ofRows(graph, graph.output(0));
         assertThat(plan.columns()).hasAtLeastOneElementOfType(Step.Call.class);
         assertThat(plan.lanes()).allMatch(step -> step instanceof Step.Loop);
@@ -117,7 +118,9 @@ class GeneratedCodeTest {
         assertThat(body.stream().mapToInt(GeneratedCodeTest::operations).sum()).isLessThanOrEqualTo(30);
         assertThat(body).filteredOn(i -> i.opcode() == Opcode.DASTORE).hasSize(1);
         assertThat(indices(body)).as("index variables").hasSize(1);
-        assertThat(body).filteredOn(i -> i.opcode().kind() == Opcode.Kind.BRANCH).hasSize(1);
+        assertThat(body)
+                .filteredOn(i -> i.opcode().kind() == Opcode.Kind.BRANCH)
+                .hasSize(1);
     }
 
     private static int operations(Instruction instruction) {

@@ -16,7 +16,8 @@ import talweg.function.RealFunction;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/// Values, gradients and Hessians of compiled and interpreted functions against a computer algebra system with 25 digits.
+/// Values, gradients and Hessians of compiled and interpreted functions against a computer algebra system with 25
+/// digits.
 class KernelDerivativesTest {
     private static final double TOLERANCE = 1e-12;
 
@@ -50,8 +51,8 @@ class KernelDerivativesTest {
 
     static Stream<Case> cases() throws IOException {
         try (InputStream file = KernelDerivativesTest.class.getResourceAsStream("/reference/derivatives.json")) {
-            return new ObjectMapper().readTree(file).get("cases").valueStream().map(KernelDerivativesTest::read).toList()
-                    .stream();
+            return new ObjectMapper()
+                    .readTree(file).get("cases").valueStream().map(KernelDerivativesTest::read).toList().stream();
         }
     }
 
@@ -61,7 +62,10 @@ class KernelDerivativesTest {
                 numbers(node.get("at")),
                 new double[] {node.get("value").doubleValue()},
                 numbers(node.get("gradient")),
-                node.get("hessian").valueStream().map(KernelDerivativesTest::numbers).toArray(double[][]::new));
+                node.get("hessian")
+                        .valueStream()
+                        .map(KernelDerivativesTest::numbers)
+                        .toArray(double[][]::new));
     }
 
     private static double[] numbers(JsonNode array) {

@@ -89,8 +89,7 @@ class RealFunctionContractTest {
             Arrays.fill(column, ys[j]);
             Result points = Result.allocate(Demand.VALUE, 2, xs.length);
             double[][] lanes = {xs, column};
-            function.evaluate(
-                    Demand.VALUE, lanes, defaults, Sample.NONE, 0, xs.length, points, new Workspace());
+            function.evaluate(Demand.VALUE, lanes, defaults, Sample.NONE, 0, xs.length, points, new Workspace());
             Bits.assertSame(row, points.value());
             Bits.assertSame(grid[j], points.value());
         }
@@ -152,7 +151,11 @@ class RealFunctionContractTest {
         Result allocate(Demand demand) {
             Result fresh = Result.allocate(demand, function.dimension(), lanes);
             return new Result(
-                    fresh.value(), fresh.gradient(), fresh.hessian(), demand.product() ? directions : null, fresh.product());
+                    fresh.value(),
+                    fresh.gradient(),
+                    fresh.hessian(),
+                    demand.product() ? directions : null,
+                    fresh.product());
         }
 
         Result evaluate(Demand demand, int from, int to) {

@@ -18,9 +18,7 @@ import talweg.function.Demand;
 /// What operations give at the ends of their domains, exactly.
 class SpecialValuesTest {
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     exp,   0, 1
                     exp,   -0.0, 1
                     exp,   1, 2.718281828459045
@@ -117,9 +115,7 @@ class SpecialValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     power, 2, 10, 1024
                     power, 10, -3, 0.001
                     power, 4, 1.5, 8
@@ -179,7 +175,8 @@ class SpecialValuesTest {
     void arrayKernelsHaveTheBitsOfTheScalarFunction(Operation operation) {
         GraphBuilder builder = new GraphBuilder();
         int x = builder.variable(0);
-        int node = operation.arity() == 1 ? builder.apply(operation, x) : builder.apply(operation, x, builder.variable(1));
+        int node =
+                operation.arity() == 1 ? builder.apply(operation, x) : builder.apply(operation, x, builder.variable(1));
         Graph graph = builder.build(node);
         Random random = new Random(operation.ordinal());
         for (double scale : new double[] {1e-300, 1e-9, 0.3, 1, 5, 50, 800, 1e5, 1e12, 1e300}) {

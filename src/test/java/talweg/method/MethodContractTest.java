@@ -55,8 +55,7 @@ class MethodContractTest {
 
     private static Optimizer optimizer(Method method, RealFunction function, double[]... starts) {
         Domain domain = Domain.cube(function.dimension(), -3, 3);
-        Method resolved =
-                AutomaticRates.resolve(method, Objective.of(function), starts, domain, new Workspace());
+        Method resolved = AutomaticRates.resolve(method, Objective.of(function), starts, domain, new Workspace());
         return new Optimizer(resolved, Objective.of(function), starts, 0, new Workspace());
     }
 
@@ -70,7 +69,8 @@ class MethodContractTest {
 
     @Test
     void theListHoldsEveryMethodOnce() {
-        Set<Class<?>> listed = Methods.all().stream().map(kind -> kind.standard().getClass()).collect(Collectors.toSet());
+        Set<Class<?>> listed =
+                Methods.all().stream().map(kind -> kind.standard().getClass()).collect(Collectors.toSet());
         assertThat(listed).containsExactlyInAnyOrder(Method.class.getPermittedSubclasses());
         assertThat(Methods.all().stream().map(Kind::id)).doesNotHaveDuplicates();
         assertThat(Methods.all().stream().map(Kind::family)).isSorted();
@@ -89,7 +89,8 @@ class MethodContractTest {
 
     private static double value(RealFunction function, Optimizer optimizer) {
         double[] x = optimizer.state().read(Column.POINT, 0);
-        return talweg.function.PointEvaluation.at(function, function.defaults(), x).value();
+        return talweg.function.PointEvaluation.at(function, function.defaults(), x)
+                .value();
     }
 
     @ParameterizedTest
@@ -123,11 +124,7 @@ class MethodContractTest {
     void lanesDoNotTouchEachOther(Method method) {
         RealFunction bowl = TestFunctions.bowl(2);
         Method resolved = AutomaticRates.resolve(
-                method,
-                Objective.of(bowl),
-                new double[][] {{2, 2}},
-                Domain.cube(2, -3, 3),
-                new Workspace());
+                method, Objective.of(bowl), new double[][] {{2, 2}}, Domain.cube(2, -3, 3), new Workspace());
         double[][] starts = {{1, 1}, {Double.NaN, 1}, {-2, 0.5}, {1e200, -1e200}, {0, 0}};
         Optimizer together = run(optimizer(resolved, bowl, starts), 20);
         for (int lane = 0; lane < starts.length; lane++) {
@@ -149,8 +146,7 @@ class MethodContractTest {
             for (Explanation.Line line : optimizer.explain(0).phases()) {
                 assertThat(line.phase().name()).isNotBlank();
                 assertThat(line.phase().sentence()).endsWith(".");
-                List<String> written =
-                        List.of(line.latex(), line.plain(), line.numbersLatex(), line.numbersPlain());
+                List<String> written = List.of(line.latex(), line.plain(), line.numbersLatex(), line.numbersPlain());
                 assertThat(written).allSatisfy(text -> assertThat(text).doesNotContain("<", "null"));
                 assertThat(line.numbersPlain()).contains(" = ");
             }
@@ -188,10 +184,13 @@ class MethodContractTest {
         List<Column> columns = Optimizer.columns(method);
         assertThat(columns.stream().map(Column::key)).doesNotHaveDuplicates();
         assertThat(method.quantities()).allSatisfy(q -> assertThat(columns).contains(q.column()));
-        assertThat(method.phases()).allSatisfy(p -> assertThat(columns).contains(p.notation().left()));
+        assertThat(method.phases())
+                .allSatisfy(p -> assertThat(columns).contains(p.notation().left()));
         assertThat(method.phases().getLast().key()).isNotBlank();
         Set<String> names = new HashSet<>(columns.stream().map(Column::key).toList());
-        method.kind().hyperparameters().forEach(h -> assertThat(names.add(h.key())).as(h.key()).isTrue());
+        method.kind()
+                .hyperparameters()
+                .forEach(h -> assertThat(names.add(h.key())).as(h.key()).isTrue());
     }
 
     @ParameterizedTest
@@ -210,7 +209,8 @@ class MethodContractTest {
 
     private static void assertOnSlider(Hyperparameter h, double value) {
         assertThat(h.allowed().contains(value)).isTrue();
-        assertThat(h.allowed().contains(h.low()) && h.allowed().contains(h.high())).isTrue();
+        assertThat(h.allowed().contains(h.low()) && h.allowed().contains(h.high()))
+                .isTrue();
         double fraction = h.scale().fraction(value, h.low(), h.high());
         assertThat(fraction).isBetween(0.0, 1.0);
         assertThat(h.scale().at(fraction, h.low(), h.high()))
@@ -235,6 +235,8 @@ class MethodContractTest {
     void settingsMakeTheMethodAgain(Method method) {
         assertThat(method.kind().of(method.settings())).isEqualTo(method);
         assertThat(Arrays.asList(method.settings().values().keySet().toArray()))
-                .isEqualTo(method.kind().hyperparameters().stream().map(Hyperparameter::key).toList());
+                .isEqualTo(method.kind().hyperparameters().stream()
+                        .map(Hyperparameter::key)
+                        .toList());
     }
 }

@@ -28,8 +28,7 @@ class ReferenceTrajectoriesTest {
     }
 
     static Stream<Case> cases() throws IOException {
-        try (InputStream file =
-                ReferenceTrajectoriesTest.class.getResourceAsStream("/reference/trajectories.json")) {
+        try (InputStream file = ReferenceTrajectoriesTest.class.getResourceAsStream("/reference/trajectories.json")) {
             JsonNode cases = new ObjectMapper().readTree(file).get("cases");
             return StreamSupport.stream(cases.spliterator(), false).map(ReferenceTrajectoriesTest::read);
         }
@@ -44,8 +43,7 @@ class ReferenceTrajectoriesTest {
             method = method.with(
                     entry.getKey(), descriptor.isRate() ? new Rate.Constant(number) : new Setting.Number(number));
         }
-        RealFunction function =
-                FUNCTIONS.computeIfAbsent(node.get("formula").asString(), Formulas::compile);
+        RealFunction function = FUNCTIONS.computeIfAbsent(node.get("formula").asString(), Formulas::compile);
         return new Case(
                 node.get("function").asString() + " " + method.id(),
                 function,

@@ -58,11 +58,7 @@ class SpecificationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     adm                   | 1  | unknown method “adm”: did you mean “adam”?
                     sgd:lr=1              | 1  | unknown method “sgd”: did you mean “gd”?
                     wolfe                 | 1  | unknown method “wolfe”; there are gd, momentum, nesterov, adagrad, rmsprop, adadelta, adam, amsgrad, adamw, adamax, nadam, radam, rprop, newton
@@ -109,9 +105,7 @@ class SpecificationTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.strings()
-                .withChars("adamgdlrbet12=:,./*-+0195en ∞µ")
-                .ofMaxLength(24);
+        return Arbitraries.strings().withChars("adamgdlrbet12=:,./*-+0195en ∞µ").ofMaxLength(24);
     }
 
     @Property(tries = 2000)
@@ -130,8 +124,9 @@ class SpecificationTest {
         assertThat(rate.read("/10", now)).isEqualTo(new Reading.Valid<Setting>(new Rate.Constant(0.002)));
         assertThat(rate.read("1/50", now)).isEqualTo(new Reading.Valid<Setting>(new Rate.Constant(0.02)));
         assertThat(rate.read("*2", new Rate.Automatic())).isInstanceOf(Reading.Mistaken.class);
-        assertThat(rate.read("0,01", now)).isInstanceOfSatisfying(Reading.Mistaken.class, mistaken -> assertThat(
-                        mistaken.mistake().message())
-                .isEqualTo("use a point: 0.01"));
+        assertThat(rate.read("0,01", now))
+                .isInstanceOfSatisfying(
+                        Reading.Mistaken.class,
+                        mistaken -> assertThat(mistaken.mistake().message()).isEqualTo("use a point: 0.01"));
     }
 }

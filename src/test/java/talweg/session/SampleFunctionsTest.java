@@ -205,8 +205,8 @@ class SampleFunctionsTest {
         assertThat(compared).as("points away from kinks").isGreaterThanOrEqualTo(20);
     }
 
-    /// False where quotients with different steps disagree with each other: near a kink, or where rounding is all they
-    /// see.
+    /// False where quotients with different steps disagree with each other: near a kink, or where rounding is all
+    /// they see.
     private static boolean agrees(SampleFunction sample, double[] point) {
         PointEvaluation there = evaluate(sample, point);
         double width = sample.domain().width();

@@ -3,7 +3,6 @@ package talweg.desktop.chart;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,8 +17,7 @@ public final class ChartViewModel {
     private static final Words WORDS = new Words("desktop");
 
     private final Workbench workbench;
-    private final ReadOnlyObjectWrapper<Course> course =
-            new ReadOnlyObjectWrapper<>(new Course(List.of(), 1, 0, true));
+    private final ReadOnlyObjectWrapper<Course> course = new ReadOnlyObjectWrapper<>(new Course(List.of(), 1, 0, true));
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
     /// The chart of the runs on `workbench`; `future` says whether what lies beyond k is shown.

@@ -102,7 +102,8 @@ final class CourseChart {
                         : new BasicStroke(LINE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, dashes, 0));
     }
 
-    /// The axis spans all finite values, in whole powers of ten, at most twenty of them: what diverges leaves the chart.
+    /// The axis spans all finite values, in whole powers of ten, at most twenty of them: what diverges leaves the
+    /// chart.
     private void scaleValues(Course course) {
         double low = Double.POSITIVE_INFINITY;
         double high = DecimatedDataset.FLOOR;

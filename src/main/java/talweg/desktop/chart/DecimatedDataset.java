@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jfree.data.xy.AbstractXYDataset;
 
-/// Lines over k for a logarithmic axis, with no more points than the chart has pixels. Two series for each line: up to k
-/// and beyond k.
+/// Lines over k for a logarithmic axis, with no more points than the chart has pixels. Two series for each line: up to
+/// k and beyond k.
 final class DecimatedDataset extends AbstractXYDataset {
     private static final long serialVersionUID = 1;
 
@@ -28,8 +28,8 @@ final class DecimatedDataset extends AbstractXYDataset {
         }
     }
 
-    /// The largest and the smallest value of each column of pixels, in the order in which they come, so that no peak is
-    /// lost.
+    /// The largest and the smallest value of each column of pixels, in the order in which they come, so that no
+    /// peak is lost.
     private static Points decimate(Course.Line line, int from, int end, int columns) {
         int count = end - from;
         int bucket = Math.max(1, count / Math.max(1, columns));

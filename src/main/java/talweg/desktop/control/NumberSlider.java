@@ -11,8 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// A name, a slider and a field for the same number. The field takes numbers beyond the slider's ends, so that nothing is
-/// clamped in silence. A red tick can mark a limit on the slider.
+/// A name, a slider and a field for the same number. The field takes numbers beyond the slider's ends, so that nothing
+/// is clamped in silence. A red tick can mark a limit on the slider.
 public final class NumberSlider extends HBox {
     private final Label name = new Label();
     private final Slider slider = new Slider(0, 1, 0);

@@ -26,12 +26,11 @@ public record Track(double low, double high, Scale scale) {
     /// The number at `position`, rounded to three significant digits so that a dragged number can be read out.
     public double number(double position) {
         double t = map(low) + position * (map(high) - map(low));
-        double number =
-                switch (scale) {
-                    case LINEAR -> t;
-                    case LOGARITHMIC -> Math.exp(t);
-                    case ONE_MINUS -> 1 - Math.exp(-t);
-                };
+        double number = switch (scale) {
+            case LINEAR -> t;
+            case LOGARITHMIC -> Math.exp(t);
+            case ONE_MINUS -> 1 - Math.exp(-t);
+        };
         if (position == 0 || position == 1) {
             return position == 0 ? low : high;
         }
@@ -52,6 +51,7 @@ public record Track(double low, double high, Scale scale) {
             return 0;
         }
         double unit = Math.pow(10, Math.floor(Math.log10(span)) - 2);
-        return Double.parseDouble(Numbers.significant(Math.round(number / unit) * unit, 4).replace("−", "-"));
+        return Double.parseDouble(
+                Numbers.significant(Math.round(number / unit) * unit, 4).replace("−", "-"));
     }
 }

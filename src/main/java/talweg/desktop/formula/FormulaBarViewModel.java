@@ -99,7 +99,8 @@ public final class FormulaBarViewModel {
         if (mistake.isPresent()) {
             state.set(mistake.get().unfinished() ? WORDS.say("formula.unfinished") : "");
         } else {
-            state.set(workbench.function()
+            state.set(workbench
+                    .function()
                     .subject()
                     .get()
                     .map(s -> WORDS.say("formula.exact", s.function().dimension()))

@@ -8,9 +8,9 @@ import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 
 /// The editor of the function: as many lines as its text needs, within bounds, and a wavy line below a mistake.
 ///
@@ -82,7 +82,10 @@ public final class FormulaField extends StackPane {
         // The face is monospaced, so that counting characters tells where lines wrap.
         double advance = 0.62 * editor.getFont().getSize();
         int columns = Math.max(20, (int) ((editor.getWidth() - 30) / advance));
-        int rows = editor.getText().lines().mapToInt(line -> 1 + line.length() / columns).sum();
+        int rows = editor.getText()
+                .lines()
+                .mapToInt(line -> 1 + line.length() / columns)
+                .sum();
         int shown = Math.clamp(rows, 1, MOST_ROWS);
         double line = 1.36 * editor.getFont().getSize();
         double height = Math.ceil(shown * line + FRAME);

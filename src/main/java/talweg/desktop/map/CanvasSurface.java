@@ -1,7 +1,7 @@
 package talweg.desktop.map;
 
-import java.util.WeakHashMap;
 import java.util.Map;
+import java.util.WeakHashMap;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
@@ -36,7 +36,8 @@ final class CanvasSurface implements Surface {
 
     /// Makes everything transparent.
     void clear() {
-        graphics.clearRect(0, 0, graphics.getCanvas().getWidth(), graphics.getCanvas().getHeight());
+        graphics.clearRect(
+                0, 0, graphics.getCanvas().getWidth(), graphics.getCanvas().getHeight());
     }
 
     @Override

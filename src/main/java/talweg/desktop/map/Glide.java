@@ -15,14 +15,12 @@ final class Glide {
         double[] x = path.points()[0];
         double[] y = path.points().length > 1 ? path.points()[1] : new double[x.length];
         int before = before(path.k(), shown);
-        double part = before + 1 < path.size()
-                ? (shown - path.k()[before]) / (path.k()[before + 1] - path.k()[before])
-                : 0;
+        double part =
+                before + 1 < path.size() ? (shown - path.k()[before]) / (path.k()[before + 1] - path.k()[before]) : 0;
         if (part <= 0) {
             return new Trajectory(method.index(), "", x, y, before);
         }
-        return new Trajectory(
-                method.index(), "", insert(x, before, part), insert(y, before, part), before + 1);
+        return new Trajectory(method.index(), "", insert(x, before, part), insert(y, before, part), before + 1);
     }
 
     /// The last kept iterate that is not beyond `shown`.

@@ -67,8 +67,8 @@ final class GroundPicture {
 
     private static Layer gradients(Landscape landscape, MapStyle colours) {
         Lattice points = Lattice.of(landscape.view(), SPACING);
-        GradientField arrows = GradientField.at(
-                landscape.plane(), landscape.parameters(), points.x(), points.y(), new Workspace());
+        GradientField arrows =
+                GradientField.at(landscape.plane(), landscape.parameters(), points.x(), points.y(), new Workspace());
         return Layers.gradients(arrows, landscape.samples(), landscape.scale(), colours);
     }
 

@@ -32,7 +32,10 @@ record Landscape(
         Viewport view,
         RealFunction plane,
         double[] parameters,
-        ScalarGrid samples, ValueScale scale, Levels levels, LevelCurves curves) {
+        ScalarGrid samples,
+        ValueScale scale,
+        Levels levels,
+        LevelCurves curves) {
     /// Pixels between two nodes: level curves are interpolated in between, and colours are blended.
     private static final double STEP = 2;
 
@@ -44,7 +47,8 @@ record Landscape(
     /// @param scale how values become colours
     /// @param minimum the least value, if it is known
     record Request(Subject subject, double[] base, Viewport view, Scale scale, OptionalDouble minimum) {
-        /// Whether both make the same landscape. The point of the plane counts only where there are other coordinates.
+        /// Whether both make the same landscape. The point of the plane counts only where there are other
+        /// coordinates.
         boolean samePicture(Request other) {
             return subject.sameValues(other.subject)
                     && view.equals(other.view)
@@ -65,8 +69,8 @@ record Landscape(
         long rows = Math.max(2, Math.round(view.frame().height() / STEP) + 1);
         Grid grid = Grid.of(view.visible(), columns, rows);
         RealFunction plane = request.plane();
-        ScalarGrid samples = new Sampling(plane, request.subject().parameters(), grid)
-                .sample(new Workspace(cancellation));
+        ScalarGrid samples =
+                new Sampling(plane, request.subject().parameters(), grid).sample(new Workspace(cancellation));
         ValueScale scale = scale(request, samples);
         Levels levels = LevelChoice.AUTOMATIC.levels(samples.statistics(), scale);
         LevelCurves curves = LevelCurves.of(samples, levels.values(), cancellation);

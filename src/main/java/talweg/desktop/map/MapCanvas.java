@@ -11,8 +11,8 @@ import talweg.figure.Painter;
 import talweg.figure.Palette;
 import talweg.figure.Viewport;
 
-/// Three canvases on top of each other, painted apart because they change apart: the ground (heat, level curves, arrows,
-/// axes), the paths, and the probe.
+/// Three canvases on top of each other, painted apart because they change apart: the ground (heat, level curves,
+/// arrows, axes), the paths, and the probe.
 public final class MapCanvas extends Region {
     /// One canvas with what it needs to paint a figure.
     private static final class Sheet {

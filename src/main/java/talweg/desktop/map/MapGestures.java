@@ -4,8 +4,8 @@ import java.util.Optional;
 import talweg.figure.Viewport;
 import talweg.session.Point;
 
-/// What a pointer does on the map, as a state machine without a toolkit: a click puts the start down, dragging the start
-/// moves it, dragging the ground pans, the wheel zooms about the pointer.
+/// What a pointer does on the map, as a state machine without a toolkit: a click puts the start down, dragging the
+/// start moves it, dragging the ground pans, the wheel zooms about the pointer.
 final class MapGestures {
     /// Up to this many pixels between press and release it was a click.
     static final double CLICK = 4;
@@ -68,9 +68,7 @@ final class MapGestures {
     boolean reachesStart(double px, double py) {
         Viewport view = target.viewport();
         return target.start()
-                .filter(p -> Math.hypot(
-                                view.toPixelX(p.coordinate(0)) - px, view.toPixelY(ordinate(p)) - py)
-                        <= REACH)
+                .filter(p -> Math.hypot(view.toPixelX(p.coordinate(0)) - px, view.toPixelY(ordinate(p)) - py) <= REACH)
                 .isPresent();
     }
 

@@ -46,7 +46,12 @@ final class MapNotices {
         String message = workbench.message().get();
         mistake.set(
                 message.isEmpty()
-                        ? workbench.function().mistake().get().map(MapNotices::text).orElse("")
+                        ? workbench
+                                .function()
+                                .mistake()
+                                .get()
+                                .map(MapNotices::text)
+                                .orElse("")
                         : message);
     }
 

@@ -58,12 +58,14 @@ final class MapPictures {
 
     /// Until the curve has been followed, it is the point alone.
     private LevelCurveThrough curve(Probe probe) {
-        return model.curve().get().orElseGet(() -> new LevelCurveThrough(
-                new double[] {probe.x()},
-                new double[] {probe.y()},
-                0,
-                LevelCurveThrough.End.LIMIT,
-                LevelCurveThrough.End.LIMIT));
+        return model.curve()
+                .get()
+                .orElseGet(() -> new LevelCurveThrough(
+                        new double[] {probe.x()},
+                        new double[] {probe.y()},
+                        0,
+                        LevelCurveThrough.End.LIMIT,
+                        LevelCurveThrough.End.LIMIT));
     }
 
     /// The numbers of the probe; empty if there is none.
@@ -73,8 +75,7 @@ final class MapPictures {
 
     /// Whether neither the start nor a head stands in `box`, so that a readout may.
     boolean isFree(Box box) {
-        return markers().stream()
-                .noneMatch(p -> box.contains(view().toPixelX(p[0]), view().toPixelY(p[1])));
+        return markers().stream().noneMatch(p -> box.contains(view().toPixelX(p[0]), view().toPixelY(p[1])));
     }
 
     private Viewport view() {

@@ -79,7 +79,8 @@ public final class MapView {
 
     private void listen() {
         canvas.setOnMousePressed(this::pressed);
-        canvas.setOnMouseDragged(event -> gestures.drag(event.getX(), event.getY(), event.isShiftDown(), event.isAltDown()));
+        canvas.setOnMouseDragged(
+                event -> gestures.drag(event.getX(), event.getY(), event.isShiftDown(), event.isAltDown()));
         canvas.setOnMouseReleased(event -> gestures.release(event.getX(), event.getY()));
         canvas.setOnMouseMoved(event -> moved(event.getX(), event.getY()));
         canvas.setOnMouseExited(_ -> model.leave());

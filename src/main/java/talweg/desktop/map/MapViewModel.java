@@ -35,8 +35,7 @@ public final class MapViewModel implements MapGestures.Target {
     private final Workbench workbench;
     private final Engine engine;
     private final ReadOnlyObjectWrapper<Viewport> view;
-    private final ReadOnlyObjectWrapper<Optional<Landscape>> landscape =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Landscape>> landscape = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Probe>> probe = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LevelCurveThrough>> curve =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -108,7 +107,10 @@ public final class MapViewModel implements MapGestures.Target {
     void resize(Box frame) {
         Box before = view.get().frame();
         boolean laidOut = Math.min(before.width(), before.height()) > SMALLEST && System.nanoTime() - opened > SETTLING;
-        view.set(laidOut ? view.get().withFrame(frame) : fitted(frame, workbench.scene().get()));
+        view.set(
+                laidOut
+                        ? view.get().withFrame(frame)
+                        : fitted(frame, workbench.scene().get()));
         compute();
     }
 
@@ -187,8 +189,8 @@ public final class MapViewModel implements MapGestures.Target {
         Domain visible = view.get().visible();
         engine.submit(
                 probe,
-                (cancelled, _) -> LevelCurveThrough.point(
-                        plane, parameters, at.x(), at.y(), visible, new Workspace(cancelled)),
+                (cancelled, _) ->
+                        LevelCurveThrough.point(plane, parameters, at.x(), at.y(), visible, new Workspace(cancelled)),
                 traced -> curve.set(Optional.of(traced)));
     }
 
@@ -201,7 +203,8 @@ public final class MapViewModel implements MapGestures.Target {
     }
 
     private Probe probe(RealFunction plane, double x, double y) {
-        return Probe.at(plane, workbench.function().subject().get().orElseThrow().parameters(), x, y);
+        return Probe.at(
+                plane, workbench.function().subject().get().orElseThrow().parameters(), x, y);
     }
 
     /// The function of two variables that the map shows.
@@ -215,10 +218,7 @@ public final class MapViewModel implements MapGestures.Target {
 
     /// The function, unless it has just been typed and the start still belongs to the one before.
     private Optional<Subject> fittingSubject() {
-        return workbench.function()
-                .subject()
-                .get()
-                .filter(s -> s.function().dimension() == base().length);
+        return workbench.function().subject().get().filter(s -> s.function().dimension() == base().length);
     }
 
     private void follow(Scene scene) {

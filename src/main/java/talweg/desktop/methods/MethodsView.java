@@ -58,7 +58,11 @@ public final class MethodsView {
         List<MethodRun> runs = model.runs().get();
         for (int i = 0; i < Math.min(runs.size(), cards.getChildren().size()); i++) {
             MethodCard card = (MethodCard) cards.getChildren().get(i);
-            card.show(runs.get(i), model.iteration().get(), model.selected().get() == i, theme.palette().get());
+            card.show(
+                    runs.get(i),
+                    model.iteration().get(),
+                    model.selected().get() == i,
+                    theme.palette().get());
         }
     }
 }

@@ -9,9 +9,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import talweg.desktop.workbench.MethodChoices;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
-import talweg.method.Curvature;
 import talweg.engine.Run;
 import talweg.function.Words;
+import talweg.method.Curvature;
 import talweg.method.Kind;
 import talweg.method.Method;
 import talweg.method.Methods;
@@ -81,7 +81,9 @@ public final class MethodsViewModel {
     }
 
     private static String status(Run run, int k) {
-        if (run.last() < 0 || k > run.last() || k == run.last() && run.last() < run.request().steps()) {
+        if (run.last() < 0
+                || k > run.last()
+                || k == run.last() && run.last() < run.request().steps()) {
             return run.outcome().reason();
         }
         if (k == 0) {

@@ -15,8 +15,8 @@ import talweg.method.Hyperparameter;
 import talweg.method.Rate;
 import talweg.method.Setting;
 
-/// The learning rate: its slider with the tick at 2/λ_max, and a chip that says whether it is constant, c/n or automatic.
-/// Moving an automatic rate makes it constant.
+/// The learning rate: its slider with the tick at 2/λ_max, and a chip that says whether it is constant, c/n or
+/// automatic. Moving an automatic rate makes it constant.
 final class RateRow implements SettingRow {
     private static final Words WORDS = new Words("desktop");
 
@@ -74,12 +74,11 @@ final class RateRow implements SettingRow {
     @Override
     public void show(MethodRun run, Supplier<OptionalDouble> limit) {
         shown = (Rate) run.method().settings().get(hyperparameter.key());
-        number =
-                switch (shown) {
-                    case Rate.Constant(double alpha) -> alpha;
-                    case Rate.Harmonic(double c) -> c;
-                    case Rate.Automatic _ -> resolved(run);
-                };
+        number = switch (shown) {
+            case Rate.Constant(double alpha) -> alpha;
+            case Rate.Harmonic(double c) -> c;
+            case Rate.Automatic _ -> resolved(run);
+        };
         chip.setText(
                 switch (shown) {
                     case Rate.Constant _ -> "α";
@@ -88,8 +87,7 @@ final class RateRow implements SettingRow {
                 });
         slider.show(number);
         OptionalDouble most = limit.get();
-        slider.mark(
-                most, most.isPresent() ? WORDS.say("rate.limit", Numbers.significant(most.getAsDouble(), 3)) : "");
+        slider.mark(most, most.isPresent() ? WORDS.say("rate.limit", Numbers.significant(most.getAsDouble(), 3)) : "");
     }
 
     /// The rate that the automatic choice came to.

@@ -38,12 +38,11 @@ interface SettingRow {
 
     /// The slider's way.
     static Track track(Hyperparameter hyperparameter) {
-        Track.Scale scale =
-                switch (hyperparameter.scale()) {
-                    case LINEAR -> Track.Scale.LINEAR;
-                    case LOGARITHMIC -> Track.Scale.LOGARITHMIC;
-                    case ONE_MINUS -> Track.Scale.ONE_MINUS;
-                };
+        Track.Scale scale = switch (hyperparameter.scale()) {
+            case LINEAR -> Track.Scale.LINEAR;
+            case LOGARITHMIC -> Track.Scale.LOGARITHMIC;
+            case ONE_MINUS -> Track.Scale.ONE_MINUS;
+        };
         return new Track(hyperparameter.low(), hyperparameter.high(), scale);
     }
 }

@@ -53,10 +53,7 @@ public final class StepView {
         iteration.setText(step.title());
         method.setText(step.method());
         status.setText(step.status());
-        phases.getChildren()
-                .setAll(step.phases().stream()
-                        .map(PhasePane::new)
-                        .toList());
+        phases.getChildren().setAll(step.phases().stream().map(PhasePane::new).toList());
         state.getChildren().clear();
         for (int row = 0; row < step.state().size(); row++) {
             addRow(row, step.state().get(row));

@@ -58,7 +58,8 @@ public final class StepViewModel {
         }
         Run run = method.run().get();
         if (run.last() < 0) {
-            return new Step("", method.name(), List.of(), List.of(), run.outcome().reason());
+            return new Step(
+                    "", method.name(), List.of(), List.of(), run.outcome().reason());
         }
         int shown = method.shown(k);
         boolean ended = shown == run.last();

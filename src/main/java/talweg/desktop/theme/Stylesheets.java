@@ -9,7 +9,8 @@ import javafx.scene.Scene;
 import talweg.export.Palettes;
 import talweg.figure.Theme;
 
-/// Dresses a scene in a theme: the controls' own style sheet, the palette's colours as variables, and the window's rules.
+/// Dresses a scene in a theme: the controls' own style sheet, the palette's colours as variables, and the window's
+/// rules.
 public final class Stylesheets {
     private static final String RULES =
             Stylesheets.class.getResource("/styles/talweg.css").toExternalForm();

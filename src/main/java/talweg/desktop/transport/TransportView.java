@@ -16,16 +16,35 @@ import talweg.desktop.control.Tips;
 public final class TransportView {
     private final TransportViewModel model;
 
-    @FXML private Button start;
-    @FXML private Button back;
-    @FXML private Button play;
-    @FXML private Button forward;
-    @FXML private Button end;
-    @FXML private FontIcon playIcon;
-    @FXML private Slider position;
-    @FXML private Label iteration;
-    @FXML private TextField steps;
-    @FXML private ChoiceBox<Double> speed;
+    @FXML
+    private Button start;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Button play;
+
+    @FXML
+    private Button forward;
+
+    @FXML
+    private Button end;
+
+    @FXML
+    private FontIcon playIcon;
+
+    @FXML
+    private Slider position;
+
+    @FXML
+    private Label iteration;
+
+    @FXML
+    private TextField steps;
+
+    @FXML
+    private ChoiceBox<Double> speed;
 
     /// A view of `model`.
     public TransportView(TransportViewModel model) {
@@ -84,7 +103,9 @@ public final class TransportView {
     private static final class SpeedText extends StringConverter<Double> {
         @Override
         public String toString(Double factor) {
-            return factor == null ? "" : "×" + (factor % 1 == 0 ? String.valueOf(factor.intValue()) : factor.toString());
+            return factor == null
+                    ? ""
+                    : "×" + (factor % 1 == 0 ? String.valueOf(factor.intValue()) : factor.toString());
         }
 
         @Override

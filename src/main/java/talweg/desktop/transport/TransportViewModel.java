@@ -74,7 +74,9 @@ public final class TransportViewModel {
 
     void changeSteps(String text) {
         OptionalDouble entry = NumberEntry.read(text, playback.last().get());
-        if (entry.isPresent() && entry.getAsDouble() >= 1 && entry.getAsDouble() != playback.last().get()) {
+        if (entry.isPresent()
+                && entry.getAsDouble() >= 1
+                && entry.getAsDouble() != playback.last().get()) {
             int steps = (int) Math.min(entry.getAsDouble(), Scene.MAXIMUM_STEPS);
             workbench.change(scene -> scene.withSteps(steps));
         }

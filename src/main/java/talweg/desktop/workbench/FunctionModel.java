@@ -1,9 +1,9 @@
 package talweg.desktop.workbench;
 
-import talweg.engine.Engine;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import talweg.engine.Engine;
 import talweg.formula.Mistake;
 import talweg.session.Compilation;
 import talweg.session.FunctionText;

@@ -39,7 +39,10 @@ public final class MethodChoices {
     /// The method at `index` shown if it was hidden and hidden if it was shown.
     static List<MethodChoice> toggled(List<MethodChoice> methods, int index) {
         List<MethodChoice> changed = new ArrayList<>(methods);
-        changed.set(index, new MethodChoice(methods.get(index).specification(), !methods.get(index).visible()));
+        changed.set(
+                index,
+                new MethodChoice(
+                        methods.get(index).specification(), !methods.get(index).visible()));
         return changed;
     }
 }

@@ -10,8 +10,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 
-/// Where in the run the window stands: the iteration k, whether it plays, and how far a glide between two iterations has
-/// come. Knows no clock: whoever has one calls [#tick].
+/// Where in the run the window stands: the iteration k, whether it plays, and how far a glide between two iterations
+/// has come. Knows no clock: whoever has one calls [#tick].
 public final class Playback {
     /// Steps a second at speed ×1.
     public static final double STEPS_PER_SECOND = 10;

@@ -15,8 +15,8 @@ import talweg.method.Objective;
 import talweg.session.MethodChoice;
 import talweg.session.Scene;
 
-/// The runs of the scene's methods. Each change of function, start, method or length computes anew what it touches; until
-/// then the old run stays.
+/// The runs of the scene's methods. Each change of function, start, method or length computes anew what it touches;
+/// until then the old run stays.
 public final class RunsModel {
     private record Slot(int index) {}
 

@@ -153,16 +153,17 @@ public final class Workbench {
         change(now -> now.withMethods(MethodChoices.automatic(now.methods())));
     }
 
-    /// Makes the rest of the scene fit a function that has just been understood. One of other variables needs a domain and
-    /// a start of its own. Rates that a sample brought along belong to that sample; another function gets automatic ones,
-    /// unless somebody set them by hand.
+    /// Makes the rest of the scene fit a function that has just been understood. One of other variables needs a
+    /// domain and a start of its own. Rates that a sample brought along belong to that sample; another function
+    /// gets automatic ones, unless somebody set them by hand.
     private void fit(Subject subject) {
         Scene now = scene.get();
         if (subject.function().dimension() != now.start().dimension()) {
             Scene fresh = Scene.of(subject.text(), subject.function(), subject.parameters());
             change(old -> fresh.withAppearance(old.appearance()));
         } else if (subject.text().sample().isEmpty() && now.methods().equals(brought())) {
-            change(old -> old.withMethods(MethodChoices.automatic(old.methods())).withNote(""));
+            change(old ->
+                    old.withMethods(MethodChoices.automatic(old.methods())).withNote(""));
         }
     }
 

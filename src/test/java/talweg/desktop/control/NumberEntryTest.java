@@ -11,8 +11,17 @@ class NumberEntryTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0.01 | 0.01", "0,01 | 0.01", "1e-3 | 0.001", "1/50 | 0.02", "*2 | 0.6", "/10 | 0.03", ".5 | 0.5",
-                "−2 | -2", "3. | 3", "* 1/2 | 0.15", "+4 | 4",
+                "0.01 | 0.01",
+                "0,01 | 0.01",
+                "1e-3 | 0.001",
+                "1/50 | 0.02",
+                "*2 | 0.6",
+                "/10 | 0.03",
+                ".5 | 0.5",
+                "−2 | -2",
+                "3. | 3",
+                "* 1/2 | 0.15",
+                "+4 | 4",
             })
     void readsWhatAPersonTypes(String text, double expected) {
         assertThat(NumberEntry.read(text, 0.3).orElseThrow()).isEqualTo(expected);

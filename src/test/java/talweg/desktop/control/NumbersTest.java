@@ -7,7 +7,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NumbersTest {
     @ParameterizedTest
-    @CsvSource({"0.01,0.01", "3,3", "-1.2,-1.2", "1e-7,1e-7", "0.0001,0.0001", "123456,123456", "1.5e12,1.5e12", "0,0", "-0.0,0"})
+    @CsvSource({
+        "0.01,0.01",
+        "3,3",
+        "-1.2,-1.2",
+        "1e-7,1e-7",
+        "0.0001,0.0001",
+        "123456,123456",
+        "1.5e12,1.5e12",
+        "0,0",
+        "-0.0,0"
+    })
     void writesTheShortestTextThatReadsBack(double value, String expected) {
         assertThat(Numbers.shortest(value)).isEqualTo(expected);
     }
@@ -19,7 +29,17 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.01,1,0.02", "0.02,1,0.05", "0.05,1,0.1", "0.03,1,0.05", "0.01,-1,0.005", "1,-1,0.5", "0.03,-1,0.02", "7,1,10", "-2,1,-5"})
+    @CsvSource({
+        "0.01,1,0.02",
+        "0.02,1,0.05",
+        "0.05,1,0.1",
+        "0.03,1,0.05",
+        "0.01,-1,0.005",
+        "1,-1,0.5",
+        "0.03,-1,0.02",
+        "7,1,10",
+        "-2,1,-5"
+    })
     void walksInOneTwoFive(double value, int direction, double expected) {
         assertThat(Numbers.nextNice(value, direction)).isEqualTo(expected);
     }

@@ -7,7 +7,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SnapTest {
     @ParameterizedTest
-    @CsvSource({"-1.2037,0.005,-1.2", "-1.2037,0.0005,-1.204", "0.0004,0.005,0", "1234.56,30,1230", "1234.56,80,1200", "0.1,0.01,0.1"})
+    @CsvSource({
+        "-1.2037,0.005,-1.2",
+        "-1.2037,0.0005,-1.204",
+        "0.0004,0.005,0",
+        "1234.56,30,1230",
+        "1234.56,80,1200",
+        "0.1,0.01,0.1"
+    })
     void roundsToTheFewestDigitsWithinTheTolerance(double value, double tolerance, double expected) {
         assertThat(Snap.shortest(value, tolerance)).isEqualTo(expected);
     }
