@@ -30,6 +30,9 @@ final class Definitions {
             Span last = definitions.lastEntry().getValue().nameSpan();
             throw new MistakeFound(MistakeKind.FUNCTION_MISSING, last);
         }
+        if (function instanceof Statement.FunctionDefinition head) {
+            rejectOwnName(head);
+        }
         order();
         fix();
     }
@@ -86,6 +89,18 @@ final class Definitions {
             throw new MistakeFound(MistakeKind.FUNCTION_DEFINED_TWICE, span);
         }
         function = statement;
+    }
+
+    /// The function's name stands for nothing else, and nothing refers to it.
+    private void rejectOwnName(Statement.FunctionDefinition head) throws MistakeFound {
+        boolean variable = head.variables().stream().anyMatch(v -> v.name().equals(head.name()));
+        if (variable || defines(head.name())) {
+            throw new MistakeFound(MistakeKind.NAME_DEFINED_TWICE, head.nameSpan(), head.name());
+        }
+        Span use = freeNames().get(head.name());
+        if (use != null) {
+            throw new MistakeFound(MistakeKind.DEFINITION_CIRCULAR, use, head.name() + " → " + head.name());
+        }
     }
 
     private void order() throws MistakeFound {

@@ -64,7 +64,7 @@ final class Lexer {
         if (peek() == '.') {
             throw malformedNumber();
         }
-        String digits = source();
+        String digits = source().replace('−', '-');
         if (Double.isInfinite(Double.parseDouble(digits))) {
             throw new MistakeFound(MistakeKind.NUMBER_TOO_LARGE, span(), digits);
         }
@@ -73,7 +73,7 @@ final class Lexer {
 
     /// `e` belongs to the number only if digits follow; otherwise it is Euler's constant.
     private void exponent() {
-        int sign = peek(1) == '+' || peek(1) == '-' ? 1 : 0;
+        int sign = peek(1) == '+' || peek(1) == '-' || peek(1) == '−' ? 1 : 0;
         if ((peek() == 'e' || peek() == 'E') && digit(peek(1 + sign))) {
             position += 1 + sign;
             digits();

@@ -13,7 +13,7 @@ import talweg.formula.Parser.Rule;
 /// ```
 /// primary  = number | name | name "[" value "]" | call | series | choice
 ///          | "(" condition ")" | "{" condition "}" | "|" value "|" | root | fraction
-/// call     = function "(" value { "," value } ")"
+/// call     = function [ superscript | "^" number ] "(" value { "," value } ")"
 /// series   = ( "sum" | "prod" ) "(" name "," value "," value "," value ")"
 /// choice   = "if" "(" condition "," value "," value ")"
 /// root     = "√" primary | "\sqrt" [ "[" value "]" ] primary
@@ -91,14 +91,12 @@ final class PrimaryParser {
         return new Expr.Name(name, token.span());
     }
 
+    /// A call; sin²(x) is the square of sin(x), as on a blackboard.
     private Expr call(ElementaryFunction function) throws MistakeFound {
         Token name = tokens.advance();
+        Optional<Expr> exponent = exponentOfName(name);
         Token open = opening(name);
-        List<Expr> arguments = new ArrayList<>();
-        do {
-            arguments.add(expressions.enclosed(expressions::value, false));
-            rejectDecimalComma(function, arguments.size());
-        } while (tokens.accept(TokenKind.COMMA));
+        List<Expr> arguments = arguments(function);
         tokens.close(open);
         if (!function.takes(arguments.size())) {
             throw new MistakeFound(
@@ -108,7 +106,35 @@ final class PrimaryParser {
                     function.argumentCounts(),
                     arguments.size());
         }
-        return new Expr.Call(function, List.copyOf(arguments), spanFrom(name));
+        Expr call = new Expr.Call(function, arguments, spanFrom(name));
+        return exponent.isEmpty() ? call : new Expr.Power(call, exponent.get(), spanFrom(name));
+    }
+
+    private List<Expr> arguments(ElementaryFunction function) throws MistakeFound {
+        List<Expr> arguments = new ArrayList<>();
+        do {
+            arguments.add(expressions.enclosed(expressions::value, false));
+            rejectDecimalComma(function, arguments.size());
+        } while (tokens.accept(TokenKind.COMMA));
+        return List.copyOf(arguments);
+    }
+
+    /// The exponent between the name of a function and its bracket. Only a whole number says what it says in every
+    /// book: sin⁻¹ is the arc sine to some and the reciprocal to others.
+    private Optional<Expr> exponentOfName(Token name) throws MistakeFound {
+        if (!tokens.at(TokenKind.SUPERSCRIPT) && !tokens.at(TokenKind.POWER)) {
+            return Optional.empty();
+        }
+        boolean braces = tokens.advance().is(TokenKind.POWER) && tokens.accept(TokenKind.OPEN_BRACE);
+        if (tokens.at(TokenKind.END)) {
+            throw TokenStream.unfinishedAfter(tokens.previous());
+        }
+        Token exponent = tokens.previous().is(TokenKind.SUPERSCRIPT) ? tokens.previous() : tokens.advance();
+        boolean whole = exponent.text().matches("[0-9]+") && (!braces || tokens.accept(TokenKind.CLOSE_BRACE));
+        if (!whole) {
+            throw new MistakeFound(MistakeKind.FUNCTION_NEEDS_BRACKETS, name.span(), name.text());
+        }
+        return Optional.of(new Expr.Number(Double.parseDouble(exponent.text()), exponent.span()));
     }
 
     /// `sqrt(0,5)` has a comma that the function cannot take.
