@@ -13,7 +13,7 @@ import talweg.function.Workspace;
 /// A step allocates nothing, with one lane and with many.
 class AllocationTest {
     private static final int STEPS = 2_000;
-    private static final RealFunction ROSENBROCK = TestFunctions.rosenbrock();
+    private static final RealFunction ROSENBROCK = Formulas.compile("(1 - x)^2 + 100 (y - x^2)^2");
 
     static Stream<Method> methods() {
         return MethodContractTest.methods()
