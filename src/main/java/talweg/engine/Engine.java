@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import talweg.function.Cancellation;
@@ -54,7 +55,7 @@ public final class Engine implements AutoCloseable {
                 0,
                 saturated -> true,
                 1,
-                java.util.concurrent.TimeUnit.MINUTES);
+                TimeUnit.MINUTES);
         return new Engine(pool, publisher, handler, pool::shutdownNow);
     }
 

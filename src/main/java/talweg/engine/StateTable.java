@@ -2,6 +2,7 @@ package talweg.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import talweg.method.Column;
 
 /// The numbers of one lane at x_k.
@@ -21,7 +22,7 @@ public record StateTable(int k, List<Entry> known, List<Entry> ahead) {
 
     /// The numbers of `column`, if the method has it here.
     public Optional<double[]> find(Column column) {
-        return java.util.stream.Stream.concat(known.stream(), ahead.stream())
+        return Stream.concat(known.stream(), ahead.stream())
                 .filter(entry -> entry.column() == column)
                 .map(Entry::numbers)
                 .findFirst();

@@ -1,7 +1,9 @@
 package talweg.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.StringJoiner;
 import talweg.method.Column;
 import talweg.method.Curvature;
 import talweg.method.Explanation;
@@ -134,7 +136,7 @@ final class Verdict {
     }
 
     private static Outcome said(Status status, int k, String key, Object... more) {
-        List<String> arguments = new java.util.ArrayList<>(List.of(String.valueOf(k)));
+        List<String> arguments = new ArrayList<>(List.of(String.valueOf(k)));
         for (Object argument : more) {
             arguments.add(String.valueOf(argument));
         }
@@ -142,7 +144,7 @@ final class Verdict {
     }
 
     private static String tuple(double[] point) {
-        java.util.StringJoiner text = new java.util.StringJoiner(", ", "(", ")");
+        StringJoiner text = new StringJoiner(", ", "(", ")");
         for (double coordinate : point) {
             text.add(Figures.plain(coordinate));
         }

@@ -13,7 +13,7 @@ final class Watch {
     /// How exactly a point has to come back, relative to its step, to count as going to and fro.
     private static final double SAME = 1e-9;
 
-    /// First k with ‖x‖ > 1e12; −1 if there is none.
+    /// Since when ‖x‖ > 1e12; −1 if it is not. Newton's method may come back from there.
     int farSince = -1;
 
     /// Least value and where.
@@ -36,7 +36,9 @@ final class Watch {
         if (k == 0) {
             startedFar = walk.isFartherThan(FAR);
         }
-        if (farSince < 0 && !startedFar && walk.isFartherThan(FAR)) {
+        if (startedFar || !walk.isFartherThan(FAR)) {
+            farSince = -1;
+        } else if (farSince < 0) {
             farSince = k;
         }
         if (walk.value() < best) {

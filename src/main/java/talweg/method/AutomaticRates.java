@@ -1,5 +1,8 @@
 package talweg.method;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import talweg.function.Demand;
 import talweg.function.Domain;
 import talweg.function.Result;
@@ -31,8 +34,8 @@ public final class AutomaticRates {
     /// A rate that can be read: two significant digits, rounded down so as to stay below a limit.
     private static double twoDigits(double rate) {
         return rate > 0 && Double.isFinite(rate)
-                ? java.math.BigDecimal.valueOf(rate)
-                        .round(new java.math.MathContext(2, java.math.RoundingMode.DOWN))
+                ? BigDecimal.valueOf(rate)
+                        .round(new MathContext(2, RoundingMode.DOWN))
                         .doubleValue()
                 : rate;
     }

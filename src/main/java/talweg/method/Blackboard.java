@@ -2,6 +2,8 @@ package talweg.method;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import talweg.function.Result;
 import talweg.method.Notation.Place;
 
 /// Writes the rules of a method's phases: with symbols, and with the numbers of one lane.
@@ -82,7 +84,7 @@ final class Blackboard {
             case COORDINATE -> pmatrix(numbers.length, 1, (row, c) -> numbers[row]);
             case MATRIX -> {
                 int n = order(numbers.length);
-                yield pmatrix(n, n, (row, c) -> numbers[talweg.function.Result.packed(row, c)]);
+                yield pmatrix(n, n, (row, c) -> numbers[Result.packed(row, c)]);
             }
         };
     }
@@ -94,7 +96,7 @@ final class Blackboard {
             case COORDINATE -> tuple(numbers.length, i -> Figures.plain(numbers[i]));
             case MATRIX -> {
                 int n = order(numbers.length);
-                yield tuple(n, row -> tuple(n, c -> Figures.plain(numbers[talweg.function.Result.packed(row, c)])));
+                yield tuple(n, row -> tuple(n, c -> Figures.plain(numbers[Result.packed(row, c)])));
             }
         };
     }
@@ -125,7 +127,7 @@ final class Blackboard {
                 .toString();
     }
 
-    private static String tuple(int size, java.util.function.IntFunction<String> entry) {
+    private static String tuple(int size, IntFunction<String> entry) {
         StringBuilder text = new StringBuilder("(");
         for (int i = 0; i < Math.min(size, SHOWN); i++) {
             text.append(i == 0 ? "" : ", ").append(entry.apply(i));

@@ -1,12 +1,13 @@
 package talweg.method;
 
+import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import talweg.function.Cancellation;
 import talweg.function.Demand;
-import talweg.function.Domain;
 import talweg.function.Domain.Range;
+import talweg.function.Domain;
 import talweg.function.Result;
 import talweg.function.Workspace;
 
@@ -100,7 +101,7 @@ public final class Curvature {
         for (int found = 0; found < index; ) {
             prime++;
             int candidate = prime;
-            if (java.util.stream.IntStream.rangeClosed(2, (int) Math.sqrt(candidate))
+            if (IntStream.rangeClosed(2, (int) Math.sqrt(candidate))
                     .noneMatch(d -> candidate % d == 0)) {
                 found++;
             }

@@ -2,6 +2,7 @@ package talweg.method;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import talweg.function.Demand;
 
 /// Newton's method: x ← x − H⁻¹∇f(x), to the stationary point of the quadratic model, whatever its kind.
@@ -32,7 +33,7 @@ public record Newton(Variant variant) implements Method {
 
         /// As in a specification.
         public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,5 +1,6 @@
 package talweg.method;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// RAdam: Adam that follows the plain average of the gradient until its second moment can be trusted (Liu et al.,
@@ -73,7 +74,7 @@ public record RAdam(Rate lr, double beta1, double beta2, double eps) implements 
                             double c = rectification(rho) * state.lane(Moments.ROOT)[0];
                             Loops.inverseRoot(w[i], c, v[i], eps, state.lanes());
                         } else {
-                            java.util.Arrays.fill(w[i], 1);
+                            Arrays.fill(w[i], 1);
                         }
                     }
                 });

@@ -1,5 +1,6 @@
 package talweg.method;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Rprop: a step length for each coordinate, which grows while the gradient's sign stays and shrinks when it turns
@@ -53,7 +54,7 @@ public record Rprop(Rate lr, double etaMinus, double etaPlus, double stepMin, do
     @Override
     public void begin(State state) {
         for (double[] eta : state.of(LENGTHS)) {
-            java.util.Arrays.fill(eta, state.rate());
+            Arrays.fill(eta, state.rate());
         }
     }
 

@@ -107,6 +107,15 @@ class OutcomeTest {
     }
 
     @Test
+    void whoComesBackFromFarAwayHasNotDiverged() {
+        // Beside an inflection point Newton's step is enormous; the next ones come back by a third each.
+        Run run = Run.of(request("(x^2 - 1)^2 + y^2", "newton", Math.sqrt(1 / 3.0) + 1e-14, 1));
+        assertThat(Math.abs(run.row(1).point()[0])).isGreaterThan(1e12);
+        assertThat(Math.abs(run.row(200).point()[0])).isLessThan(2);
+        assertThat(run.outcome().status()).isEqualTo(Status.STEP_LIMIT);
+    }
+
+    @Test
     void reasonsAreSaidInTheLanguageSpokenWhenTheyAreRead() {
         Outcome outcome = Run.of(request("x^2 + y^2", "gd:lr=1.1", 1, 1)).outcome();
         Words.speak(Locale.GERMAN);

@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import talweg.function.Cancellation;
 import talweg.function.Domain;
 import talweg.function.RealFunction;
+import talweg.method.Formulas;
 import talweg.method.Kind;
 import talweg.method.Method;
 import talweg.method.Methods;
 import talweg.method.Rate;
-import talweg.method.Formulas;
 
 /// Many lanes at once give the same bits as each alone, however they are cut and shared.
 class SwarmTest {
