@@ -4,6 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.jfree.chart.fx.ChartCanvas;
+import talweg.desktop.control.NextPulse;
 import talweg.desktop.theme.ThemeModel;
 
 /// The chart at the lower right: how far above the minimum each method is at each k.
@@ -11,6 +12,7 @@ public final class ChartView {
     private final ChartViewModel model;
     private final ThemeModel theme;
     private final CourseChart chart = new CourseChart();
+    private final NextPulse drawing = new NextPulse(this::draw);
 
     @FXML
     private Label title;
@@ -37,14 +39,14 @@ public final class ChartView {
         plot.widthProperty().subscribe(this::resize);
         plot.heightProperty().subscribe(this::resize);
         title.textProperty().bind(model.title());
-        model.course().subscribe(this::draw);
-        theme.palette().subscribe(this::draw);
+        model.course().subscribe(drawing::ask);
+        theme.palette().subscribe(drawing::ask);
     }
 
     private void resize() {
         canvas.setWidth(plot.getWidth());
         canvas.setHeight(plot.getHeight());
-        draw();
+        drawing.ask();
     }
 
     private void draw() {

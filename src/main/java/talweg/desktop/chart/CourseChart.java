@@ -25,7 +25,7 @@ final class CourseChart {
     /// How faint the path beyond k is, here as on the map.
     static final double FUTURE = 0.15;
 
-    private static final int FONT_SIZE = 10;
+    private static final double FONT_SIZE = 10;
     private static final float LINE = 1.6f;
 
     private final NumberAxis iterations = new NumberAxis();
@@ -54,8 +54,17 @@ final class CourseChart {
         for (ValueAxis axis : new ValueAxis[] {iterations, values}) {
             axis.setAxisLineVisible(false);
             axis.setTickMarksVisible(false);
-            axis.setTickLabelFont(Fonts.of(TextStyle.left(Face.TEXT, FONT_SIZE)));
         }
+    }
+
+    /// FXGraphics2D skips a font or paint that it thinks is set already, although the canvas has dropped it with the last
+    /// clip. So the two axes, drawn one after the other, never have quite the same.
+    private void styleLabels(Palette palette) {
+        int ink = palette.colour(Role.MUTED);
+        iterations.setTickLabelFont(Fonts.of(TextStyle.left(Face.TEXT, FONT_SIZE)));
+        values.setTickLabelFont(Fonts.of(TextStyle.left(Face.TEXT, FONT_SIZE + 0.01)));
+        iterations.setTickLabelPaint(colour(ink));
+        values.setTickLabelPaint(colour(Argb.fade(ink, 0.99)));
     }
 
     /// The chart to be drawn.
@@ -67,8 +76,7 @@ final class CourseChart {
     void paint(Palette palette) {
         plot.setRangeGridlinePaint(colour(palette.colour(Role.LINE)));
         present.setPaint(colour(palette.colour(Role.MUTED)));
-        iterations.setTickLabelPaint(colour(palette.colour(Role.MUTED)));
-        values.setTickLabelPaint(colour(palette.colour(Role.MUTED)));
+        styleLabels(palette);
     }
 
     /// Shows `course` on about `columns` pixels.

@@ -81,10 +81,22 @@ public final class FormulaBarView {
             Track track = new Track(parameter.low(), parameter.high(), Track.Scale.LINEAR);
             NumberSlider slider = new NumberSlider(parameter.name(), parameter.name(), track, _ -> true);
             slider.onChanged(value -> model.setParameter(parameter.name(), value));
+            if (model.isUndeclared(parameter.name())) {
+                slider.getChildren().add(variableChip(parameter.name()));
+            }
             sliders.add(slider);
         }
         parameters.getChildren().setAll(sliders);
         showValues();
+    }
+
+    /// A free name became a parameter; one click makes it a variable.
+    private Button variableChip(String name) {
+        Button chip = new Button(model.variableWords(name));
+        chip.getStyleClass().add("chip");
+        chip.setFocusTraversable(false);
+        chip.setOnAction(_ -> model.makeVariable(name));
+        return chip;
     }
 
     private void showValues() {

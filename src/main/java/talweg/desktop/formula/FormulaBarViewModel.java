@@ -79,6 +79,22 @@ public final class FormulaBarViewModel {
         workbench.change(scene -> scene.withFunction(scene.function().withParameter(name, value)));
     }
 
+    boolean isUndeclared(String parameter) {
+        return workbench.function()
+                .subject()
+                .get()
+                .filter(subject -> subject.formula().undeclared().contains(parameter))
+                .isPresent();
+    }
+
+    String variableWords(String parameter) {
+        return WORDS.say("parameter.variable", parameter);
+    }
+
+    void makeVariable(String parameter) {
+        workbench.change(scene -> scene.withFunction(scene.function().withVariable(parameter)));
+    }
+
     private void showScene(Scene scene) {
         text.set(scene.function().formula().strip());
         sampleName.set(scene.function()

@@ -13,7 +13,6 @@ import talweg.figure.Layers;
 import talweg.figure.ProbeLayer;
 import talweg.figure.Trajectory;
 import talweg.figure.Viewport;
-import talweg.session.KnownPoint;
 import talweg.session.MapPart;
 
 /// The figures of which the map consists: the ground, the paths, and the probe.
@@ -29,13 +28,7 @@ final class MapPictures {
     Optional<Figure> ground() {
         return model.landscape()
                 .get()
-                .map(landscape -> ground.of(landscape, workbench().scene().get().appearance(), minima(), markers()));
-    }
-
-    private List<KnownPoint> minima() {
-        return workbench().knownPoints().stream()
-                .filter(point -> point.kind() == KnownPoint.Kind.MINIMUM)
-                .toList();
+                .map(landscape -> ground.of(landscape, workbench().scene().get().appearance(), model.known().getValue(), markers()));
     }
 
     /// The paths up to k, faintly beyond, the start and the heads.

@@ -1,5 +1,6 @@
 package talweg.desktop.map;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -10,9 +11,12 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.StackPane;
+import talweg.desktop.control.NextPulse;
 import talweg.desktop.theme.ThemeModel;
+import talweg.desktop.workbench.Workbench;
 import talweg.figure.Box;
 import talweg.figure.Palette;
+import talweg.session.Scene;
 
 /// The map: paints what the model says, and tells it what the hand does.
 public final class MapView {
@@ -27,6 +31,10 @@ public final class MapView {
     private final MapNotices notices;
     private final ThemeModel theme;
     private final MapGestures gestures;
+
+    private final NextPulse ground = new NextPulse(this::paintGround);
+    private final NextPulse paths = new NextPulse(this::paintPaths);
+    private final NextPulse probe = new NextPulse(this::paintProbe);
 
     @FXML
     private MapCanvas canvas;
@@ -56,15 +64,20 @@ public final class MapView {
     private void initialize() {
         canvas.widthProperty().subscribe(() -> model.resize(canvas.frame()));
         canvas.heightProperty().subscribe(() -> model.resize(canvas.frame()));
-        model.landscape().subscribe(this::paintGround);
-        model.workbench().scene().subscribe(this::paintAll);
-        theme.palette().subscribe(this::paintAll);
-        model.view().subscribe(this::follow);
-        model.workbench().runs().runs().subscribe(this::paintPaths);
-        model.workbench().playback().shown().subscribe(this::paintPaths);
-        model.workbench().future().subscribe(this::paintPaths);
-        model.probe().subscribe(this::paintProbe);
-        model.curve().subscribe(this::paintProbe);
+        Workbench workbench = model.workbench();
+        List.of(model.landscape(), theme.palette(), workbench.scene().map(Scene::appearance), model.known())
+                .forEach(value -> value.subscribe(_ -> ground.ask()));
+        List.of(
+                        theme.palette(),
+                        model.view(),
+                        workbench.scene().map(Scene::appearance),
+                        workbench.runs().runs(),
+                        workbench.playback().shown(),
+                        workbench.future())
+                .forEach(value -> value.subscribe(_ -> paths.ask()));
+        List.of(theme.palette(), model.view(), model.probe(), model.curve())
+                .forEach(value -> value.subscribe(_ -> probe.ask()));
+        model.view().subscribe(canvas::follow);
         bind(mistake, notices.mistake());
         bind(notice, notices.notice());
         bind(caption, notices.caption());
@@ -117,18 +130,6 @@ public final class MapView {
         } else {
             gestures.zoom(Math.exp(ZOOM_PER_PIXEL * event.getDeltaY()), event.getX(), event.getY());
         }
-    }
-
-    private void follow() {
-        canvas.follow(model.view().get());
-        paintPaths();
-        paintProbe();
-    }
-
-    private void paintAll() {
-        paintGround();
-        paintPaths();
-        paintProbe();
     }
 
     private Palette palette() {

@@ -1,12 +1,14 @@
 package talweg.desktop.map;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import talweg.desktop.workbench.Subject;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
@@ -18,6 +20,7 @@ import talweg.function.Domain;
 import talweg.function.RealFunction;
 import talweg.function.Workspace;
 import talweg.session.Appearance;
+import talweg.session.KnownPoint;
 import talweg.session.MapPart;
 import talweg.session.Point;
 import talweg.session.Scene;
@@ -99,8 +102,11 @@ public final class MapViewModel implements MapGestures.Target {
         return curve.getReadOnlyProperty();
     }
 
-    boolean pinned() {
-        return pinned;
+    /// The known minima of the function that is shown.
+    ObservableValue<List<KnownPoint>> known() {
+        return workbench.function().subject().map(_ -> workbench.knownPoints().stream()
+                .filter(point -> point.kind() == KnownPoint.Kind.MINIMUM)
+                .toList());
     }
 
     /// The map got another size: centre and scale stay.

@@ -6,14 +6,20 @@ import talweg.desktop.control.FormulaPane;
 
 /// One phase of a step: its name, the rule, the rule with numbers, a sentence.
 final class PhasePane extends VBox {
+    private final Label numbers = label("", "phase-numbers");
+
     PhasePane(Step.Phase phase) {
         getStyleClass().add("phase");
         getChildren()
                 .setAll(
                         label(phase.name(), "phase-name"),
                         new FormulaPane(phase.latex(), phase.plain()),
-                        label(phase.numbers(), "phase-numbers"),
+                        numbers,
                         label(phase.sentence(), "phase-sentence"));
+    }
+
+    void show(Step.Phase phase) {
+        numbers.setText(phase.numbers());
     }
 
     private static Label label(String text, String styleClass) {

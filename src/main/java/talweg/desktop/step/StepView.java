@@ -1,17 +1,21 @@
 package talweg.desktop.step;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import talweg.desktop.control.NextPulse;
 
 /// The panel at the right: one iteration of the chosen method, phase by phase, and its numbers.
 public final class StepView {
     private final StepViewModel model;
+
+    private final NextPulse showing = new NextPulse(this::show);
+    private List<String> typeset = List.of();
+    private StateGrid table;
 
     @FXML
     private Label iteration;
@@ -35,11 +39,12 @@ public final class StepView {
 
     @FXML
     private void initialize() {
-        model.step().subscribe(this::show);
+        table = new StateGrid(state);
+        model.step().subscribe(showing::ask);
         method.setOnShowing(_ -> method.getItems().setAll(items()));
     }
 
-    private java.util.List<MenuItem> items() {
+    private List<MenuItem> items() {
         return model.methods().stream()
                 .map(run -> {
                     MenuItem item = new MenuItem(run.name());
@@ -49,30 +54,24 @@ public final class StepView {
                 .toList();
     }
 
-    private void show(Step step) {
+    private void show() {
+        Step step = model.step().get();
         iteration.setText(step.title());
         method.setText(step.method());
         status.setText(step.status());
-        phases.getChildren().setAll(step.phases().stream().map(PhasePane::new).toList());
-        state.getChildren().clear();
-        for (int row = 0; row < step.state().size(); row++) {
-            addRow(row, step.state().get(row));
-        }
+        showPhases(step.phases());
+        table.show(step.state());
     }
 
-    private void addRow(int row, Step.Row numbers) {
-        Label symbol = new Label(numbers.symbol());
-        symbol.getStyleClass().add("state-symbol");
-        state.add(symbol, 0, row);
-        for (int i = 0; i < numbers.numbers().size(); i++) {
-            Label number = new Label(numbers.numbers().get(i));
-            number.getStyleClass().addAll("number", "state-number");
-            number.setMaxWidth(Double.MAX_VALUE);
-            number.setMinWidth(Region.USE_PREF_SIZE);
-            // A row of one number stands in the last column, under the last coordinate.
-            int column = numbers.numbers().size() == 1 ? Math.max(1, numbers.columns()) : i + 1;
-            state.add(number, column, row);
-            GridPane.setHgrow(number, Priority.ALWAYS);
+    /// The rules stay from step to step; as long as they do, only the numbers change.
+    private void showPhases(List<Step.Phase> shown) {
+        List<String> rules = shown.stream().map(Step.Phase::latex).toList();
+        if (!rules.equals(typeset)) {
+            typeset = rules;
+            phases.getChildren().setAll(shown.stream().map(PhasePane::new).toList());
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            ((PhasePane) phases.getChildren().get(i)).show(shown.get(i));
         }
     }
 }
