@@ -42,11 +42,11 @@ final class Coloring {
         if (Vocabulary.CONSTANTS.containsKey(name)) {
             return Category.NUMBER;
         }
-        if (Vocabulary.reserved(name) || name.equals(function)) {
-            return Category.FUNCTION;
-        }
         if (variables.contains(name)) {
             return Category.VARIABLE;
+        }
+        if (Vocabulary.reserved(name) || name.equals(function)) {
+            return Category.FUNCTION;
         }
         return parameters.contains(name) ? Category.PARAMETER : Category.TERM;
     }

@@ -91,14 +91,14 @@ final class Definitions {
         function = statement;
     }
 
-    /// The function's name stands for nothing else, and nothing refers to it.
+    /// Nothing refers to the function; a variable of its own may have its name.
     private void rejectOwnName(Statement.FunctionDefinition head) throws MistakeFound {
-        boolean variable = head.variables().stream().anyMatch(v -> v.name().equals(head.name()));
-        if (variable || defines(head.name())) {
+        if (defines(head.name())) {
             throw new MistakeFound(MistakeKind.NAME_DEFINED_TWICE, head.nameSpan(), head.name());
         }
+        boolean variable = head.variables().stream().anyMatch(v -> v.name().equals(head.name()));
         Span use = freeNames().get(head.name());
-        if (use != null) {
+        if (use != null && !variable) {
             throw new MistakeFound(MistakeKind.DEFINITION_CIRCULAR, use, head.name() + " → " + head.name());
         }
     }
