@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Turns a text into a [Formula]: tokens, statements, then what each name is, then the graph.
 final class FormulaReader {
-    private static final String USUAL_NAME = "f";
+    private static final List<String> USUAL_NAMES = List.of("f", "g", "h");
 
     private final String text;
     private final Collection<String> extraVariables;
@@ -57,7 +60,7 @@ final class FormulaReader {
         writeTerms(definitions);
         Statement function = definitions.function();
         int value = writer.write(function.body());
-        String name = function instanceof Statement.FunctionDefinition head ? head.name() : USUAL_NAME;
+        String name = name(definitions);
         return new Formula(
                 text,
                 name,
@@ -67,6 +70,19 @@ final class FormulaReader {
                 function.body(),
                 builder.build(value),
                 new Coloring(name, variables, parameters).color(tokens));
+    }
+
+    /// The function's own name, or one that the text does not use.
+    private static String name(Definitions definitions) {
+        if (definitions.function() instanceof Statement.FunctionDefinition head) {
+            return head.name();
+        }
+        Set<String> free = definitions.freeNames().keySet();
+        Stream<String> numbered = IntStream.iterate(1, i -> i + 1).mapToObj(i -> "f" + i);
+        return Stream.concat(USUAL_NAMES.stream(), numbered)
+                .filter(name -> !free.contains(name) && !definitions.defines(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Numbers that bounds need, before anything that moves has a meaning.
