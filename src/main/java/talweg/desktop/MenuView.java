@@ -6,11 +6,15 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import talweg.desktop.control.Tips;
 import talweg.desktop.map.MapViewModel;
 import talweg.desktop.theme.ThemeModel;
 import talweg.desktop.workbench.Workbench;
@@ -33,6 +37,12 @@ public final class MenuView {
 
     @FXML
     private MenuBar menu;
+
+    @FXML
+    private Button lights;
+
+    @FXML
+    private FontIcon lightsIcon;
 
     @FXML
     private CheckMenuItem heat;
@@ -65,6 +75,10 @@ public final class MenuView {
     @FXML
     private void initialize() {
         ObservableValue<Appearance> look = workbench.scene().map(Scene::appearance);
+        Tips.fromAccessibleText(lights);
+        lightsIcon
+                .iconCodeProperty()
+                .bind(theme.theme().map(now -> now == Theme.LIGHT ? Feather.MOON : Feather.SUN));
         part(heat, MapPart.HEAT, look);
         part(contours, MapPart.CONTOURS, look);
         part(gradients, MapPart.GRADIENTS, look);
@@ -158,6 +172,11 @@ public final class MenuView {
     @FXML
     private void fit() {
         map.fit();
+    }
+
+    @FXML
+    private void switchTheme() {
+        theme.toggle();
     }
 
     @FXML

@@ -58,12 +58,12 @@ final class CourseChart {
     }
 
     /// FXGraphics2D skips a font or paint that it thinks is set already, although the canvas has dropped it with the last
-    /// clip. So the two axes, drawn one after the other, never have quite the same.
+    /// clip. So the axes and the mark of k, drawn one after the other, never have quite the same.
     private void styleLabels(Palette palette) {
         int ink = palette.colour(Role.MUTED);
         iterations.setTickLabelFont(Fonts.of(TextStyle.left(Face.TEXT, FONT_SIZE)));
         values.setTickLabelFont(Fonts.of(TextStyle.left(Face.TEXT, FONT_SIZE + 0.01)));
-        iterations.setTickLabelPaint(colour(ink));
+        iterations.setTickLabelPaint(colour(Argb.fade(ink, 0.98)));
         values.setTickLabelPaint(colour(Argb.fade(ink, 0.99)));
     }
 

@@ -22,6 +22,7 @@ final class MapNotices {
         workbench.message().subscribe(this::tell);
         workbench.scene().subscribe(this::showCaption);
         model.captioned().subscribe(this::showCaption);
+        showCaption();
         model.landscape().subscribe(l -> notice.set(l.map(MapNotices::text).orElse("")));
     }
 

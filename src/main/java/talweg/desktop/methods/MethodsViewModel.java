@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import talweg.desktop.workbench.MethodChoices;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
+import talweg.engine.Row;
 import talweg.engine.Run;
 import talweg.function.Words;
 import talweg.method.Curvature;
@@ -21,6 +22,9 @@ import talweg.session.MethodChoice;
 /// What the list of methods shows and does.
 public final class MethodsViewModel {
     private static final Words WORDS = new Words("desktop");
+
+    /// A step that is shorter, measured by the value, cannot be told from rounding.
+    private static final double REST = 1e-13;
 
     private final Workbench workbench;
 
@@ -89,8 +93,14 @@ public final class MethodsViewModel {
         if (k == 0) {
             return WORDS.say("method.atStart");
         }
-        boolean down = run.row(k).value() <= run.row(k - 1).value();
-        return WORDS.say(down ? "method.descending" : "method.ascending", k);
+        return WORDS.say(motion(run.row(k - 1), run.row(k)), k);
+    }
+
+    private static String motion(Row before, Row now) {
+        if (before.stepLength() <= REST * (1 + Math.abs(now.value()))) {
+            return "method.resting";
+        }
+        return now.value() <= before.value() ? "method.descending" : "method.ascending";
     }
 
     /// The largest stable learning rate at the point where the method stands.
