@@ -28,6 +28,7 @@ public final class Run implements History {
     private final int bestAt;
     private final RowTable lastRow;
     private final Map<Integer, RowTable> recomputed = new LinkedHashMap<>();
+    private volatile Path path;
 
     private Run(Recorder recorder) {
         this.request = recorder.request;
@@ -139,25 +140,35 @@ public final class Run implements History {
         return new Frame(k, points, new boolean[] {k <= last});
     }
 
-    /// The kept iterates as arrays: all of them up to 65 536 steps.
+    /// The kept iterates as arrays: all of them up to 65 536 steps. Made once and shared, since a view asks for it in every
+    /// frame: not to be written.
     public Path path() {
+        Path known = path;
+        if (known == null) {
+            known = makePath();
+            path = known;
+        }
+        return known;
+    }
+
+    private Path makePath() {
         int kept = table.rows();
         boolean more = kept > 0 && (kept - 1) * every != last;
         int size = kept + (more ? 1 : 0);
         int n = table.dimension();
-        Path path = new Path(new int[size], new double[n][size], new double[size], new double[size], new double[size]);
+        Path made = new Path(new int[size], new double[n][size], new double[size], new double[size], new double[size]);
         for (int i = 0; i < size; i++) {
             RowTable from = i < kept ? table : lastRow;
             int row = i < kept ? i : 0;
-            path.k()[i] = i < kept ? i * every : last;
+            made.k()[i] = i < kept ? i * every : last;
             for (int c = 0; c < n; c++) {
-                path.points()[c][i] = from.get(row, c);
+                made.points()[c][i] = from.get(row, c);
             }
-            path.values()[i] = from.get(row, from.valueAt());
-            path.gradientNorms()[i] = from.get(row, from.normAt());
-            path.rates()[i] = from.get(row, from.rateAt());
+            made.values()[i] = from.get(row, from.valueAt());
+            made.gradientNorms()[i] = from.get(row, from.normAt());
+            made.rates()[i] = from.get(row, from.rateAt());
         }
-        return path;
+        return made;
     }
 
     /// The phases of the step from x_k to x_{k+1}.
