@@ -77,7 +77,7 @@ public final class CompiledFunction implements RealFunction {
         if (kernel != null) {
             kernel.points(demand, points, parameters, out, from, to, workspace);
         } else if (interpreted.graphs().of(demand).isEmpty()) {
-            HessianColumns.evaluate(this, demand, points, parameters, from, to, out, workspace);
+            Substitute.evaluate(this, demand, points, parameters, from, to, out, workspace);
         } else {
             interpreted.evaluate(demand, points, parameters, sample, from, to, out, workspace);
         }

@@ -8,7 +8,6 @@ import talweg.function.Demand;
 /// ∂f/∂xₙ; then the packed lower triangle of the Hessian or the n components of H·v, if demanded.
 @FunctionalInterface
 public interface DemandGraphs {
-    /// The graph for `demand`; the Hessian may be missing if it would be too large, but its products with a vector
-    /// are there.
+    /// The graph for `demand`, unless it would be too large; that of the value is always there.
     Optional<Graph> of(Demand demand);
 }

@@ -36,17 +36,13 @@ final class DerivedGraphs implements DemandGraphs {
     }
 
     private Optional<Graph> derive(Demand demand) {
-        return switch (demand) {
-            case VALUE -> Optional.of(value);
-            case GRADIENT, VALUE_AND_GRADIENT -> Optional.of(Derivatives.gradient(value, dimension));
-            case HESSIAN_VECTOR -> Optional.of(Derivatives.hessianVector(value, dimension));
-            case GRADIENT_AND_HESSIAN, ALL -> hessian();
-        };
-    }
-
-    private Optional<Graph> hessian() {
         try {
-            return Optional.of(Derivatives.hessian(value, dimension));
+            return Optional.of(switch (demand) {
+                case VALUE -> value;
+                case GRADIENT, VALUE_AND_GRADIENT -> Derivatives.gradient(value, dimension);
+                case GRADIENT_AND_HESSIAN, ALL -> Derivatives.hessian(value, dimension);
+                case HESSIAN_VECTOR -> Derivatives.hessianVector(value, dimension);
+            });
         } catch (DerivativesTooLarge tooLarge) {
             return Optional.empty();
         }

@@ -46,7 +46,7 @@ public record InterpretedFunction(List<String> variables, List<Parameter> parame
             Workspace workspace) {
         Optional<Graph> derived = graphs.of(demand);
         if (derived.isEmpty()) {
-            HessianColumns.evaluate(this, demand, points, parameters, from, to, out, workspace);
+            Substitute.evaluate(this, demand, points, parameters, from, to, out, workspace);
             return;
         }
         Graph graph = derived.get();
