@@ -9,12 +9,14 @@ import talweg.field.FieldMistake;
 import talweg.field.LevelChoice;
 import talweg.field.PlaneSection;
 import talweg.figure.Figure;
+import talweg.figure.Ground;
 import talweg.figure.Layer;
 import talweg.figure.Layers;
 import talweg.figure.MapStyle;
 import talweg.figure.Sheet;
 import talweg.figure.Trajectory;
 import talweg.figure.Viewport;
+import talweg.function.Cancellation;
 import talweg.function.Domain;
 import talweg.function.RealFunction;
 import talweg.function.Words;
@@ -54,16 +56,33 @@ record ScenePage(
         PageLayout layout = layout(size, plane, journeys);
         Viewport view = Viewport.fit(
                 layout.sheet().frame(), plane(scene.view()), scene.appearance().equalAspect());
-        Landscape land =
-                Landscape.of(plane, compiled.values(), view, scene.appearance().scale(), levels, lowest());
-        land.field().statistics().remark().ifPresent(remarks);
+        Ground.Wish wish = new Ground.Wish(scene.appearance().scale().spacing(), levels, lowest(), 1);
+        Ground ground = Ground.of(plane, compiled.values(), view, wish, Cancellation.NEVER);
+        ground.samples().statistics().remark().ifPresent(remarks);
         List<Trajectory> trajectories = journeys.trajectories(scene.k());
         MapStyle style = MapStyle.valueOf(scene.appearance().colours().name());
-        List<Layer> layers = new ArrayList<>(land.layers(scene, style, markers(trajectories)));
+        List<Layer> layers = new ArrayList<>(layers(ground, style, trajectories));
         layers.add(minima());
         layers.add(Layers.paths(trajectories, true));
         layers.add(Layers.heads(trajectories));
-        return layout.complete(layout.sheet().figure(view, layers, land.scale(), land.levels(), style, imprint));
+        return layout.complete(layout.sheet().figure(view, layers, ground.scale(), ground.levels(), style, imprint));
+    }
+
+    /// The layers of the ground that the scene wants, from the bottom to the top.
+    private List<Layer> layers(Ground ground, MapStyle style, List<Trajectory> trajectories) {
+        List<Layer> layers = new ArrayList<>();
+        for (MapPart part : scene.appearance().parts()) {
+            switch (part) {
+                case HEAT -> layers.add(ground.heat(style));
+                case CONTOURS -> {
+                    layers.add(ground.contours(style));
+                    layers.add(Layers.labels(ground.labels(markers(trajectories), List.of())));
+                }
+                case GRADIENTS -> layers.add(ground.gradients(style));
+                case PATHS, LEGEND -> {}
+            }
+        }
+        return layers;
     }
 
     private PageLayout layout(RenderSize size, RealFunction plane, Journeys journeys) {

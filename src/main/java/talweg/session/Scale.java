@@ -1,5 +1,8 @@
 package talweg.session;
 
+import java.util.Optional;
+import talweg.field.Spacing;
+
 /// How values are spread over the colours and the levels of the map.
 public enum Scale {
     /// Whichever suits the values.
@@ -7,5 +10,14 @@ public enum Scale {
     /// In proportion.
     LINEAR,
     /// By the logarithm of the distance from the lowest value.
-    LOGARITHMIC
+    LOGARITHMIC;
+
+    /// The spacing that is asked for; empty for whichever suits the values.
+    public Optional<Spacing> spacing() {
+        return switch (this) {
+            case AUTOMATIC -> Optional.empty();
+            case LINEAR -> Optional.of(Spacing.LINEAR);
+            case LOGARITHMIC -> Optional.of(Spacing.LOGARITHMIC);
+        };
+    }
 }

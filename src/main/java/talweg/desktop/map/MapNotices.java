@@ -3,6 +3,7 @@ package talweg.desktop.map;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import talweg.desktop.workbench.Workbench;
+import talweg.figure.Ground;
 import talweg.formula.Mistake;
 import talweg.function.Words;
 
@@ -23,7 +24,7 @@ final class MapNotices {
         workbench.scene().subscribe(this::showCaption);
         model.captioned().subscribe(this::showCaption);
         showCaption();
-        model.landscape().subscribe(l -> notice.set(l.map(MapNotices::text).orElse("")));
+        model.ground().subscribe(l -> notice.set(l.map(MapNotices::text).orElse("")));
     }
 
     ReadOnlyStringProperty mistake() {
@@ -60,7 +61,7 @@ final class MapNotices {
         return WORDS.say("mistake.at", mistake.line(), mistake.column(), mistake.message());
     }
 
-    private static String text(Landscape landscape) {
-        return landscape.samples().statistics().remark().orElse("");
+    private static String text(Ground ground) {
+        return ground.samples().statistics().remark().orElse("");
     }
 }

@@ -26,9 +26,9 @@ final class MapPictures {
 
     /// Heat, level curves, arrows and axes, as far as they are computed.
     Optional<Figure> ground() {
-        return model.landscape()
+        return model.ground()
                 .get()
-                .map(landscape -> ground.of(landscape, workbench().scene().get().appearance(), model.known().getValue(), markers()));
+                .map(now -> ground.of(now, workbench().scene().get().appearance(), model.known().getValue(), markers()));
     }
 
     /// The paths up to k, faintly beyond, the start and the heads.

@@ -65,7 +65,7 @@ public final class MapView {
         canvas.widthProperty().subscribe(() -> model.resize(canvas.frame()));
         canvas.heightProperty().subscribe(() -> model.resize(canvas.frame()));
         Workbench workbench = model.workbench();
-        List.of(model.landscape(), theme.palette(), workbench.scene().map(Scene::appearance), model.known())
+        List.of(model.ground(), theme.palette(), workbench.scene().map(Scene::appearance), model.known())
                 .forEach(value -> value.subscribe(_ -> ground.ask()));
         List.of(
                         theme.palette(),

@@ -15,6 +15,7 @@ import talweg.engine.Engine;
 import talweg.field.LevelCurveThrough;
 import talweg.field.PlaneSection;
 import talweg.figure.Box;
+import talweg.figure.Ground;
 import talweg.figure.Viewport;
 import talweg.function.Domain;
 import talweg.function.RealFunction;
@@ -38,12 +39,12 @@ public final class MapViewModel implements MapGestures.Target {
     private final Workbench workbench;
     private final Engine engine;
     private final ReadOnlyObjectWrapper<Viewport> view;
-    private final ReadOnlyObjectWrapper<Optional<Landscape>> landscape = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Ground>> ground = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Probe>> probe = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LevelCurveThrough>> curve =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper captioned = new ReadOnlyBooleanWrapper(true);
-    private Landscape.Request requested;
+    private GroundRequest requested;
     private Domain seen;
     private boolean pinned;
     private long opened = System.nanoTime();
@@ -88,8 +89,8 @@ public final class MapViewModel implements MapGestures.Target {
     }
 
     /// The ground, as far as it is computed.
-    ReadOnlyObjectProperty<Optional<Landscape>> landscape() {
-        return landscape.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Optional<Ground>> ground() {
+        return ground.getReadOnlyProperty();
     }
 
     /// The point under the pointer, or the one that was pinned.
@@ -256,15 +257,15 @@ public final class MapViewModel implements MapGestures.Target {
         }
         Scene scene = workbench.scene().get();
         fittingSubject()
-                .map(s -> new Landscape.Request(
+                .map(s -> new GroundRequest(
                         s, base(), view.get(), scene.appearance().scale(), workbench.knownMinimum()))
-                .filter(request -> requested == null || !request.samePicture(requested))
+                .filter(request -> requested == null || !request.sameGround(requested))
                 .ifPresent(request -> {
                     requested = request;
                     engine.submit(
                             this,
-                            (cancelled, _) -> Landscape.of(request, cancelled),
-                            computed -> landscape.set(Optional.of(computed)));
+                            (cancelled, _) -> request.compute(cancelled),
+                            computed -> ground.set(Optional.of(computed)));
                 });
     }
 }

@@ -51,6 +51,7 @@ public final class RunsModel {
         this.engine = engine;
         workbench.scene().subscribe(this::follow);
         function.subject().subscribe(this::follow);
+        follow();
     }
 
     /// All methods with their runs, in the order of the scene.

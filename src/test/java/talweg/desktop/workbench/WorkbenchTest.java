@@ -1,0 +1,117 @@
+package talweg.desktop.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import talweg.engine.Engine;
+import talweg.engine.Run;
+import talweg.engine.Status;
+import talweg.function.RealFunction;
+import talweg.session.MethodChoice;
+import talweg.session.Point;
+import talweg.session.SampleLibrary;
+import talweg.session.Scene;
+
+class WorkbenchTest {
+    private final Workbench workbench =
+            new Workbench(Scene.opening(), SampleLibrary.load(), Engine.sameThread(error -> {
+                throw new AssertionError(error);
+            }));
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,3.58,-1.85", "1,3.0,2.0", "2,-3.78,-3.28", "3,-3.78,-3.28", "4,-0.128,-1.954",
+    })
+    void theOpeningSceneEndsInThreeValleysAndOnASaddle(int method, double x, double y) {
+        Run run = run(method);
+        double[] end = run.row(run.last()).point();
+        assertThat(run.last()).isEqualTo(90);
+        assertThat(end[0]).isCloseTo(x, within(0.25));
+        assertThat(end[1]).isCloseTo(y, within(0.25));
+    }
+
+    @Test
+    void aMistakeKeepsTheLastGoodFunctionAndItsRuns() {
+        RealFunction before = function();
+        Run run = run(0);
+        workbench.type("(x^2 +");
+        assertThat(workbench.function().mistake().get()).isPresent();
+        assertThat(function()).isSameAs(before);
+        assertThat(run(0)).isSameAs(run);
+        assertThat(workbench.scene().get().function().formula()).isEqualTo("(x^2 +");
+        workbench.type("x^2 + y^2");
+        assertThat(workbench.function().mistake().get()).isEmpty();
+        assertThat(run(0)).isNotSameAs(run);
+    }
+
+    @Test
+    void anotherFunctionGetsAutomaticRatesInsteadOfTheSamples() {
+        workbench.type("x^4 + y^4");
+        assertThat(workbench.scene().get().specifications()).contains("gd:lr=auto", "newton");
+        assertThat(run(0).outcome().status()).isEqualTo(Status.STEP_LIMIT);
+    }
+
+    @Test
+    void ratesThatWereSetByHandStay() {
+        workbench.change(scene -> scene.withMethods(List.of(MethodChoice.of("gd:lr=0.02"))));
+        workbench.type("x^4 + y^4");
+        assertThat(workbench.scene().get().specifications()).containsExactly("gd:lr=0.02");
+    }
+
+    @Test
+    void aFunctionOfOtherVariablesGetsAStartOfItsOwn() {
+        workbench.type("x1^2 + 3 x2^2 + x3^4");
+        assertThat(workbench.scene().get().start().dimension()).isEqualTo(3);
+        assertThat(run(0).last()).isEqualTo(workbench.scene().get().steps());
+    }
+
+    @Test
+    void aParameterThatMovesCompilesNothing() {
+        workbench.type("x^2 + k y^2");
+        RealFunction compiled = function();
+        workbench.change(scene -> scene.withFunction(scene.function().withParameter("k", 7)));
+        assertThat(function()).isSameAs(compiled);
+        assertThat(workbench.function().subject().get().orElseThrow().parameters()).containsExactly(7);
+    }
+
+    @Test
+    void knownPointsBelongToTheSampleAsItIsWritten() {
+        assertThat(workbench.knownPoints()).isNotEmpty();
+        assertThat(workbench.knownMinimum()).hasValue(0);
+        workbench.type("x^2 + y^2");
+        assertThat(workbench.knownPoints()).isEmpty();
+    }
+
+    @Test
+    void onlyTheMethodThatChangedRunsAnew() {
+        Run adam = run(3);
+        workbench.change(scene -> scene.withMethods(List.of(
+                MethodChoice.of("gd:lr=0.01"),
+                scene.methods().get(1),
+                scene.methods().get(2),
+                scene.methods().get(3))));
+        assertThat(run(3)).isSameAs(adam);
+        assertThat(run(0).request().method().rate()).hasToString("Optional[Constant[alpha=0.01]]");
+    }
+
+    @Test
+    void resetBringsBackTheSceneAsOpened() {
+        workbench.change(scene -> scene.withStart(Point.of(1, 1)));
+        workbench.type("x^2 + y^2");
+        workbench.reset();
+        assertThat(workbench.scene().get()).isEqualTo(Scene.opening());
+        assertThat(run(0).row(0).point()).containsExactly(0, -3);
+    }
+
+    private RealFunction function() {
+        return workbench.function().subject().get().orElseThrow().function();
+    }
+
+    private Run run(int method) {
+        return workbench.runs().runs().get().get(method).run().orElseThrow();
+    }
+}
