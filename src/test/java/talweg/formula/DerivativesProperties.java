@@ -2,7 +2,6 @@ package talweg.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,8 +12,11 @@ import net.jqwik.api.Provide;
 
 /// On random formulas: derivatives of graphs are those of Taylor polynomials.
 class DerivativesProperties {
-    /// Rounding errors of a handful of nested operations, in both evaluations.
+    /// Rounding errors of a handful of nested operations, in both evaluations, on numbers up to [#LARGEST].
     private static final double TOLERANCE = 1e-11;
+
+    /// Larger numbers on the way would make sines of them meaningless.
+    private static final double LARGEST = 1e3;
 
     @Property(tries = 1500)
     void valueGradientAndHessianAreThoseOfTheTaylorPolynomial(
@@ -29,7 +31,7 @@ class DerivativesProperties {
             jet.hessian()[1][0],
             jet.hessian()[1][1]
         };
-        Assume.that(Arrays.stream(expected).allMatch(Double::isFinite));
+        Assume.that(JetEvaluator.largest(formula, x, y) <= LARGEST);
         assertClose(GraphEvaluator.everything(formula, x, y), expected);
     }
 
@@ -44,7 +46,7 @@ class DerivativesProperties {
         double[] expected = {
             all[0], all[1], all[2], all[3] * v[0] + all[4] * v[1], all[4] * v[0] + all[5] * v[1],
         };
-        Assume.that(Arrays.stream(expected).allMatch(Double::isFinite));
+        Assume.that(JetEvaluator.largest(formula, x, y) <= LARGEST);
         Graph product = Derivatives.hessianVector(formula.graph(), 2);
         assertClose(GraphEvaluator.results(product, point, parameters, v), expected);
     }

@@ -45,6 +45,18 @@ record Jet(double value, double[] gradient, double[][] hessian) {
         return result;
     }
 
+    /// The largest of its numbers; NaN if one is.
+    double largest() {
+        double largest = Math.abs(value);
+        for (int i = 0; i < gradient.length; i++) {
+            largest = Math.max(largest, Math.abs(gradient[i]));
+            for (double second : hessian[i]) {
+                largest = Math.max(largest, Math.abs(second));
+            }
+        }
+        return largest;
+    }
+
     Jet plus(Jet other) {
         return compose(other, value + other.value, 1, 1, 0, 0, 0);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 /// derivatives.
 final class JetEvaluator {
     private final int n;
+    private double largest;
     private final Map<String, Jet> names = new HashMap<>();
 
     private JetEvaluator(Formula formula, double[] point) {
@@ -23,7 +24,20 @@ final class JetEvaluator {
         return new JetEvaluator(formula, point).jet(formula.body());
     }
 
+    /// The largest number that appears on the way: how much rounding errors can count.
+    static double largest(Formula formula, double... point) {
+        JetEvaluator evaluator = new JetEvaluator(formula, point);
+        evaluator.jet(formula.body());
+        return evaluator.largest;
+    }
+
     private Jet jet(Expr expression) {
+        Jet jet = computed(expression);
+        largest = Math.max(largest, jet.largest());
+        return jet;
+    }
+
+    private Jet computed(Expr expression) {
         return switch (expression) {
             case Expr.Number number -> Jet.constant(number.value(), n);
             case Expr.Name name -> name(name.name());
