@@ -19,6 +19,9 @@ import talweg.session.MapPart;
 /// The ground of the map as a figure. Keeps the heat of the last one, so that switching a layer colours nothing
 /// anew.
 final class GroundPicture {
+    /// Pixels.
+    private static final double GAP = 20;
+
     private Ground of;
     private MapStyle style;
     private Layer heat;
@@ -62,7 +65,9 @@ final class GroundPicture {
     private Layer labels(Ground ground, List<double[]> markers) {
         if (labelled != ground) {
             labelled = ground;
-            labels = ground.labels(markers, labels);
+            List<double[]> avoided = new ArrayList<>(markers);
+            avoided.addAll(points(bar(ground.view()), ground.view()));
+            labels = ground.labels(avoided, labels);
         }
         return Layers.labels(labels);
     }
@@ -73,10 +78,23 @@ final class GroundPicture {
 
     private static List<Decoration> decorations(Ground ground, MapStyle colours) {
         List<String> names = ground.function().variables();
-        Box frame = ground.view().frame();
-        Box bar = new Box(frame.right() - 66, frame.y() + 36, 12, Math.min(150, frame.height() / 3));
         return List.of(
                 new Decoration.Axes(names.get(0), names.get(1), true),
-                Sheet.colourBar(bar, ground.scale(), ground.levels(), colours));
+                Sheet.colourBar(bar(ground.view()), ground.scale(), ground.levels(), colours));
+    }
+
+    private static Box bar(Viewport view) {
+        Box frame = view.frame();
+        return new Box(frame.right() - 66, frame.y() + 36, 12, Math.min(150, frame.height() / 3));
+    }
+
+    /// Points over a box, its numbers to the right included, so dense that no label fits between them.
+    private static List<double[]> points(Box box, Viewport view) {
+        List<double[]> points = new ArrayList<>();
+        for (double y = box.y() - GAP; y < box.bottom() + GAP; y += GAP) {
+            points.add(new double[] {view.toX(box.centerX()), view.toY(y)});
+            points.add(new double[] {view.toX(box.centerX() + 2 * GAP), view.toY(y)});
+        }
+        return points;
     }
 }

@@ -81,7 +81,7 @@ final class RateRow implements SettingRow {
         };
         chip.setText(
                 switch (shown) {
-                    case Rate.Constant _ -> "α";
+                    case Rate.Constant _ -> WORDS.say("rate.fixed");
                     case Rate.Harmonic _ -> "c/n";
                     case Rate.Automatic _ -> WORDS.say("rate.auto");
                 });
