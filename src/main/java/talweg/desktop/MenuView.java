@@ -76,9 +76,7 @@ public final class MenuView {
     private void initialize() {
         ObservableValue<Appearance> look = workbench.scene().map(Scene::appearance);
         Tips.fromAccessibleText(lights);
-        lightsIcon
-                .iconCodeProperty()
-                .bind(theme.theme().map(now -> now == Theme.LIGHT ? Feather.MOON : Feather.SUN));
+        lightsIcon.iconCodeProperty().bind(theme.theme().map(now -> now == Theme.LIGHT ? Feather.MOON : Feather.SUN));
         part(heat, MapPart.HEAT, look);
         part(contours, MapPart.CONTOURS, look);
         part(gradients, MapPart.GRADIENTS, look);

@@ -140,8 +140,8 @@ public final class Run implements History {
         return new Frame(k, points, new boolean[] {k <= last});
     }
 
-    /// The kept iterates as arrays: all of them up to 65 536 steps. Made once and shared, since a view asks for it in every
-    /// frame: not to be written.
+    /// The kept iterates as arrays: all of them up to 65 536 steps. Made once and shared, since a view asks for it
+    /// in every frame: not to be written.
     public Path path() {
         Path known = path;
         if (known == null) {

@@ -86,7 +86,8 @@ final class Verdict {
                 : said(Status.UNDEFINED, k, "outcome.value", point, Figures.plain(walk.value()));
     }
 
-    /// f and ∇f were finite at x_{k−1}, but x_k is not: an overflow, a singular Hessian, or a phase without a result.
+    /// f and ∇f were finite at x_{k−1}, but x_k is not: an overflow, a singular Hessian, or a phase without a
+    /// result.
     private Outcome brokenStep(int k) {
         Optimizer optimizer = walk.at(recorder.keyframes.before(k - 1), k - 1).optimizer();
         Explanation explanation = optimizer.explain(0);

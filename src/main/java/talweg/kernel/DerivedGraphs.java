@@ -37,12 +37,13 @@ final class DerivedGraphs implements DemandGraphs {
 
     private Optional<Graph> derive(Demand demand) {
         try {
-            return Optional.of(switch (demand) {
-                case VALUE -> value;
-                case GRADIENT, VALUE_AND_GRADIENT -> Derivatives.gradient(value, dimension);
-                case GRADIENT_AND_HESSIAN, ALL -> Derivatives.hessian(value, dimension);
-                case HESSIAN_VECTOR -> Derivatives.hessianVector(value, dimension);
-            });
+            return Optional.of(
+                    switch (demand) {
+                        case VALUE -> value;
+                        case GRADIENT, VALUE_AND_GRADIENT -> Derivatives.gradient(value, dimension);
+                        case GRADIENT_AND_HESSIAN, ALL -> Derivatives.hessian(value, dimension);
+                        case HESSIAN_VECTOR -> Derivatives.hessianVector(value, dimension);
+                    });
         } catch (DerivativesTooLarge tooLarge) {
             return Optional.empty();
         }

@@ -8,8 +8,8 @@ import talweg.formula.Graph;
 /// loop that computes everything between it and the arrays it stands on.
 ///
 /// The JIT compiler vectorizes a loop with one result if it is small enough to be unrolled before its parts are counted
-/// together (LoopUnrollLimit). Measured on JDK 25 with chains of operations: 39 operations on one array, 32 on two, 22 on
-/// four, 8 on six, none on eight; an array weighs as much as six operations. A node is stored if
+/// together (LoopUnrollLimit). Measured on JDK 25 with chains of operations: 39 operations on one array, 32 on two, 22
+/// on four, 8 on six, none on eight; an array weighs as much as six operations. A node is stored if
 /// - it is an output, or an elementary function or one of its operands;
 /// - arithmetic meets logic there;
 /// - it depends on x alone and what is made of it does not;

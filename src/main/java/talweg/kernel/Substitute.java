@@ -7,8 +7,8 @@ import talweg.function.Result;
 import talweg.function.Sample;
 import talweg.function.Workspace;
 
-/// Answers a demand whose graph would be too large to be written out: a Hessian column by column, as its products with the
-/// unit vectors; and if even those are too large, the value with derivatives that are NaN, which every method
+/// Answers a demand whose graph would be too large to be written out: a Hessian column by column, as its products with
+/// the unit vectors; and if even those are too large, the value with derivatives that are NaN, which every method
 /// and every picture knows how to treat.
 final class Substitute {
     private Substitute() {}

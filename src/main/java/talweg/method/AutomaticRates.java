@@ -15,7 +15,8 @@ import talweg.function.Workspace;
 /// normalise the gradient get a fraction of the domain's width, since their step is a length in the plane. Which, is
 /// said by [Method#automaticRate].
 public final class AutomaticRates {
-    /// Where the curvature says nothing (0, or nowhere finite): the fraction of the width that the first step covers.
+    /// Where the curvature says nothing (0, or nowhere finite): the fraction of the width that the first step
+    /// covers.
     private static final double FIRST_STEP = 0.01;
 
     private AutomaticRates() {}

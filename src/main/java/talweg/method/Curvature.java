@@ -6,8 +6,8 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import talweg.function.Cancellation;
 import talweg.function.Demand;
-import talweg.function.Domain.Range;
 import talweg.function.Domain;
+import talweg.function.Domain.Range;
 import talweg.function.Result;
 import talweg.function.Workspace;
 
@@ -31,9 +31,9 @@ public final class Curvature {
         return largest(result.hessian(), n, 0);
     }
 
-    /// The largest |λ(H)| over the part of the domain where f ≤ `level`, looked at on a grid of 41 × 41 points in the
-    /// plane and on as many scattered points (Halton, 1960) in other dimensions; NaN if no such point has a finite
-    /// Hessian.
+    /// The largest |λ(H)| over the part of the domain where f ≤ `level`, looked at on a grid of 41 × 41 points in
+    /// the plane and on as many scattered points (Halton, 1960) in other dimensions; NaN if no such point has a
+    /// finite Hessian.
     public static double largestBelow(Objective objective, Domain domain, double level, Workspace workspace) {
         double[][] points = points(domain);
         int n = points.length;
@@ -101,8 +101,7 @@ public final class Curvature {
         for (int found = 0; found < index; ) {
             prime++;
             int candidate = prime;
-            if (IntStream.rangeClosed(2, (int) Math.sqrt(candidate))
-                    .noneMatch(d -> candidate % d == 0)) {
+            if (IntStream.rangeClosed(2, (int) Math.sqrt(candidate)).noneMatch(d -> candidate % d == 0)) {
                 found++;
             }
         }

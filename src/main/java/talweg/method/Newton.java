@@ -41,8 +41,8 @@ public record Newton(Variant variant) implements Method {
             "newton",
             Family.SECOND_ORDER,
             List.of(Hyperparameter.choice("variant", Variant.FULL.id(), Variant.DAMPED.id())),
-            settings -> new Newton(
-                    settings.choice("variant").equals(Variant.DAMPED.id()) ? Variant.DAMPED : Variant.FULL));
+            settings ->
+                    new Newton(settings.choice("variant").equals(Variant.DAMPED.id()) ? Variant.DAMPED : Variant.FULL));
 
     @Override
     public Kind kind() {
@@ -75,10 +75,11 @@ public record Newton(Variant variant) implements Method {
         LinearSolver solver = new LinearSolver();
         Notation solve = new Notation(DIRECTION, "<h>^{-1}\\,<g>", "<h>⁻¹ <g>");
         return switch (variant) {
-            case FULL -> List.of(
-                    new Phase("newton-direction", solve, state -> solve(solver, state)),
-                    new Phase(
-                            "newton-move", new Notation(Column.POINT, "<x> - <d>", "<x> − <d>"), Newton::fullStep));
+            case FULL ->
+                List.of(
+                        new Phase("newton-direction", solve, state -> solve(solver, state)),
+                        new Phase(
+                                "newton-move", new Notation(Column.POINT, "<x> - <d>", "<x> − <d>"), Newton::fullStep));
             case DAMPED -> damped(new Phase("newton-descent", solve, state -> descent(solver, state)));
         };
     }
@@ -153,7 +154,8 @@ public record Newton(Variant variant) implements Method {
     }
 
     private static Phase trial(double tau) {
-        String latex = tau == 1 ? "f\\left(<x> - <d>\\right)" : "f\\left(<x> - " + Figures.latex(tau) + "\\,<d>\\right)";
+        String latex =
+                tau == 1 ? "f\\left(<x> - <d>\\right)" : "f\\left(<x> - " + Figures.latex(tau) + "\\,<d>\\right)";
         String plain = tau == 1 ? "f(<x> − <d>)" : "f(<x> − " + Figures.plain(tau) + " <d>)";
         return new Phase(
                 "newton-trial", new Notation(TRIAL_VALUE, latex, plain), Newton::isSearching, state -> ask(state, tau));

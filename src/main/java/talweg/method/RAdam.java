@@ -17,7 +17,12 @@ public record RAdam(Rate lr, double beta1, double beta2, double eps) implements 
 
     static final Column LENGTH = new Column("rho", "ρₜ", "\\rho_t", Shape.STEP, false);
     static final Column SCALING = new Column("w", "w", "w", Shape.COORDINATE, false);
-    static final Kind KIND = new Kind("radam", Family.MOMENT, List.of(Hyperparameter.rate(1e-3), Moments.BETA1, Moments.BETA2, Moments.EPSILON), settings -> new RAdam(settings.rate(), settings.number("beta1"), settings.number("beta2"), settings.number("eps")));
+    static final Kind KIND = new Kind(
+            "radam",
+            Family.MOMENT,
+            List.of(Hyperparameter.rate(1e-3), Moments.BETA1, Moments.BETA2, Moments.EPSILON),
+            settings -> new RAdam(
+                    settings.rate(), settings.number("beta1"), settings.number("beta2"), settings.number("eps")));
 
     @Override
     public Kind kind() {
@@ -36,7 +41,14 @@ public record RAdam(Rate lr, double beta1, double beta2, double eps) implements 
 
     @Override
     public List<Phase> phases() {
-        return List.of(Moments.first(beta1), Moments.second(beta2), Moments.correctedRate(beta1), Moments.correctedRoot(beta2), length(), scaling(), move());
+        return List.of(
+                Moments.first(beta1),
+                Moments.second(beta2),
+                Moments.correctedRate(beta1),
+                Moments.correctedRoot(beta2),
+                length(),
+                scaling(),
+                move());
     }
 
     /// ρ∞, the length of the average in the long run.
@@ -102,7 +114,9 @@ public record RAdam(Rate lr, double beta1, double beta2, double eps) implements 
 
     @Override
     public List<Quantity> quantities() {
-        return List.of(new Quantity.Displacement(Moments.FIRST, 1), new Quantity.AxisScaling(Moments.SECOND, Quantity.AxisScaling.Reading.SQUARES));
+        return List.of(
+                new Quantity.Displacement(Moments.FIRST, 1),
+                new Quantity.AxisScaling(Moments.SECOND, Quantity.AxisScaling.Reading.SQUARES));
     }
 
     /// The smaller of Adam's rate and 1/L, since its first steps are those of gradient descent.

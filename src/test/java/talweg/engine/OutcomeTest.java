@@ -42,11 +42,7 @@ class OutcomeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     x^2 + y^2              | gd:lr=0.1               | 1   | 1  | 200 | STEP_LIMIT       | reached k = 200, the number of steps asked for; ‖∇f‖ is 1.17366e-19 there
                     x^2 + y^2              | gd:lr=1.1               | 1   | 1  | 200 | DIVERGED         | diverged at k = 150: ‖x‖ passed 1e12; the learning rate 1.1 is above 2/λ_max = 1 at k = 0
                     x^2 + y^2              | gd:lr=1                 | 1   | 1  | 200 | STALLED          | stalled: until k = 200 the point goes to and fro between the same two places, with ‖∇f‖ = 2.82843; try half the learning rate
@@ -90,16 +86,17 @@ class OutcomeTest {
     void aToleranceEndsARunWhereTheGradientIsSmall() {
         Run run = Run.of(request("x^2 + y^2", "gd:lr=0.1", 1, 1).withTolerance(1e-3));
         assertThat(run.outcome().status()).isEqualTo(Status.CONVERGED);
-        assertThat(run.outcome().reason())
-                .isEqualTo("converged at k = 36: ‖∇f‖ = 0.000917877 is at most 0.001");
+        assertThat(run.outcome().reason()).isEqualTo("converged at k = 36: ‖∇f‖ = 0.000917877 is at most 0.001");
         assertThat(run.last()).isEqualTo(36);
         assertThat(run.row(35).gradientNorm()).isGreaterThan(1e-3);
     }
 
     @Test
     void aHeavyBallThatPassesTheMinimumHasNotConverged() {
-        // From (1, 0) with α = 0.25 and μ = 0.5 on x²: x₁ = 0.5, x₂ = 0 exactly, where the ball is still rolling.
-        Run run = Run.of(request("x^2 + y^2", "momentum:lr=0.25,momentum=0.5", 1, 0).withTolerance(1e-6));
+        // From (1, 0) with α = 0.25 and μ = 0.5 on x²: x₁ = 0.5, x₂ = 0 exactly, where the ball is still
+        // rolling.
+        Run run = Run.of(
+                request("x^2 + y^2", "momentum:lr=0.25,momentum=0.5", 1, 0).withTolerance(1e-6));
         assertThat(run.row(2).gradientNorm()).isZero();
         assertThat(run.last()).isGreaterThan(2);
         assertThat(run.outcome().status()).isEqualTo(Status.CONVERGED);

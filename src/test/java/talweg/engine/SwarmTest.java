@@ -31,7 +31,9 @@ class SwarmTest {
     }
 
     private static RunRequest request(RealFunction function, Method method, int steps, double[]... starts) {
-        return RunRequest.of(function, method, starts[0], steps).withStarts(starts).withDomain(Domain.cube(2, -6, 6));
+        return RunRequest.of(function, method, starts[0], steps)
+                .withStarts(starts)
+                .withDomain(Domain.cube(2, -6, 6));
     }
 
     private static Swarm swarm(RunRequest request, int blockSize) {
@@ -66,7 +68,8 @@ class SwarmTest {
         for (int threads : new int[] {1, 2}) {
             try (ForkJoinPool pool = new ForkJoinPool(threads)) {
                 for (int again = 0; again < 5; again++) {
-                    assertThat(pool.submit(() -> swarm(request, 64).frame(700).points()).join())
+                    assertThat(pool.submit(() -> swarm(request, 64).frame(700).points())
+                                    .join())
                             .isDeepEqualTo(cold);
                 }
             }
@@ -88,7 +91,9 @@ class SwarmTest {
         double[][] starts = {{0.1, 1}, {30, 1}, {Double.NaN, 0}, {0.2, 1}};
         Swarm swarm = swarm(request(quartic, gd(0.1), 1000, starts), 3);
         assertThat(swarm.last(0)).isEqualTo(1000);
-        assertThat(swarm.last(1)).isEqualTo(swarm.run(1, Cancellation.NEVER).last()).isLessThan(10);
+        assertThat(swarm.last(1))
+                .isEqualTo(swarm.run(1, Cancellation.NEVER).last())
+                .isLessThan(10);
         assertThat(swarm.last(2)).isEqualTo(-1);
         assertThat(swarm.last()).isEqualTo(1000);
         Frame end = swarm.frame(1000);

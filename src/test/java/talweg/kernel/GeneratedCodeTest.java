@@ -118,7 +118,9 @@ class GeneratedCodeTest {
         body = body.subList(start + 1, body.size());
         int operations = body.stream().mapToInt(GeneratedCodeTest::operations).sum();
         assertThat(operations).isLessThanOrEqualTo(30);
-        assertThat(operations + 6 * arrays).as("%d operations on %d arrays", operations, arrays).isLessThanOrEqualTo(44);
+        assertThat(operations + 6 * arrays)
+                .as("%d operations on %d arrays", operations, arrays)
+                .isLessThanOrEqualTo(44);
         assertThat(body).filteredOn(i -> i.opcode() == Opcode.DASTORE).hasSize(1);
         assertThat(indices(body)).as("index variables").hasSize(1);
         assertThat(body)

@@ -98,15 +98,14 @@ class LargeFunctionsTest {
         double[] parameters = function.defaults();
         long before = threads.getCurrentThreadAllocatedBytes();
         for (int i = 0; i < 200; i++) {
-            function.evaluate(
-                    Demand.VALUE_AND_GRADIENT, points, parameters, Sample.NONE, 0, 2000, out, workspace);
+            function.evaluate(Demand.VALUE_AND_GRADIENT, points, parameters, Sample.NONE, 0, 2000, out, workspace);
         }
-        // Asking the question may itself allocate a little; an array of 512 lanes in each evaluation would be 800 kB.
+        // Asking the question may itself allocate a little; an array of 512 lanes in each evaluation would be
+        // 800 kB.
         assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(10_000);
     }
 
-    private static void evaluate(
-            RealFunction function, double[][] points, Result out, int lanes, Workspace workspace) {
+    private static void evaluate(RealFunction function, double[][] points, Result out, int lanes, Workspace workspace) {
         double[] parameters = function.defaults();
         function.evaluate(Demand.VALUE_AND_GRADIENT, points, parameters, Sample.NONE, 0, lanes, out, workspace);
     }

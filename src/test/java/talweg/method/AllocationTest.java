@@ -25,11 +25,11 @@ class AllocationTest {
     void stepsAllocateNothing(Method method) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         for (int lanes : new int[] {1, 64}) {
-            Optimizer optimizer =
-                    new Optimizer(method, Objective.of(ROSENBROCK), starts(lanes), 0, new Workspace());
+            Optimizer optimizer = new Optimizer(method, Objective.of(ROSENBROCK), starts(lanes), 0, new Workspace());
             run(optimizer);
             long least = Long.MAX_VALUE;
-            // The JIT compiler and the class loader allocate on this thread now and then; a step would do so always.
+            // The JIT compiler and the class loader allocate on this thread now and then; a step would do
+            // so always.
             for (int attempt = 0; attempt < 5; attempt++) {
                 long before = threads.getCurrentThreadAllocatedBytes();
                 run(optimizer);

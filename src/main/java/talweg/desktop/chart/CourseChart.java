@@ -57,8 +57,8 @@ final class CourseChart {
         }
     }
 
-    /// FXGraphics2D skips a font or paint that it thinks is set already, although the canvas has dropped it with the last
-    /// clip. So the axes and the mark of k, drawn one after the other, never have quite the same.
+    /// FXGraphics2D skips a font or paint that it thinks is set already, although the canvas has dropped it with
+    /// the last clip. So the axes and the mark of k, drawn one after the other, never have quite the same.
     private void styleLabels(Palette palette) {
         int ink = palette.colour(Role.MUTED);
         iterations.setTickLabelFont(Fonts.of(TextStyle.left(Face.TEXT, FONT_SIZE)));

@@ -80,7 +80,8 @@ public final class FormulaBarViewModel {
     }
 
     boolean isUndeclared(String parameter) {
-        return workbench.function()
+        return workbench
+                .function()
                 .subject()
                 .get()
                 .filter(subject -> subject.formula().undeclared().contains(parameter))

@@ -34,7 +34,6 @@ record GroundRequest(Subject subject, double[] base, Viewport view, Scale scale,
     /// Computes it.
     Ground compute(Cancellation cancellation) throws FieldMistake {
         Ground.Wish wish = new Ground.Wish(scale.spacing(), LevelChoice.AUTOMATIC, lowest, STEP);
-        return Ground.of(
-                PlaneSection.of(subject.function(), base), subject.parameters(), view, wish, cancellation);
+        return Ground.of(PlaneSection.of(subject.function(), base), subject.parameters(), view, wish, cancellation);
     }
 }

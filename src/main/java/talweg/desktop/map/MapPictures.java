@@ -28,7 +28,11 @@ final class MapPictures {
     Optional<Figure> ground() {
         return model.ground()
                 .get()
-                .map(now -> ground.of(now, workbench().scene().get().appearance(), model.known().getValue(), markers()));
+                .map(now -> ground.of(
+                        now,
+                        workbench().scene().get().appearance(),
+                        model.known().getValue(),
+                        markers()));
     }
 
     /// The paths up to k, faintly beyond, the start and the heads.

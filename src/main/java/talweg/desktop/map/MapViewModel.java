@@ -105,9 +105,12 @@ public final class MapViewModel implements MapGestures.Target {
 
     /// The known minima of the function that is shown.
     ObservableValue<List<KnownPoint>> known() {
-        return workbench.function().subject().map(_ -> workbench.knownPoints().stream()
-                .filter(point -> point.kind() == KnownPoint.Kind.MINIMUM)
-                .toList());
+        return workbench
+                .function()
+                .subject()
+                .map(_ -> workbench.knownPoints().stream()
+                        .filter(point -> point.kind() == KnownPoint.Kind.MINIMUM)
+                        .toList());
     }
 
     /// The map got another size: centre and scale stay.

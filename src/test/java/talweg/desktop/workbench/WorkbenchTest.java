@@ -24,7 +24,11 @@ class WorkbenchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0,3.58,-1.85", "1,3.0,2.0", "2,-3.78,-3.28", "3,-3.78,-3.28", "4,-0.128,-1.954",
+        "0,3.58,-1.85",
+        "1,3.0,2.0",
+        "2,-3.78,-3.28",
+        "3,-3.78,-3.28",
+        "4,-0.128,-1.954",
     })
     void theOpeningSceneEndsInThreeValleysAndOnASaddle(int method, double x, double y) {
         Run run = run(method);
@@ -75,7 +79,8 @@ class WorkbenchTest {
         RealFunction compiled = function();
         workbench.change(scene -> scene.withFunction(scene.function().withParameter("k", 7)));
         assertThat(function()).isSameAs(compiled);
-        assertThat(workbench.function().subject().get().orElseThrow().parameters()).containsExactly(7);
+        assertThat(workbench.function().subject().get().orElseThrow().parameters())
+                .containsExactly(7);
     }
 
     @Test
