@@ -7,9 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import talweg.function.Words;
 
 /// Prints formulas as LaTeX, in the subset that JLaTeXMath typesets.
 public final class Latex {
+    private static final Words WORDS = new Words("formula");
+
     private static final Pattern INDEXED = Pattern.compile("(\\p{L}+?)_?(\\d+|_\\w+)");
 
     private static final Pattern TALL = Pattern.compile("\\\\(frac|sum|prod|begin|sqrt|left)|\\^");
@@ -222,8 +225,13 @@ public final class Latex {
     }
 
     private static String choice(Expr.Choice choice) {
-        return "\\begin{cases} %s & \\text{if } %s \\\\ %s & \\text{otherwise} \\end{cases}"
-                .formatted(of(choice.then()), of(choice.condition()), of(choice.otherwise()));
+        return "\\begin{cases} %s & \\quad \\text{%s } %s \\\\ %s & \\quad \\text{%s} \\end{cases}"
+                .formatted(
+                        of(choice.then()),
+                        WORDS.say("latex.if"),
+                        of(choice.condition()),
+                        of(choice.otherwise()),
+                        WORDS.say("latex.otherwise"));
     }
 
     private static String junction(String word, Precedence precedence, List<Expr.Truth> conditions) {

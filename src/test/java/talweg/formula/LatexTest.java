@@ -35,7 +35,7 @@ class LatexTest {
             x_max + alpha y + x2 + x ⇒ x_{\\mathrm{max}} + \\alpha y + x_{2} + x
             1e-20 x                  ⇒ 10^{-20} x
             sum(i, 1, 3, x^i) y      ⇒ \\left(\\sum_{i=1}^{3} x^{i}\\right) y
-            if(x <= y, x, -y)        ⇒ \\begin{cases} x & \\text{if } x \\le y \\\\ -y & \\text{otherwise} \\end{cases}
+            if(x <= y, x, -y)        ⇒ \\begin{cases} x & \\quad \\text{if } x \\le y \\\\ -y & \\quad \\text{otherwise} \\end{cases}
             floor(x) + max(x, y)     ⇒ \\left\\lfloor x \\right\\rfloor + \\max(x, y)
             """)
     void formulasAreTypesetAsOnABlackboard(String text, String latex) {
