@@ -3,6 +3,7 @@ package talweg.desktop.control;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import talweg.field.Decimal;
 
 /// Numbers as the window writes them: with a point, and with no more digits than tell something.
 public final class Numbers {
@@ -12,10 +13,7 @@ public final class Numbers {
 
     /// The shortest text that reads back to the same number: 0.01, 1e-7, 3.
     public static String shortest(double value) {
-        if (!Double.isFinite(value)) {
-            return notFinite(value);
-        }
-        return layOut(new BigDecimal(Double.toString(value)));
+        return Double.isFinite(value) ? Decimal.shortest(value) : notFinite(value);
     }
 
     /// At most `digits` significant digits.
@@ -23,7 +21,9 @@ public final class Numbers {
         if (!Double.isFinite(value)) {
             return notFinite(value);
         }
-        return layOut(new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN)));
+        return Decimal.shortest(new BigDecimal(value)
+                .round(new MathContext(digits, RoundingMode.HALF_EVEN))
+                .doubleValue());
     }
 
     /// The neighbour of `value` in … 0.1, 0.2, 0.5, 1, 2, 5, 10 …, upwards or downwards in size; the sign is kept.
@@ -46,15 +46,6 @@ public final class Numbers {
 
     private static double decimal(double mantissa, int exponent) {
         return new BigDecimal(mantissa).scaleByPowerOfTen(exponent).doubleValue();
-    }
-
-    private static String layOut(BigDecimal number) {
-        BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        int exponent = stripped.precision() - stripped.scale() - 1;
-        if (exponent >= -4 && exponent < 7) {
-            return stripped.toPlainString();
-        }
-        return stripped.movePointLeft(exponent).toPlainString() + "e" + exponent;
     }
 
     private static String notFinite(double value) {
