@@ -24,6 +24,7 @@ class WordsTest {
             "desktop:theme.",
             "formula:mistake.",
             "desktop:launch.",
+            "method:choice.",
             "method:family.",
             "method:method.",
             "method:hyperparameter.",

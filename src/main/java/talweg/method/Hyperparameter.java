@@ -119,6 +119,11 @@ public record Hyperparameter(
         return new Words("method").say("hyperparameter." + key + ".name");
     }
 
+    /// The name of one of its choices in the reader's language: the word `choice.<id>`.
+    public String choiceName(String id) {
+        return new Words("method").say("choice." + id);
+    }
+
     /// One sentence on what it does: the word `hyperparameter.<key>.help`.
     public String help() {
         return new Words("method").say("hyperparameter." + key + ".help");

@@ -63,7 +63,7 @@ final class ChoiceRow implements SettingRow {
 
         @Override
         public String toString(String id) {
-            return id == null ? "" : id;
+            return id == null ? "" : hyperparameter.choiceName(id);
         }
 
         @Override
