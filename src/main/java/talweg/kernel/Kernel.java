@@ -67,22 +67,41 @@ final class Kernel {
     /// Evaluates rows of a grid: out[j][i] = f(xs[i], ys[j]).
     void grid(double[] xs, double[] ys, double[] parameters, double[][] out, Workspace workspace) {
         double[] scalars = scalars(parameters, workspace);
+        if (plan.direct()) {
+            rows(xs, ys, scalars, out, workspace);
+            return;
+        }
         double[][] points = {xs};
-        int stretch = plan.direct() ? xs.length : Workspace.BLOCK;
-        for (int start = 0; start < xs.length; start += stretch) {
-            int end = Math.min(xs.length, start + stretch);
-            double[][] block = plan.direct() ? null : blocks(points, null, start, end, workspace);
-            if (block != null) {
-                generated.columns(block, scalars, 0, end - start, workspace);
-            }
+        double[][] target = new double[1][];
+        for (int start = 0; start < xs.length; start += Workspace.BLOCK) {
+            int end = Math.min(xs.length, start + Workspace.BLOCK);
+            double[][] table = blocks(points, null, start, end, workspace);
+            generated.columns(table, scalars, 0, end - start, workspace);
             for (int j = 0; j < ys.length; j++) {
                 workspace.cancellation().check();
                 generated.row(ys[j], scalars);
-                double[][] target = {out[j]};
-                double[][] table = block != null ? block : table(points, null, target, workspace);
-                int shift = block != null ? start : 0;
-                generated.lanes(table, scalars, start - shift, end - shift, workspace);
-                finish(table, scalars, start - shift, start, end, target);
+                generated.lanes(table, scalars, 0, end - start, workspace);
+                target[0] = out[j];
+                finish(table, scalars, 0, start, end, target);
+            }
+        }
+    }
+
+    /// Whole rows at once, straight from the caller's array to the caller's arrays.
+    private void rows(double[] xs, double[] ys, double[] scalars, double[][] out, Workspace workspace) {
+        int output = plan.outputs()[0];
+        boolean inPlace = plan.partition().stored(output);
+        double[][] target = {null};
+        double[][] table = table(new double[][] {xs}, null, target, workspace);
+        for (int j = 0; j < ys.length; j++) {
+            workspace.cancellation().check();
+            generated.row(ys[j], scalars);
+            if (inPlace) {
+                table[plan.array(output)] = out[j];
+                generated.lanes(table, scalars, 0, xs.length, workspace);
+            } else {
+                target[0] = out[j];
+                finish(table, scalars, 0, 0, xs.length, target);
             }
         }
     }
