@@ -33,6 +33,10 @@ final class ArrayKernels {
         Trigonometric.cos(in, out, lanes, scratch);
     }
 
+    static void sinCos(double[] in, double[] sin, double[] cos, int lanes, Workspace scratch) {
+        Trigonometric.sinCos(in, sin, cos, lanes, scratch);
+    }
+
     static void tan(double[] in, double[] out, int lanes, Workspace scratch) {
         Trigonometric.tan(in, out, lanes, scratch);
     }

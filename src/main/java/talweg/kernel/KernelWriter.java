@@ -33,6 +33,8 @@ final class KernelWriter {
             MethodTypeDesc.of(ConstantDescs.CD_void, TABLE, DOUBLES, ConstantDescs.CD_int, ConstantDescs.CD_int);
     private static final MethodTypeDesc STEPS = MethodTypeDesc.of(
             ConstantDescs.CD_void, TABLE, DOUBLES, ConstantDescs.CD_int, ConstantDescs.CD_int, WORKSPACE);
+    private static final MethodTypeDesc PAIR = MethodTypeDesc.of(
+            ConstantDescs.CD_void, DOUBLES, DOUBLES, DOUBLES, ConstantDescs.CD_int, WORKSPACE);
     private static final MethodTypeDesc FIXED = MethodTypeDesc.of(ConstantDescs.CD_void, DOUBLES, DOUBLES);
     private static final MethodTypeDesc ROW =
             MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_double, DOUBLES);
@@ -127,6 +129,7 @@ final class KernelWriter {
                 case Step.Loop loop ->
                     code.aload(0).aload(1).iload(2).iload(3).invokestatic(NAME, "loop" + loop.node(), LOOP);
                 case Step.Call call -> call(code, call);
+                case Step.SineAndCosine pair -> pair(code, pair);
                 case Step.Fill fill -> fill(code, fill);
             }
         }
@@ -145,6 +148,14 @@ final class KernelWriter {
         parameters.addAll(List.of(DOUBLES, ConstantDescs.CD_int, WORKSPACE));
         String name = Instructions.name(graph.operation(call.node()));
         code.invokestatic(KERNELS, name, MethodTypeDesc.of(ConstantDescs.CD_void, parameters));
+    }
+
+    /// `ArrayKernels.sinCos(table[a], table[target], table[cosine], to, scratch)`.
+    private static void pair(CodeBuilder code, Step.SineAndCosine pair) {
+        array(code, pair.operand());
+        array(code, pair.target());
+        array(code, pair.cosine());
+        code.iload(3).aload(4).invokestatic(KERNELS, "sinCos", PAIR);
     }
 
     private void fill(CodeBuilder code, Step.Fill fill) {

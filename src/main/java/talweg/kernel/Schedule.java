@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import talweg.formula.Graph;
+import talweg.formula.Operation;
 
 /// Puts the loops and calls of a plan in order and gives each a block of scratch, using a block again as soon as nobody
 /// wants its content any more: the fewer blocks, the more of them stay in the first-level cache.
@@ -60,7 +61,13 @@ final class Schedule {
     }
 
     private void add(int node, List<Step> steps) {
-        if (Kind.of(graph.operation(node)) == Kind.CALL) {
+        if (plan.array(node) >= 0) {
+            return;
+        }
+        int partner = partner(node);
+        if (partner >= 0) {
+            pair(node, partner, steps);
+        } else if (Kind.of(graph.operation(node)) == Kind.CALL) {
             call(node, steps);
         } else {
             // The target is taken before anything is given back: no loop writes what it reads.
@@ -68,6 +75,31 @@ final class Schedule {
             steps.add(new Step.Loop(node, target));
         }
         reads(node).forEach(this::release);
+    }
+
+    /// The cosine of the same operand for a sine, and the other way round; −1 if there is none to be computed.
+    private int partner(int node) {
+        Operation operation = graph.operation(node);
+        if (operation != Operation.SIN && operation != Operation.COS) {
+            return -1;
+        }
+        Operation other = operation == Operation.SIN ? Operation.COS : Operation.SIN;
+        for (int later = node + 1; later < graph.size(); later++) {
+            if (graph.operation(later) == other
+                    && graph.operand(later, 0) == graph.operand(node, 0)
+                    && plan.partition().stored(later)) {
+                return later;
+            }
+        }
+        return -1;
+    }
+
+    private void pair(int node, int partner, List<Step> steps) {
+        boolean sineFirst = graph.operation(node) == Operation.SIN;
+        int sine = take(sineFirst ? node : partner);
+        int cosine = take(sineFirst ? partner : node);
+        steps.add(new Step.SineAndCosine(sineFirst ? node : partner, sine, cosine, plan.array(graph.operand(node, 0))));
+        reads(partner).forEach(this::release);
     }
 
     private void call(int node, List<Step> steps) {

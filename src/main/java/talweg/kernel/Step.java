@@ -16,6 +16,9 @@ sealed interface Step {
     /// An array kernel of an elementary function, on the arrays of these numbers.
     record Call(int node, int target, List<Integer> operands) implements Step {}
 
+    /// The sine and the cosine of the same array, which have most of their work in common.
+    record SineAndCosine(int node, int target, int cosine, int operand) implements Step {}
+
     /// One number in every lane, for an array kernel that wants an array.
     record Fill(int node, int target) implements Step {}
 }

@@ -49,6 +49,23 @@ final class Trigonometric {
     /// sin, lane by lane; `in` and `out` are different arrays.
     static void sin(double[] in, double[] out, int lanes, Workspace scratch) {
         sinesAndCosines(in, lanes, scratch);
+        finishSin(in, out, lanes, scratch);
+    }
+
+    /// cos, lane by lane; `in` and `out` are different arrays.
+    static void cos(double[] in, double[] out, int lanes, Workspace scratch) {
+        sinesAndCosines(in, lanes, scratch);
+        finishCos(in, out, lanes, scratch);
+    }
+
+    /// Both, for little more than the price of one; all arrays are different.
+    static void sinCos(double[] in, double[] sin, double[] cos, int lanes, Workspace scratch) {
+        sinesAndCosines(in, lanes, scratch);
+        finishSin(in, sin, lanes, scratch);
+        finishCos(in, cos, lanes, scratch);
+    }
+
+    private static void finishSin(double[] in, double[] out, int lanes, Workspace scratch) {
         chooseSin(in, scratch.register(0), scratch.register(1), out, lanes);
         if (Rare.beyond(in, lanes, LIMIT)) {
             for (int i = 0; i < lanes; i++) {
@@ -57,9 +74,7 @@ final class Trigonometric {
         }
     }
 
-    /// cos, lane by lane; `in` and `out` are different arrays.
-    static void cos(double[] in, double[] out, int lanes, Workspace scratch) {
-        sinesAndCosines(in, lanes, scratch);
+    private static void finishCos(double[] in, double[] out, int lanes, Workspace scratch) {
         chooseCos(in, scratch.register(0), scratch.register(1), out, lanes);
         if (Rare.beyond(in, lanes, LIMIT)) {
             for (int i = 0; i < lanes; i++) {
