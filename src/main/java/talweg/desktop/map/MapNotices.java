@@ -3,7 +3,6 @@ package talweg.desktop.map;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import talweg.desktop.workbench.Workbench;
-import talweg.figure.Ground;
 import talweg.formula.Mistake;
 import talweg.function.Words;
 
@@ -24,7 +23,7 @@ final class MapNotices {
         workbench.scene().subscribe(this::showCaption);
         model.captioned().subscribe(this::showCaption);
         showCaption();
-        model.ground().subscribe(l -> notice.set(l.map(MapNotices::text).orElse("")));
+        notice.bind(model.ground().remark());
     }
 
     ReadOnlyStringProperty mistake() {
@@ -59,9 +58,5 @@ final class MapNotices {
 
     private static String text(Mistake mistake) {
         return WORDS.say("mistake.at", mistake.line(), mistake.column(), mistake.message());
-    }
-
-    private static String text(Ground ground) {
-        return ground.samples().statistics().remark().orElse("");
     }
 }

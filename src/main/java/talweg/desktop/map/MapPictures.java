@@ -26,7 +26,7 @@ final class MapPictures {
 
     /// Heat, level curves, arrows and axes, as far as they are computed.
     Optional<Figure> ground() {
-        return model.ground()
+        return model.ground().ground()
                 .get()
                 .map(now -> ground.of(
                         now,
@@ -48,14 +48,14 @@ final class MapPictures {
 
     /// The probe and what belongs to it.
     List<Layer> probe() {
-        return model.probe().get().stream()
+        return model.probe().probe().get().stream()
                 .map(probe -> ProbeLayer.of(curve(probe), probe.gradientX(), probe.gradientY(), view()))
                 .toList();
     }
 
     /// Until the curve has been followed, it is the point alone.
     private LevelCurveThrough curve(Probe probe) {
-        return model.curve()
+        return model.probe().curve()
                 .get()
                 .orElseGet(() -> new LevelCurveThrough(
                         new double[] {probe.x()},
@@ -67,7 +67,7 @@ final class MapPictures {
 
     /// The numbers of the probe; empty if there is none.
     String readout() {
-        return model.probe().get().map(ProbeText::of).orElse("");
+        return model.probe().probe().get().map(ProbeText::of).orElse("");
     }
 
     /// Whether neither the start nor a head stands in `box`, so that a readout may.

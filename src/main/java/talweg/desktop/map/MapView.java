@@ -65,7 +65,7 @@ public final class MapView {
         canvas.widthProperty().subscribe(() -> model.resize(canvas.frame()));
         canvas.heightProperty().subscribe(() -> model.resize(canvas.frame()));
         Workbench workbench = model.workbench();
-        List.of(model.ground(), theme.palette(), workbench.scene().map(Scene::appearance), model.known())
+        List.of(model.ground().ground(), theme.palette(), workbench.scene().map(Scene::appearance), model.known())
                 .forEach(value -> value.subscribe(_ -> ground.ask()));
         List.of(
                         theme.palette(),
@@ -75,7 +75,7 @@ public final class MapView {
                         workbench.playback().shown(),
                         workbench.future())
                 .forEach(value -> value.subscribe(_ -> paths.ask()));
-        List.of(theme.palette(), model.view(), model.probe(), model.curve())
+        List.of(theme.palette(), model.view(), model.probe().probe(), model.probe().curve())
                 .forEach(value -> value.subscribe(_ -> probe.ask()));
         model.view().subscribe(canvas::follow);
         bind(mistake, notices.mistake());
@@ -96,7 +96,7 @@ public final class MapView {
                 event -> gestures.drag(event.getX(), event.getY(), event.isShiftDown(), event.isAltDown()));
         canvas.setOnMouseReleased(event -> gestures.release(event.getX(), event.getY()));
         canvas.setOnMouseMoved(event -> moved(event.getX(), event.getY()));
-        canvas.setOnMouseExited(_ -> model.leave());
+        canvas.setOnMouseExited(_ -> model.probe().leave());
         canvas.setOnScroll(this::scrolled);
         canvas.setOnZoom((ZoomEvent event) -> gestures.zoom(event.getZoomFactor(), event.getX(), event.getY()));
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -110,14 +110,14 @@ public final class MapView {
         canvas.requestFocus();
         model.touch();
         if (event.getButton() == MouseButton.PRIMARY) {
-            model.leave();
+            model.probe().leave();
             gestures.press(event.getX(), event.getY());
         }
     }
 
     private void moved(double px, double py) {
         if (gestures.reachesStart(px, py)) {
-            model.leave();
+            model.probe().leave();
         } else {
             model.point(px, py);
         }

@@ -9,17 +9,11 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import talweg.desktop.workbench.Subject;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
-import talweg.field.LevelCurveThrough;
-import talweg.field.PlaneSection;
 import talweg.figure.Box;
-import talweg.figure.Ground;
 import talweg.figure.Viewport;
 import talweg.function.Domain;
-import talweg.function.RealFunction;
-import talweg.function.Workspace;
 import talweg.session.Appearance;
 import talweg.session.KnownPoint;
 import talweg.session.MapPart;
@@ -37,27 +31,28 @@ public final class MapViewModel implements MapGestures.Target {
     private static final long SETTLING = 700_000_000L;
 
     private final Workbench workbench;
-    private final Engine engine;
     private final ReadOnlyObjectWrapper<Viewport> view;
-    private final ReadOnlyObjectWrapper<Optional<Ground>> ground = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Probe>> probe = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<LevelCurveThrough>> curve =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final GroundModel ground;
+    private final ProbeModel probe;
     private final ReadOnlyBooleanWrapper captioned = new ReadOnlyBooleanWrapper(true);
-    private GroundRequest requested;
     private Domain seen;
-    private boolean pinned;
     private long opened = System.nanoTime();
 
-    /// The map of `workbench`, whose landscapes are computed by `engine`.
+    /// The map of `workbench`, whose work is done by `engine`.
     public MapViewModel(Workbench workbench, Engine engine) {
         this.workbench = workbench;
-        this.engine = engine;
+        this.ground = new GroundModel(workbench, engine);
+        this.probe = new ProbeModel(workbench, engine);
         Domain domain = plane(workbench.scene().get().view());
         this.view = new ReadOnlyObjectWrapper<>(Viewport.fit(UNKNOWN, domain, true));
         workbench.scene().subscribe(this::follow);
-        workbench.function().subject().subscribe(this::compute);
+        workbench.function().subject().subscribe(this::functionChanged);
         workbench.openings().subscribe(this::showWhole);
+    }
+
+    private void functionChanged() {
+        compute();
+        probe.refresh(view.get());
     }
 
     private void showWhole() {
@@ -88,19 +83,14 @@ public final class MapViewModel implements MapGestures.Target {
         return view.getReadOnlyProperty();
     }
 
-    /// The ground, as far as it is computed.
-    ReadOnlyObjectProperty<Optional<Ground>> ground() {
-        return ground.getReadOnlyProperty();
+    /// The ground of the map.
+    GroundModel ground() {
+        return ground;
     }
 
-    /// The point under the pointer, or the one that was pinned.
-    ReadOnlyObjectProperty<Optional<Probe>> probe() {
-        return probe.getReadOnlyProperty();
-    }
-
-    /// The level curve through the probe.
-    ReadOnlyObjectProperty<Optional<LevelCurveThrough>> curve() {
-        return curve.getReadOnlyProperty();
+    /// The probe on it.
+    ProbeModel probe() {
+        return probe;
     }
 
     /// The known minima of the function that is shown.
@@ -137,6 +127,7 @@ public final class MapViewModel implements MapGestures.Target {
     @Override
     public void see(Viewport viewport) {
         view.set(viewport);
+        probe.refresh(viewport);
         seen = viewport.visible();
         workbench.change(scene -> scene.withView(seen));
     }
@@ -172,63 +163,12 @@ public final class MapViewModel implements MapGestures.Target {
 
     /// The pointer is over this pixel.
     void point(double px, double py) {
-        if (!pinned) {
-            probe.set(plane().map(f -> probe(f, view.get().toX(px), view.get().toY(py))));
-            probe.get().ifPresent(this::traceCurve);
-        }
-    }
-
-    /// The pointer has left the map.
-    void leave() {
-        if (!pinned) {
-            dropProbe();
-        }
-    }
-
-    private void dropProbe() {
-        engine.cancel(probe);
-        probe.set(Optional.empty());
-        curve.set(Optional.empty());
-    }
-
-    /// The level curve is followed in the background; until it is there, the one before would be wrong.
-    private void traceCurve(Probe at) {
-        curve.set(Optional.empty());
-        RealFunction plane = plane().orElseThrow();
-        double[] parameters = workbench.function().subject().get().orElseThrow().parameters();
-        Domain visible = view.get().visible();
-        engine.submit(
-                probe,
-                (cancelled, _) ->
-                        LevelCurveThrough.point(plane, parameters, at.x(), at.y(), visible, new Workspace(cancelled)),
-                traced -> curve.set(Optional.of(traced)));
+        probe.point(view.get().toX(px), view.get().toY(py), view.get());
     }
 
     /// Keeps the probe where it is, or lets it follow the pointer again.
     public void pinProbe() {
-        pinned = !pinned && probe.get().isPresent();
-        if (!pinned) {
-            dropProbe();
-        }
-    }
-
-    private Probe probe(RealFunction plane, double x, double y) {
-        return Probe.at(
-                plane, workbench.function().subject().get().orElseThrow().parameters(), x, y);
-    }
-
-    /// The function of two variables that the map shows.
-    private Optional<RealFunction> plane() {
-        return fittingSubject().map(s -> PlaneSection.of(s.function(), base()));
-    }
-
-    private double[] base() {
-        return workbench.scene().get().start().toArray();
-    }
-
-    /// The function, unless it has just been typed and the start still belongs to the one before.
-    private Optional<Subject> fittingSubject() {
-        return workbench.function().subject().get().filter(s -> s.function().dimension() == base().length);
+        probe.pin();
     }
 
     private void follow(Scene scene) {
@@ -255,20 +195,8 @@ public final class MapViewModel implements MapGestures.Target {
     }
 
     private void compute() {
-        if (view.get().frame().equals(UNKNOWN)) {
-            return;
+        if (!view.get().frame().equals(UNKNOWN)) {
+            ground.show(view.get());
         }
-        Scene scene = workbench.scene().get();
-        fittingSubject()
-                .map(s -> new GroundRequest(
-                        s, base(), view.get(), scene.appearance().scale(), workbench.knownMinimum()))
-                .filter(request -> requested == null || !request.sameGround(requested))
-                .ifPresent(request -> {
-                    requested = request;
-                    engine.submit(
-                            this,
-                            (cancelled, _) -> request.compute(cancelled),
-                            computed -> ground.set(Optional.of(computed)));
-                });
     }
 }

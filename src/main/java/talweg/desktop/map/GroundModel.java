@@ -1,0 +1,71 @@
+package talweg.desktop.map;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import talweg.desktop.workbench.Workbench;
+import talweg.engine.Engine;
+import talweg.field.FieldMistake;
+import talweg.figure.Ground;
+import talweg.figure.Viewport;
+import talweg.session.Scene;
+
+/// The ground of the map: computed in the background, always for the newest view; the old one stays until then.
+final class GroundModel {
+    /// What became of a request: a ground, and what is to be said about it.
+    private record Answer(Optional<Ground> ground, String remark) {}
+
+    private final Workbench workbench;
+    private final Engine engine;
+    private final ReadOnlyObjectWrapper<Optional<Ground>> ground = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
+    private GroundRequest requested;
+
+    GroundModel(Workbench workbench, Engine engine) {
+        this.workbench = workbench;
+        this.engine = engine;
+    }
+
+    /// The ground, as far as it is computed.
+    ReadOnlyObjectProperty<Optional<Ground>> ground() {
+        return ground.getReadOnlyProperty();
+    }
+
+    /// What is unusual about it, or why there is none; empty if all is well.
+    ReadOnlyStringProperty remark() {
+        return remark.getReadOnlyProperty();
+    }
+
+    /// Computes what `view` shows, unless that has been asked for already.
+    void show(Viewport view) {
+        Scene scene = workbench.scene().get();
+        Plane.of(workbench)
+                .map(plane -> new GroundRequest(
+                        plane, view, scene.appearance().scale(), workbench.knownMinimum()))
+                .filter(request -> requested == null || !request.sameGround(requested))
+                .ifPresent(this::compute);
+    }
+
+    private void compute(GroundRequest request) {
+        requested = request;
+        engine.submit(
+                this,
+                (cancelled, _) -> {
+                    try {
+                        Ground computed = request.compute(cancelled);
+                        String unusual = computed.samples().statistics().remark().orElse("");
+                        return new Answer(Optional.of(computed), unusual);
+                    } catch (FieldMistake tooFarOut) {
+                        return new Answer(Optional.empty(), tooFarOut.getMessage());
+                    }
+                },
+                this::publish);
+    }
+
+    private void publish(Answer answer) {
+        remark.set(answer.remark());
+        answer.ground().ifPresent(computed -> ground.set(Optional.of(computed)));
+    }
+}

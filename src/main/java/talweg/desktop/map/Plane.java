@@ -1,0 +1,40 @@
+package talweg.desktop.map;
+
+import java.util.Arrays;
+import java.util.Optional;
+import talweg.desktop.workbench.Subject;
+import talweg.desktop.workbench.Workbench;
+import talweg.field.PlaneSection;
+import talweg.function.RealFunction;
+
+/// The function of two variables that the map shows: all of the scene's function, or its section through the start.
+///
+/// @param subject the scene's function
+/// @param base a point of the plane
+record Plane(Subject subject, double[] base) {
+    /// The plane of the present scene; empty while a function that was just typed does not yet have a start of its own.
+    static Optional<Plane> of(Workbench workbench) {
+        double[] start = workbench.scene().get().start().toArray();
+        return workbench
+                .function()
+                .subject()
+                .get()
+                .filter(subject -> subject.function().dimension() == start.length)
+                .map(subject -> new Plane(subject, start));
+    }
+
+    RealFunction function() {
+        return PlaneSection.of(subject.function(), base);
+    }
+
+    double[] parameters() {
+        return subject.parameters();
+    }
+
+    /// Whether both have the same values everywhere. The point of the plane counts only where there are other
+    /// coordinates.
+    boolean sameValues(Plane other) {
+        return subject.sameValues(other.subject)
+                && (base.length <= 2 || Arrays.equals(base, 2, base.length, other.base, 2, other.base.length));
+    }
+}
