@@ -1,5 +1,6 @@
 package talweg.desktop.chart;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -38,9 +39,8 @@ public final class ChartView {
         plot.getChildren().setAll(canvas);
         plot.widthProperty().subscribe(this::resize);
         plot.heightProperty().subscribe(this::resize);
-        title.textProperty().bind(model.title());
-        model.course().subscribe(drawing::ask);
-        theme.palette().subscribe(drawing::ask);
+        drawing.follow(model.sources());
+        drawing.follow(List.of(theme.palette()));
     }
 
     private void resize() {
@@ -50,7 +50,9 @@ public final class ChartView {
     }
 
     private void draw() {
+        Course course = model.course();
+        title.setText(course.title());
         chart.paint(theme.palette().get());
-        chart.show(model.course().get(), theme.palette().get(), (int) Math.max(1, plot.getWidth()));
+        chart.show(course, theme.palette().get(), (int) Math.max(1, plot.getWidth()));
     }
 }

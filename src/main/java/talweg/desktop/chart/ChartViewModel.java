@@ -3,10 +3,7 @@ package talweg.desktop.chart;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Run;
@@ -17,26 +14,20 @@ public final class ChartViewModel {
     private static final Words WORDS = new Words("desktop");
 
     private final Workbench workbench;
-    private final ReadOnlyObjectWrapper<Course> course = new ReadOnlyObjectWrapper<>(new Course(List.of(), 1, 0, true));
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
-    /// The chart of the runs on `workbench`; `future` says whether what lies beyond k is shown.
+    /// The chart of the runs on `workbench`.
     public ChartViewModel(Workbench workbench) {
         this.workbench = workbench;
-        workbench.runs().runs().subscribe(this::update);
-        workbench.playback().iteration().subscribe(this::update);
-        workbench.future().subscribe(this::update);
     }
 
-    ReadOnlyObjectProperty<Course> course() {
-        return course.getReadOnlyProperty();
+    /// What the chart depends on.
+    List<ObservableValue<?>> sources() {
+        return List.of(
+                workbench.runs().runs(), workbench.playback().iteration(), workbench.playback().last(), workbench.future());
     }
 
-    ReadOnlyStringProperty title() {
-        return title.getReadOnlyProperty();
-    }
-
-    private void update() {
+    /// What the chart shows now.
+    Course course() {
         List<MethodRun> shown = workbench.runs().runs().get().stream()
                 .filter(method -> method.visible() && method.run().isPresent())
                 .toList();
@@ -47,12 +38,12 @@ public final class ChartViewModel {
                 .min()
                 .orElse(0);
         double floor = known.isPresent() ? Math.min(known.getAsDouble(), best) : best;
-        title.set(WORDS.say(known.isPresent() ? "chart.aboveMinimum" : "chart.aboveBest"));
-        course.set(new Course(
+        return new Course(
+                WORDS.say(known.isPresent() ? "chart.aboveMinimum" : "chart.aboveBest"),
                 shown.stream().map(method -> line(method, floor)).toList(),
                 workbench.playback().last().get(),
                 workbench.playback().iteration().get(),
-                workbench.future().get()));
+                workbench.future().get());
     }
 
     private static Course.Line line(MethodRun method, double floor) {

@@ -6,11 +6,12 @@ import talweg.figure.MethodStyle;
 
 /// What a chart over k shows.
 ///
+/// @param title what the values are
 /// @param lines one for each method that is seen
 /// @param steps N, where the axis ends
 /// @param k the present iteration
 /// @param future whether what lies beyond k is shown, faintly
-public record Course(List<Line> lines, int steps, int k, boolean future) {
+public record Course(String title, List<Line> lines, int steps, int k, boolean future) {
     /// One method.
     ///
     /// @param k the iterations, ascending; all, or every so many-th of a long run

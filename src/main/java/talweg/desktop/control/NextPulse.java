@@ -1,6 +1,8 @@
 package talweg.desktop.control;
 
+import java.util.List;
 import javafx.animation.AnimationTimer;
+import javafx.beans.value.ObservableValue;
 
 /// Does something once in the next pulse, however often it is asked for until then: so that a mouse that reports a
 /// thousand times a second paints sixty.
@@ -16,6 +18,13 @@ public final class NextPulse {
                 action.run();
             }
         };
+    }
+
+    /// Asks for it now, and whenever one of `sources` changes.
+    public void follow(List<? extends ObservableValue<?>> sources) {
+        // A change listener and not an invalidation listener, which hears nothing until the value has been read.
+        sources.forEach(source -> source.addListener((_, _, _) -> ask()));
+        ask();
     }
 
     /// Asks for it.

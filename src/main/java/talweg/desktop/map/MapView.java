@@ -1,6 +1,7 @@
 package talweg.desktop.map;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import talweg.desktop.theme.ThemeModel;
 import talweg.desktop.workbench.Workbench;
 import talweg.figure.Box;
 import talweg.figure.Palette;
+import talweg.session.Appearance;
 import talweg.session.Scene;
 
 /// The map: paints what the model says, and tells it what the hand does.
@@ -65,18 +67,17 @@ public final class MapView {
         canvas.widthProperty().subscribe(() -> model.resize(canvas.frame()));
         canvas.heightProperty().subscribe(() -> model.resize(canvas.frame()));
         Workbench workbench = model.workbench();
-        List.of(model.ground().ground(), theme.palette(), workbench.scene().map(Scene::appearance), model.known())
-                .forEach(value -> value.subscribe(_ -> ground.ask()));
-        List.of(
-                        theme.palette(),
-                        model.view(),
-                        workbench.scene().map(Scene::appearance),
-                        workbench.runs().runs(),
-                        workbench.playback().shown(),
-                        workbench.future())
-                .forEach(value -> value.subscribe(_ -> paths.ask()));
-        List.of(theme.palette(), model.view(), model.probe().probe(), model.probe().curve())
-                .forEach(value -> value.subscribe(_ -> probe.ask()));
+        ObservableValue<Appearance> look = workbench.scene().map(Scene::appearance);
+        ground.follow(List.of(model.ground().ground(), theme.palette(), look, model.known()));
+        paths.follow(List.of(
+                theme.palette(),
+                model.view(),
+                look,
+                workbench.runs().runs(),
+                workbench.playback().shown(),
+                workbench.future()));
+        probe.follow(List.of(
+                theme.palette(), model.view(), model.probe().probe(), model.probe().curve()));
         model.view().subscribe(canvas::follow);
         bind(mistake, notices.mistake());
         bind(notice, notices.notice());

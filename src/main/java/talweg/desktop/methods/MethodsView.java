@@ -7,6 +7,7 @@ import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.VBox;
+import talweg.desktop.control.NextPulse;
 import talweg.desktop.theme.ThemeModel;
 import talweg.desktop.workbench.MethodRun;
 
@@ -21,6 +22,7 @@ public final class MethodsView {
     @FXML
     private Button add;
 
+    private final NextPulse showing = new NextPulse(this::show);
     private List<String> shownIds = List.of();
 
     /// A view of `model`.
@@ -31,10 +33,7 @@ public final class MethodsView {
 
     @FXML
     private void initialize() {
-        model.runs().subscribe(this::show);
-        model.selected().subscribe(this::refresh);
-        model.iteration().subscribe(this::refresh);
-        theme.palette().subscribe(this::refresh);
+        showing.follow(List.of(model.runs(), model.selected(), model.iteration(), theme.palette()));
     }
 
     @FXML
@@ -43,7 +42,8 @@ public final class MethodsView {
         menu.show(add, Side.BOTTOM, 0, 0);
     }
 
-    private void show(List<MethodRun> runs) {
+    private void show() {
+        List<MethodRun> runs = model.runs().get();
         List<String> ids = runs.stream().map(run -> run.method().id()).toList();
         if (!ids.equals(shownIds)) {
             shownIds = ids;
@@ -51,12 +51,7 @@ public final class MethodsView {
             runs.forEach(run -> made.add(new MethodCard(run, model)));
             cards.getChildren().setAll(made);
         }
-        refresh();
-    }
-
-    private void refresh() {
-        List<MethodRun> runs = model.runs().get();
-        for (int i = 0; i < Math.min(runs.size(), cards.getChildren().size()); i++) {
+        for (int i = 0; i < runs.size(); i++) {
             MethodCard card = (MethodCard) cards.getChildren().get(i);
             card.show(
                     runs.get(i),

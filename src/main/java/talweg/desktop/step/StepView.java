@@ -40,7 +40,7 @@ public final class StepView {
     @FXML
     private void initialize() {
         table = new StateGrid(state);
-        model.step().subscribe(showing::ask);
+        showing.follow(model.sources());
         method.setOnShowing(_ -> method.getItems().setAll(items()));
     }
 
@@ -55,7 +55,7 @@ public final class StepView {
     }
 
     private void show() {
-        Step step = model.step().get();
+        Step step = model.step();
         iteration.setText(step.title());
         method.setText(step.method());
         status.setText(step.status());

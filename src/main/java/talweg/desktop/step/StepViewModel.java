@@ -3,8 +3,7 @@ package talweg.desktop.step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import talweg.desktop.control.Numbers;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
@@ -25,18 +24,22 @@ public final class StepViewModel {
     private static final int COORDINATES = 3;
 
     private final Workbench workbench;
-    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.NONE);
 
     /// The steps of the method that is chosen on `workbench`.
     public StepViewModel(Workbench workbench) {
         this.workbench = workbench;
-        workbench.runs().runs().subscribe(this::update);
-        workbench.runs().selected().subscribe(this::update);
-        workbench.playback().iteration().subscribe(this::update);
     }
 
-    ReadOnlyObjectProperty<Step> step() {
-        return step.getReadOnlyProperty();
+    /// What the panel depends on.
+    List<ObservableValue<?>> sources() {
+        return List.of(
+                workbench.runs().runs(), workbench.runs().selected(), workbench.playback().iteration());
+    }
+
+    /// What the panel shows now.
+    Step step() {
+        int k = workbench.playback().iteration().get();
+        return workbench.runs().chosen().map(run -> step(run, k)).orElse(Step.NONE);
     }
 
     List<MethodRun> methods() {
@@ -45,11 +48,6 @@ public final class StepViewModel {
 
     void select(int index) {
         workbench.runs().selected().set(index);
-    }
-
-    private void update() {
-        int k = workbench.playback().iteration().get();
-        step.set(workbench.runs().chosen().map(run -> step(run, k)).orElse(Step.NONE));
     }
 
     private static Step step(MethodRun method, int k) {
