@@ -1,9 +1,9 @@
 package talweg.engine;
 
-/// Iterates as plain arrays, for lines and charts: all of them, or every second, fourth, … of a long run, and always
-/// the last.
+/// Iterates as plain arrays, for lines and charts: all of them, or of a very long run the early ones, then every
+/// second, fourth, …, and always the last.
 ///
-/// @param k numbers of the iterates
+/// @param k numbers of the iterates, ascending
 /// @param points points[coordinate][i]
 /// @param values f
 /// @param gradientNorms ‖∇f‖

@@ -5,17 +5,13 @@ import talweg.function.Workspace;
 
 /// Runs one lane from k = 0 to its end and keeps rows and keyframes.
 final class Recorder {
-    /// Rows that are kept as they are; of longer runs every second, fourth, … row, and the others are computed
-    /// again.
-    private static final int KEPT_ROWS = 1 << 16;
-
     /// Steps between two reports of progress.
     private static final int REPORT = 4096;
 
     final RunRequest request;
     final RowTable table;
     final Keyframes keyframes;
-    final int every;
+    final Thinning thinning;
     final Watch watch = new Watch();
     private final Walk walk;
     private final Workspace workspace;
@@ -41,15 +37,7 @@ final class Recorder {
         this.walk = new Walk(request.method(), request.objective(), request.starts()[0], workspace);
         this.table = new RowTable(request.objective().function().dimension());
         this.keyframes = new Keyframes(request.steps(), 1);
-        this.every = every(request.steps());
-    }
-
-    private static int every(int steps) {
-        int every = 1;
-        while (steps / every >= KEPT_ROWS) {
-            every *= 2;
-        }
-        return every;
+        this.thinning = Thinning.of(request.steps());
     }
 
     Recorder record() {
@@ -68,7 +56,7 @@ final class Recorder {
                 return this;
             }
             last = k;
-            if (k % every == 0) {
+            if (thinning.keeps(k)) {
                 walk.write(table);
             }
             watch.see(k, walk);
@@ -80,7 +68,7 @@ final class Recorder {
                 return this;
             }
             double length = walk.step();
-            if (k % every == 0) {
+            if (thinning.keeps(k)) {
                 walk.finish(table, length);
             }
             watch.step(length, walk);

@@ -21,7 +21,7 @@ public final class Run implements History {
     private final RunRequest request;
     private final RowTable table;
     private final Keyframes keyframes;
-    private final int every;
+    private final Thinning thinning;
     private final int last;
     private final Outcome outcome;
     private final double best;
@@ -34,7 +34,7 @@ public final class Run implements History {
         this.request = recorder.request;
         this.table = recorder.table;
         this.keyframes = recorder.keyframes;
-        this.every = recorder.every;
+        this.thinning = recorder.thinning;
         this.last = recorder.last;
         this.best = recorder.watch.best;
         this.bestAt = recorder.watch.bestAt;
@@ -91,8 +91,8 @@ public final class Run implements History {
         if (k == last) {
             return lastRow.row(0, k, hessians);
         }
-        if (k % every == 0) {
-            return table.row(k / every, k, hessians);
+        if (thinning.keeps(k)) {
+            return table.row(thinning.row(k), k, hessians);
         }
         int from = k - k % keyframes.stride();
         return remembered(from).row(k - from, k, hessians);
@@ -140,8 +140,8 @@ public final class Run implements History {
         return new Frame(k, points, new boolean[] {k <= last});
     }
 
-    /// The kept iterates as arrays: all of them up to 65 536 steps. Made once and shared, since a view asks for it
-    /// in every frame: not to be written.
+    /// The kept iterates as arrays: all of them up to 65 535 steps; of longer runs the first 8192, then every second,
+    /// fourth, … and the last. Made once and shared, since a view asks for it in every frame: not to be written.
     public Path path() {
         Path known = path;
         if (known == null) {
@@ -153,14 +153,14 @@ public final class Run implements History {
 
     private Path makePath() {
         int kept = table.rows();
-        boolean more = kept > 0 && (kept - 1) * every != last;
+        boolean more = kept > 0 && thinning.k(kept - 1) != last;
         int size = kept + (more ? 1 : 0);
         int n = table.dimension();
         Path made = new Path(new int[size], new double[n][size], new double[size], new double[size], new double[size]);
         for (int i = 0; i < size; i++) {
             RowTable from = i < kept ? table : lastRow;
             int row = i < kept ? i : 0;
-            made.k()[i] = i < kept ? i * every : last;
+            made.k()[i] = i < kept ? thinning.k(i) : last;
             for (int c = 0; c < n; c++) {
                 made.points()[c][i] = from.get(row, c);
             }

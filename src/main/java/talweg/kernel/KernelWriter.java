@@ -33,8 +33,8 @@ final class KernelWriter {
             MethodTypeDesc.of(ConstantDescs.CD_void, TABLE, DOUBLES, ConstantDescs.CD_int, ConstantDescs.CD_int);
     private static final MethodTypeDesc STEPS = MethodTypeDesc.of(
             ConstantDescs.CD_void, TABLE, DOUBLES, ConstantDescs.CD_int, ConstantDescs.CD_int, WORKSPACE);
-    private static final MethodTypeDesc PAIR = MethodTypeDesc.of(
-            ConstantDescs.CD_void, DOUBLES, DOUBLES, DOUBLES, ConstantDescs.CD_int, WORKSPACE);
+    private static final MethodTypeDesc PAIR =
+            MethodTypeDesc.of(ConstantDescs.CD_void, DOUBLES, DOUBLES, DOUBLES, ConstantDescs.CD_int, WORKSPACE);
     private static final MethodTypeDesc FIXED = MethodTypeDesc.of(ConstantDescs.CD_void, DOUBLES, DOUBLES);
     private static final MethodTypeDesc ROW =
             MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_double, DOUBLES);

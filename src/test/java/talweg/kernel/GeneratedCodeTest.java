@@ -70,7 +70,8 @@ class GeneratedCodeTest {
 
     @Test
     void aSineAndACosineOfTheSameThingAreComputedTogether() {
-        Graph graph = Functions.formula("f(x, y) = cos(x y) + x sin(x y) + sin(x)").graph();
+        Graph graph =
+                Functions.formula("f(x, y) = cos(x y) + x sin(x y) + sin(x)").graph();
         Plan plan = Plan.ofPoints(graph, graph.output(0));
         assertThat(plan.lanes()).hasAtLeastOneElementOfType(Step.SineAndCosine.class);
         assertThat(plan.lanes()).filteredOn(step -> step instanceof Step.Call).hasSize(1);

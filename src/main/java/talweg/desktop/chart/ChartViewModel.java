@@ -23,7 +23,10 @@ public final class ChartViewModel {
     /// What the chart depends on.
     List<ObservableValue<?>> sources() {
         return List.of(
-                workbench.runs().runs(), workbench.playback().iteration(), workbench.playback().last(), workbench.future());
+                workbench.runs().runs(),
+                workbench.playback().iteration(),
+                workbench.playback().last(),
+                workbench.future());
     }
 
     /// What the chart shows now.

@@ -42,8 +42,7 @@ final class GroundModel {
     void show(Viewport view) {
         Scene scene = workbench.scene().get();
         Plane.of(workbench)
-                .map(plane -> new GroundRequest(
-                        plane, view, scene.appearance().scale(), workbench.knownMinimum()))
+                .map(plane -> new GroundRequest(plane, view, scene.appearance().scale(), workbench.knownMinimum()))
                 .filter(request -> requested == null || !request.sameGround(requested))
                 .ifPresent(this::compute);
     }
@@ -55,7 +54,8 @@ final class GroundModel {
                 (cancelled, _) -> {
                     try {
                         Ground computed = request.compute(cancelled);
-                        String unusual = computed.samples().statistics().remark().orElse("");
+                        String unusual =
+                                computed.samples().statistics().remark().orElse("");
                         return new Answer(Optional.of(computed), unusual);
                     } catch (FieldMistake tooFarOut) {
                         return new Answer(Optional.empty(), tooFarOut.getMessage());

@@ -26,7 +26,8 @@ final class MapPictures {
 
     /// Heat, level curves, arrows and axes, as far as they are computed.
     Optional<Figure> ground() {
-        return model.ground().ground()
+        return model.ground()
+                .ground()
                 .get()
                 .map(now -> ground.of(
                         now,
@@ -55,7 +56,8 @@ final class MapPictures {
 
     /// Until the curve has been followed, it is the point alone.
     private LevelCurveThrough curve(Probe probe) {
-        return model.probe().curve()
+        return model.probe()
+                .curve()
                 .get()
                 .orElseGet(() -> new LevelCurveThrough(
                         new double[] {probe.x()},

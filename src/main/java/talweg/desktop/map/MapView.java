@@ -77,7 +77,10 @@ public final class MapView {
                 workbench.playback().shown(),
                 workbench.future()));
         probe.follow(List.of(
-                theme.palette(), model.view(), model.probe().probe(), model.probe().curve()));
+                theme.palette(),
+                model.view(),
+                model.probe().probe(),
+                model.probe().curve()));
         model.view().subscribe(canvas::follow);
         bind(mistake, notices.mistake());
         bind(notice, notices.notice());

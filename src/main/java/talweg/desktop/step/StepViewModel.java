@@ -33,7 +33,9 @@ public final class StepViewModel {
     /// What the panel depends on.
     List<ObservableValue<?>> sources() {
         return List.of(
-                workbench.runs().runs(), workbench.runs().selected(), workbench.playback().iteration());
+                workbench.runs().runs(),
+                workbench.runs().selected(),
+                workbench.playback().iteration());
     }
 
     /// What the panel shows now.
