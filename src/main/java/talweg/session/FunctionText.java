@@ -46,4 +46,11 @@ public record FunctionText(
         more.add(name);
         return new FunctionText(sample, formula, fewer, more);
     }
+
+    /// The variable `name`, turned from a parameter before, as a parameter again.
+    public FunctionText withoutVariable(String name) {
+        List<String> fewer = new ArrayList<>(variables);
+        fewer.remove(name);
+        return new FunctionText(sample, formula, parameters, fewer);
+    }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import org.jfree.chart.fx.ChartCanvas;
 import talweg.desktop.control.NextPulse;
 import talweg.desktop.theme.ThemeModel;
+import talweg.function.Words;
 
 /// The chart at the lower right: how far above the minimum each method is at each k.
 public final class ChartView {
@@ -21,6 +22,7 @@ public final class ChartView {
     @FXML
     private StackPane plot;
 
+    private final Label nothing = new Label(new Words("desktop").say("chart.nothing"));
     private ChartCanvas canvas;
 
     /// A view of `model`.
@@ -36,9 +38,10 @@ public final class ChartView {
         canvas.setMouseTransparent(true);
         canvas.setAccessibleText("");
         canvas.setManaged(false);
-        plot.getChildren().setAll(canvas);
-        plot.widthProperty().subscribe(this::resize);
-        plot.heightProperty().subscribe(this::resize);
+        plot.getChildren().setAll(canvas, nothing);
+        nothing.getStyleClass().add("muted");
+        plot.widthProperty().subscribe(_ -> resize());
+        plot.heightProperty().subscribe(_ -> resize());
         drawing.follow(model.sources());
         drawing.follow(List.of(theme.palette()));
     }
@@ -52,6 +55,8 @@ public final class ChartView {
     private void draw() {
         Course course = model.course();
         title.setText(course.title());
+        nothing.setVisible(course.isEmpty());
+        canvas.setVisible(!course.isEmpty());
         chart.paint(theme.palette().get());
         chart.show(course, theme.palette().get(), (int) Math.max(1, plot.getWidth()));
     }

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Run;
+import talweg.engine.Status;
 import talweg.function.Words;
 
 /// f − f* over k for each method; f* is the known minimum, else the best value that any run found.
@@ -35,7 +36,9 @@ public final class ChartViewModel {
                 .filter(method -> method.visible() && method.run().isPresent())
                 .toList();
         OptionalDouble known = workbench.knownMinimum();
+        // A run that has left for ever has found nothing.
         double best = shown.stream()
+                .filter(method -> method.run().get().outcome().status() != Status.DIVERGED)
                 .mapToDouble(method -> method.run().get().best())
                 .filter(Double::isFinite)
                 .min()
@@ -54,6 +57,6 @@ public final class ChartViewModel {
         var path = run.path();
         double[] above =
                 DoubleStream.of(path.values()).map(value -> value - floor).toArray();
-        return new Course.Line(method.style(), path.k(), above);
+        return new Course.Line(method.look(), path.k(), above);
     }
 }

@@ -36,7 +36,8 @@ final class CourseChart {
     private final JFreeChart chart = new JFreeChart(null, null, plot, false);
 
     CourseChart() {
-        chart.setPadding(new RectangleInsets(2, 0, 0, 6));
+        // The last number on the axis reaches beyond it by half its width.
+        chart.setPadding(new RectangleInsets(2, 0, 0, 26));
         chart.setBackgroundPaint(null);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);

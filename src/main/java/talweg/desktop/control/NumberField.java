@@ -2,13 +2,19 @@ package talweg.desktop.control;
 
 import java.util.function.DoubleConsumer;
 import java.util.function.DoublePredicate;
+import javafx.geometry.Bounds;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import talweg.function.Words;
 
 /// A field for one number with exact entry, see [NumberEntry]. ↑ and ↓ walk 1-2-5, D doubles, Shift+D halves; Escape
 /// takes back what was typed; what is no number stays in the field, marked, until it is one.
 public final class NumberField extends TextField {
+    private static final Words WORDS = new Words("desktop");
+
+    private final Tooltip complaint = new Tooltip();
     private double value;
     private DoubleConsumer changed = _ -> {};
     private DoublePredicate allowed = _ -> true;
@@ -16,6 +22,7 @@ public final class NumberField extends TextField {
     /// A field that shows 0.
     public NumberField() {
         getStyleClass().add("number-field");
+        complaint.setAutoHide(true);
         setOnAction(_ -> commit());
         focusedProperty().subscribe(focused -> {
             if (!focused) {
@@ -57,14 +64,26 @@ public final class NumberField extends TextField {
             setText(text);
         }
         getStyleClass().remove("mistaken");
+        complaint.hide();
     }
 
     private void commit() {
         var entry = NumberEntry.read(getText(), value);
         if (entry.isPresent() && allowed.test(entry.getAsDouble())) {
             enter(entry.getAsDouble());
-        } else if (!getStyleClass().contains("mistaken")) {
+        } else {
+            complain(WORDS.say(entry.isEmpty() ? "number.mistaken" : "number.outside"));
+        }
+    }
+
+    private void complain(String message) {
+        if (!getStyleClass().contains("mistaken")) {
             getStyleClass().add("mistaken");
+        }
+        complaint.setText(message);
+        Bounds box = localToScreen(getBoundsInLocal());
+        if (box != null) {
+            complaint.show(this, box.getMinX(), box.getMaxY() + 4);
         }
     }
 

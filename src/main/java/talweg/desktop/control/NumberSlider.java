@@ -40,7 +40,7 @@ public final class NumberSlider extends HBox {
         field.setAccessibleText(help);
         slider.setBlockIncrement(0.01);
         StackPane rail = new StackPane(slider, tick);
-        rail.widthProperty().subscribe(this::placeTick);
+        slider.widthProperty().subscribe(_ -> placeTick());
         HBox.setHgrow(rail, Priority.ALWAYS);
         getChildren().setAll(name, rail, field);
         Tooltip.install(name, new Tooltip(help));
@@ -60,6 +60,11 @@ public final class NumberSlider extends HBox {
     /// Tells who wants to know what was set.
     public void onChanged(DoubleConsumer listener) {
         changed = listener;
+    }
+
+    /// Writes another symbol before the slider.
+    public void rename(String symbol) {
+        name.setText(symbol);
     }
 
     /// Shows `number` without telling anybody.

@@ -8,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import talweg.desktop.control.NumberSlider;
 import talweg.desktop.control.Track;
@@ -35,6 +36,7 @@ public final class FormulaBarView {
     private HBox parameters;
 
     private List<Parameter> shown = List.of();
+    private List<String> shownVariables = List.of();
     private final List<NumberSlider> sliders = new ArrayList<>();
 
     /// A view of `model`.
@@ -51,7 +53,8 @@ public final class FormulaBarView {
         state.textProperty().bind(model.state());
         library.textProperty().bind(model.sampleName());
         model.parameters().subscribe(this::showParameters);
-        model.parameterValues().subscribe(this::showValues);
+        model.state().subscribe(_ -> showParameters(model.parameters().get()));
+        model.parameterValues().subscribe(_ -> showValues());
     }
 
     @FXML
@@ -72,30 +75,36 @@ public final class FormulaBarView {
     }
 
     private void showParameters(List<Parameter> list) {
-        if (list.equals(shown)) {
+        List<String> turned = model.madeVariables();
+        if (list.equals(shown) && turned.equals(shownVariables)) {
             return;
         }
         shown = list;
+        shownVariables = turned;
         sliders.clear();
         for (Parameter parameter : list) {
             Track track = new Track(parameter.low(), parameter.high(), Track.Scale.LINEAR);
             NumberSlider slider = new NumberSlider(parameter.name(), parameter.name(), track, _ -> true);
             slider.onChanged(value -> model.setParameter(parameter.name(), value));
             if (model.isUndeclared(parameter.name())) {
-                slider.getChildren().add(variableChip(parameter.name()));
+                String name = parameter.name();
+                slider.getChildren().add(chip(model.variableWords(name), () -> model.makeVariable(name)));
             }
             sliders.add(slider);
         }
         parameters.getChildren().setAll(sliders);
+        model.madeVariables().forEach(name -> parameters
+                .getChildren()
+                .add(chip(model.parameterWords(name), () -> model.makeParameter(name))));
         showValues();
     }
 
-    /// A free name became a parameter; one click makes it a variable.
-    private Button variableChip(String name) {
-        Button chip = new Button(model.variableWords(name));
+    private static Button chip(String words, Runnable action) {
+        Button chip = new Button(words);
         chip.getStyleClass().add("chip");
+        chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setFocusTraversable(false);
-        chip.setOnAction(_ -> model.makeVariable(name));
+        chip.setOnAction(_ -> action.run());
         return chip;
     }
 

@@ -33,7 +33,7 @@ public final class FormulaBarViewModel {
         this.library = workbench.library();
         workbench.scene().subscribe(this::showScene);
         workbench.function().subject().subscribe(subject -> subject.ifPresent(this::showSubject));
-        workbench.function().mistake().subscribe(this::showState);
+        workbench.function().mistake().subscribe(_ -> showState());
     }
 
     ReadOnlyStringProperty text() {
@@ -92,6 +92,19 @@ public final class FormulaBarViewModel {
         return WORDS.say("parameter.variable", parameter);
     }
 
+    String parameterWords(String variable) {
+        return WORDS.say("parameter.back", variable);
+    }
+
+    /// The free names that were turned from parameters into variables.
+    List<String> madeVariables() {
+        return workbench.scene().get().function().variables();
+    }
+
+    void makeParameter(String variable) {
+        workbench.change(scene -> scene.withFunction(scene.function().withoutVariable(variable)));
+    }
+
     void makeVariable(String parameter) {
         workbench.change(scene -> scene.withFunction(scene.function().withVariable(parameter)));
     }
@@ -111,6 +124,12 @@ public final class FormulaBarViewModel {
         showState();
     }
 
+    private static String describe(Subject subject) {
+        String exact = WORDS.say("formula.exact", subject.function().dimension());
+        List<String> free = subject.formula().undeclared();
+        return free.isEmpty() ? exact : exact + " · " + WORDS.say("parameter.free", String.join(", ", free));
+    }
+
     private void showState() {
         Optional<Mistake> mistake = mistake().get();
         if (mistake.isPresent()) {
@@ -120,7 +139,7 @@ public final class FormulaBarViewModel {
                     .function()
                     .subject()
                     .get()
-                    .map(s -> WORDS.say("formula.exact", s.function().dimension()))
+                    .map(FormulaBarViewModel::describe)
                     .orElse(""));
         }
     }

@@ -40,10 +40,10 @@ public final class FormulaField extends StackPane {
         wave.setManaged(false);
         wave.setMouseTransparent(true);
         getChildren().setAll(editor, wave);
-        editor.textProperty().subscribe(this::fitRows);
-        editor.widthProperty().subscribe(this::fitRows);
-        editor.fontProperty().subscribe(this::fitRows);
-        editor.scrollTopProperty().subscribe(this::requestLayout);
+        editor.textProperty().subscribe(_ -> fitRows());
+        editor.widthProperty().subscribe(_ -> fitRows());
+        editor.fontProperty().subscribe(_ -> fitRows());
+        editor.scrollTopProperty().subscribe(_ -> requestLayout());
     }
 
     /// What stands in the field.

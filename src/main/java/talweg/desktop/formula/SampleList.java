@@ -1,6 +1,8 @@
 package talweg.desktop.formula;
 
 import atlantafx.base.controls.Popover;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -9,6 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import talweg.function.Words;
 import talweg.session.SampleFunction;
@@ -35,6 +38,8 @@ final class SampleList {
         });
         search.setOnAction(_ -> list.getItems().stream().findFirst().ifPresent(this::open));
         list.setId("sample-list");
+        list.setPlaceholder(new Label(WORDS.say("samples.none")));
+        VBox.setVgrow(list, Priority.ALWAYS);
         list.setAccessibleText(WORDS.say("formula.library"));
         list.setCellFactory(_ -> new SampleCell());
         list.setOnKeyPressed(event -> {
@@ -59,8 +64,19 @@ final class SampleList {
         String wanted = words.toLowerCase(Locale.ROOT).strip();
         List<SampleFunction> found = model.samples().stream()
                 .filter(sample -> searched(sample).contains(wanted))
+                .sorted(Comparator.comparingInt((SampleFunction sample) -> distance(sample, wanted))
+                        .thenComparing(sample -> sample.name().text(), Collator.getInstance(Words.language())))
                 .toList();
         list.getItems().setAll(found);
+    }
+
+    /// Names that begin with the search come first, then those that contain it, then the rest.
+    private static int distance(SampleFunction sample, String wanted) {
+        String name = sample.name().text().toLowerCase(Locale.ROOT);
+        if (name.startsWith(wanted) || sample.id().startsWith(wanted)) {
+            return 0;
+        }
+        return name.contains(wanted) ? 1 : 2;
     }
 
     private static String searched(SampleFunction sample) {

@@ -18,9 +18,9 @@ final class Glide {
         double part =
                 before + 1 < path.size() ? (shown - path.k()[before]) / (path.k()[before + 1] - path.k()[before]) : 0;
         if (part <= 0) {
-            return new Trajectory(method.index(), "", x, y, before);
+            return new Trajectory(method.style(), "", x, y, before);
         }
-        return new Trajectory(method.index(), "", insert(x, before, part), insert(y, before, part), before + 1);
+        return new Trajectory(method.style(), "", insert(x, before, part), insert(y, before, part), before + 1);
     }
 
     /// The last kept iterate that is not beyond `shown`.

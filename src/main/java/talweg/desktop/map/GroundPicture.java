@@ -49,7 +49,7 @@ final class GroundPicture {
                 view.frame().height(),
                 view,
                 layers,
-                decorations(ground, colours),
+                List.of(),
                 Figure.Imprint.NONE);
     }
 
@@ -76,11 +76,15 @@ final class GroundPicture {
         return points.stream().mapToDouble(p -> p.at().coordinate(axis)).toArray();
     }
 
-    private static List<Decoration> decorations(Ground ground, MapStyle colours) {
+    /// The axes of `view`, and the colour bar of `ground` where its values differ at all.
+    static List<Decoration> decorations(Ground ground, Viewport view, Appearance look) {
         List<String> names = ground.function().variables();
-        return List.of(
-                new Decoration.Axes(names.get(0), names.get(1), true),
-                Sheet.colourBar(bar(ground.view()), ground.scale(), ground.levels(), colours));
+        Decoration axes = new Decoration.Axes(names.get(0), names.get(1), true);
+        if (ground.levels().count() == 0 || !look.parts().contains(MapPart.HEAT)) {
+            return List.of(axes);
+        }
+        MapStyle colours = MapStyle.valueOf(look.colours().name());
+        return List.of(axes, Sheet.colourBar(bar(view), ground.scale(), ground.levels(), colours));
     }
 
     private static Box bar(Viewport view) {

@@ -3,8 +3,10 @@ package talweg.desktop.map;
 import java.util.List;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 import talweg.figure.Box;
+import talweg.figure.Decoration;
 import talweg.figure.Figure;
 import talweg.figure.Layer;
 import talweg.figure.Painter;
@@ -50,6 +52,10 @@ public final class MapCanvas extends Region {
     /// An empty map.
     public MapCanvas() {
         getStyleClass().add("map-canvas");
+        Rectangle frame = new Rectangle();
+        frame.widthProperty().bind(widthProperty());
+        frame.heightProperty().bind(heightProperty());
+        setClip(frame);
         ground.canvas.getTransforms().add(stale);
         getChildren().setAll(ground.canvas, paths.canvas, probe.canvas);
         setMinSize(0, 0);
@@ -74,8 +80,10 @@ public final class MapCanvas extends Region {
         follow(painted);
     }
 
-    void paintPaths(List<Layer> layers, Viewport view, Palette palette) {
+    /// The decorations are painted with the paths, for the present view, since they stay while the ground is moved.
+    void paintPaths(List<Layer> layers, List<Decoration> decorations, Viewport view, Palette palette) {
         paths.paint(layers, view, palette);
+        paths.painter(palette).paintDecorations(decorations, view, paths.surface);
     }
 
     void paintProbe(List<Layer> layers, Viewport view, Palette palette) {

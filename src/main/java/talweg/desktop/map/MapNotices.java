@@ -18,11 +18,11 @@ final class MapNotices {
     MapNotices(MapViewModel model) {
         this.model = model;
         Workbench workbench = model.workbench();
-        workbench.function().mistake().subscribe(this::tell);
-        workbench.message().subscribe(this::tell);
-        workbench.scene().subscribe(this::showCaption);
-        model.captioned().subscribe(this::showCaption);
-        showCaption();
+        workbench.function().mistake().subscribe(_ -> tell());
+        workbench.message().subscribe(_ -> tell());
+        workbench.scene().subscribe(_ -> showCaption());
+        model.captioned().subscribe(_ -> showCaption());
+        workbench.function().mistake().subscribe(_ -> showCaption());
         notice.bind(model.ground().remark());
     }
 
@@ -38,8 +38,10 @@ final class MapNotices {
         return caption.getReadOnlyProperty();
     }
 
+    /// The caption speaks of a function that is no longer the one in the field while that has a mistake.
     private void showCaption() {
-        caption.set(model.captioned().get() ? model.workbench().scene().get().note() : "");
+        boolean mistaken = model.workbench().function().mistake().get().isPresent();
+        caption.set(!mistaken && model.captioned().get() ? model.workbench().scene().get().note() : "");
     }
 
     private void tell() {

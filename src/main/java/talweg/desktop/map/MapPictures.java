@@ -7,13 +7,16 @@ import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
 import talweg.field.LevelCurveThrough;
 import talweg.figure.Box;
+import talweg.figure.Decoration;
 import talweg.figure.Figure;
 import talweg.figure.Layer;
 import talweg.figure.Layers;
+import talweg.figure.Mark;
 import talweg.figure.ProbeLayer;
 import talweg.figure.Trajectory;
 import talweg.figure.Viewport;
 import talweg.session.MapPart;
+import talweg.session.Point;
 
 /// The figures of which the map consists: the ground, the paths, and the probe.
 final class MapPictures {
@@ -36,15 +39,31 @@ final class MapPictures {
                         markers()));
     }
 
+    /// The axes and the colour bar, on the view as it is now.
+    List<Decoration> decorations() {
+        return model.ground()
+                .ground()
+                .get()
+                .map(now -> GroundPicture.decorations(now, view(), workbench().scene().get().appearance()))
+                .orElse(List.of());
+    }
+
     /// The paths up to k, faintly beyond, the start and the heads.
     List<Layer> paths() {
         List<Trajectory> trajectories = trajectories();
         List<Layer> layers = new ArrayList<>();
         if (workbench().scene().get().appearance().parts().contains(MapPart.PATHS)) {
             layers.add(Layers.paths(trajectories, workbench().future().get()));
-            layers.add(Layers.heads(trajectories));
+            layers.add(trajectories.isEmpty() ? start() : Layers.heads(trajectories));
         }
         return layers;
+    }
+
+    /// Where nothing runs, because f is not defined there, the start can still be taken hold of.
+    private Layer start() {
+        Point start = workbench().scene().get().start();
+        double y = start.dimension() > 1 ? start.coordinate(1) : 0;
+        return Layer.of(Layer.Kind.POINTS, new Mark.Start(start.coordinate(0), y));
     }
 
     /// The probe and what belongs to it.

@@ -64,12 +64,13 @@ public final class MapView {
 
     @FXML
     private void initialize() {
-        canvas.widthProperty().subscribe(() -> model.resize(canvas.frame()));
-        canvas.heightProperty().subscribe(() -> model.resize(canvas.frame()));
+        canvas.widthProperty().subscribe(_ -> model.resize(canvas.frame()));
+        canvas.heightProperty().subscribe(_ -> model.resize(canvas.frame()));
         Workbench workbench = model.workbench();
         ObservableValue<Appearance> look = workbench.scene().map(Scene::appearance);
         ground.follow(List.of(model.ground().ground(), theme.palette(), look, model.known()));
         paths.follow(List.of(
+                model.ground().ground(),
                 theme.palette(),
                 model.view(),
                 look,
@@ -146,7 +147,8 @@ public final class MapView {
     }
 
     private void paintPaths() {
-        canvas.paintPaths(pictures.paths(), model.view().get(), palette());
+        canvas.paintPaths(
+                pictures.paths(), pictures.decorations(), model.view().get(), palette());
     }
 
     private void paintProbe() {

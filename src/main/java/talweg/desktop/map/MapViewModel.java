@@ -46,8 +46,8 @@ public final class MapViewModel implements MapGestures.Target {
         Domain domain = plane(workbench.scene().get().view());
         this.view = new ReadOnlyObjectWrapper<>(Viewport.fit(UNKNOWN, domain, true));
         workbench.scene().subscribe(this::follow);
-        workbench.function().subject().subscribe(this::functionChanged);
-        workbench.openings().subscribe(this::showWhole);
+        workbench.function().subject().subscribe(_ -> functionChanged());
+        workbench.openings().subscribe(_ -> showWhole());
     }
 
     private void functionChanged() {

@@ -10,7 +10,7 @@ final class ProbeText {
 
     /// The numbers of the probe, in lines.
     static String of(Probe probe) {
-        String place = "x = " + pair(probe.x(), probe.y()) + "   f = " + Numbers.significant(probe.value(), DIGITS);
+        String place = "x = " + pair(probe.x(), probe.y()) + "   f = " + Numbers.typeset(probe.value(), DIGITS);
         String gradient = "∇f = " + pair(probe.gradientX(), probe.gradientY());
         if (!probe.hasDirection()) {
             return place + "\n" + gradient;
@@ -20,7 +20,7 @@ final class ProbeText {
                 place,
                 gradient,
                 "γ' = " + pair(probe.tangentX(), probe.tangentY()),
-                "⟨∇f, γ'⟩ = " + Numbers.significant(rounded(probe), 3));
+                "⟨∇f, γ'⟩ = " + Numbers.typeset(rounded(probe), 3));
     }
 
     /// What is left of the inner product is rounding if it is that small against its terms.
@@ -29,6 +29,6 @@ final class ProbeText {
     }
 
     private static String pair(double a, double b) {
-        return "(" + Numbers.significant(a, DIGITS) + ", " + Numbers.significant(b, DIGITS) + ")";
+        return "(" + Numbers.typeset(a, DIGITS) + ", " + Numbers.typeset(b, DIGITS) + ")";
     }
 }

@@ -27,6 +27,7 @@ final class MethodCard extends VBox {
 
     private final int index;
     private final LineSample line = new LineSample();
+    private final Label name = new Label();
     private final Label status = new Label();
     private final HBox statusRow = new HBox(status);
     private final CheckBox visible = new CheckBox();
@@ -56,7 +57,6 @@ final class MethodCard extends VBox {
     }
 
     private HBox head(MethodRun run) {
-        Label name = new Label(run.name());
         name.getStyleClass().add("method-name");
         Tooltip.install(name, new Tooltip(run.method().kind().sentence()));
         visible.setAccessibleText(WORDS.say("method.visible"));
@@ -79,7 +79,8 @@ final class MethodCard extends VBox {
     /// Shows the state of the method at iteration k.
     void show(MethodRun run, int k, boolean chosen, Palette palette) {
         pseudoClassStateChanged(CHOSEN, chosen);
-        line.show(run.style(), palette);
+        line.show(run.look(), palette);
+        name.setText(run.name());
         status.setText(model.status(run, k));
         visible.setSelected(run.visible());
         remove.setVisible(chosen);

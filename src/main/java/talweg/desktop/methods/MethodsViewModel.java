@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
+import java.util.stream.DoubleStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import talweg.desktop.workbench.MethodChoices;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
+import talweg.engine.Outcome;
 import talweg.engine.Row;
 import talweg.engine.Run;
+import talweg.engine.Status;
 import talweg.function.Words;
 import talweg.method.Curvature;
 import talweg.method.Kind;
@@ -23,7 +26,10 @@ import talweg.session.MethodChoice;
 public final class MethodsViewModel {
     private static final Words WORDS = new Words("desktop");
 
-    /// A step that is shorter, measured by the value, cannot be told from rounding.
+    /// Runs that are no longer are there before anybody could read that they are being computed.
+    private static final int SOON = 20_000;
+
+    /// A step that is shorter, measured by 1 + ‖x‖, cannot be told from rounding.
     private static final double REST = 1e-13;
 
     private final Workbench workbench;
@@ -81,14 +87,18 @@ public final class MethodsViewModel {
 
     /// What the method is doing at iteration k, in a few words.
     String status(MethodRun method, int k) {
+        boolean isLong = method.run().filter(run -> run.request().steps() <= SOON).isEmpty();
+        if (method.computing() && isLong) {
+            return WORDS.say("method.computing");
+        }
         return method.run().map(run -> status(run, k)).orElse("");
     }
 
     private static String status(Run run, int k) {
-        if (run.last() < 0
-                || k > run.last()
-                || k == run.last() && run.last() < run.request().steps()) {
-            return run.outcome().reason();
+        Outcome outcome = run.outcome();
+        boolean over = k >= run.last() || k >= outcome.k();
+        if (run.last() < 0 || over && outcome.status() != Status.STEP_LIMIT) {
+            return outcome.reason();
         }
         if (k == 0) {
             return WORDS.say("method.atStart");
@@ -97,10 +107,15 @@ public final class MethodsViewModel {
     }
 
     private static String motion(Row before, Row now) {
-        if (before.stepLength() <= REST * (1 + Math.abs(now.value()))) {
+        if (before.stepLength() <= REST * norm(before.point())) {
             return "method.resting";
         }
         return now.value() <= before.value() ? "method.descending" : "method.ascending";
+    }
+
+    /// 1 + ‖x‖: what a step has to be compared with to be told from rounding.
+    private static double norm(double[] point) {
+        return 1 + Math.sqrt(DoubleStream.of(point).map(x -> x * x).sum());
     }
 
     /// The largest stable learning rate at the point where the method stands.

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
 import talweg.desktop.control.NumberSlider;
 import talweg.desktop.control.Numbers;
 import talweg.desktop.workbench.MethodRun;
@@ -37,6 +38,7 @@ final class RateRow implements SettingRow {
                 hyperparameter.allowed()::contains);
         slider.onChanged(this::moved);
         chip.getStyleClass().add("chip");
+        chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setFocusTraversable(false);
         chip.setAccessibleText(WORDS.say("rate.chip"));
         chip.getItems()
@@ -85,8 +87,11 @@ final class RateRow implements SettingRow {
                     case Rate.Harmonic _ -> "c/n";
                     case Rate.Automatic _ -> WORDS.say("rate.auto");
                 });
+        boolean decreasing = shown instanceof Rate.Harmonic;
+        slider.rename(decreasing ? "c" : hyperparameter.plain());
         slider.show(number);
-        OptionalDouble most = limit.get();
+        // The limit holds for a constant rate.
+        OptionalDouble most = decreasing ? OptionalDouble.empty() : limit.get();
         slider.mark(most, most.isPresent() ? WORDS.say("rate.limit", Numbers.significant(most.getAsDouble(), 3)) : "");
     }
 

@@ -42,6 +42,7 @@ final class StateGrid {
             Shape shape = shapes.get(row);
             Label symbol = new Label(shape.symbol());
             symbol.getStyleClass().add("state-symbol");
+            symbol.setMinWidth(Region.USE_PREF_SIZE);
             grid.add(symbol, 0, row);
             List<Label> numbers = new ArrayList<>();
             for (int i = 0; i < shape.numbers(); i++) {

@@ -17,8 +17,10 @@ import talweg.function.Words;
 public final class StepViewModel {
     private static final Words WORDS = new Words("desktop");
 
-    /// Digits of a number in the table: as many as fit beside each other.
+    /// Digits of a number in the table, where one or two stand beside each other and where there are more.
     private static final int DIGITS = 7;
+
+    private static final int FEW_DIGITS = 4;
 
     /// Coordinates beyond this many are left out of the table.
     private static final int COORDINATES = 3;
@@ -104,13 +106,13 @@ public final class StepViewModel {
     private static Step.Row vector(String symbol, double[] numbers) {
         List<String> texts = DoubleStream.of(numbers)
                 .limit(COORDINATES)
-                .mapToObj(number -> Numbers.significant(number, DIGITS))
+                .mapToObj(number -> Numbers.typeset(number, numbers.length > 2 ? FEW_DIGITS : DIGITS))
                 .toList();
         return new Step.Row(symbol, texts, Math.min(COORDINATES, numbers.length));
     }
 
     private static Step.Row scalar(String symbol, double number, int columns) {
-        return new Step.Row(symbol, List.of(Numbers.significant(number, DIGITS)), columns);
+        return new Step.Row(symbol, List.of(Numbers.typeset(number, columns > 2 ? FEW_DIGITS : DIGITS)), columns);
     }
 
     private static String counts(Evaluations evaluations) {

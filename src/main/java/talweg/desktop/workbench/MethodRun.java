@@ -8,18 +8,17 @@ import talweg.method.Method;
 /// A method of the scene with its place in the list and its present run.
 ///
 /// @param index its place
+/// @param style the number that decides its colour, dash and marker, for as long as it is in the list
+/// @param name its name in the reader's language, numbered where a method is there twice
 /// @param method as configured, automatic rates unresolved
 /// @param visible whether it is drawn
-/// @param run empty until it is computed
-public record MethodRun(int index, Method method, boolean visible, Optional<Run> run) {
+/// @param run empty until it is computed; while another is computed, the one before
+/// @param computing whether another is being computed
+public record MethodRun(
+        int index, int style, String name, Method method, boolean visible, Optional<Run> run, boolean computing) {
     /// Its colour, dash and marker.
-    public MethodStyle style() {
-        return MethodStyle.of(index);
-    }
-
-    /// Its name in the reader's language.
-    public String name() {
-        return method.kind().name();
+    public MethodStyle look() {
+        return MethodStyle.of(style);
     }
 
     /// The iteration that it shows when the window stands at k: k, or its last.
@@ -28,6 +27,6 @@ public record MethodRun(int index, Method method, boolean visible, Optional<Run>
     }
 
     MethodRun with(Run computed) {
-        return new MethodRun(index, method, visible, Optional.of(computed));
+        return new MethodRun(index, style, name, method, visible, Optional.of(computed), false);
     }
 }

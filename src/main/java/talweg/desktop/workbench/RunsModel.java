@@ -43,15 +43,15 @@ public final class RunsModel {
     private final Engine engine;
     private final ReadOnlyObjectWrapper<List<MethodRun>> runs = new ReadOnlyObjectWrapper<>(List.of());
     private final IntegerProperty selected = new SimpleIntegerProperty();
-    private List<Optional<Key>> keys = new ArrayList<>();
+    private List<Optional<Key>> keys = List.of();
+    private MethodStyles styles = MethodStyles.NONE;
 
     RunsModel(Workbench workbench, Engine engine) {
         this.workbench = workbench;
         this.function = workbench.function();
         this.engine = engine;
-        workbench.scene().subscribe(this::follow);
-        function.subject().subscribe(this::follow);
-        follow();
+        workbench.scene().subscribe(_ -> follow());
+        function.subject().subscribe(_ -> follow());
     }
 
     /// All methods with their runs, in the order of the scene.
@@ -70,27 +70,38 @@ public final class RunsModel {
         return index < runs.get().size() ? Optional.of(runs.get().get(index)) : Optional.empty();
     }
 
+    /// Another scene is about to come: its methods get the looks from the first on.
+    void beginAnew() {
+        selected.set(0);
+        styles = MethodStyles.NONE;
+    }
+
     private void follow() {
         Scene scene = workbench.scene().get();
-        List<MethodRun> next = new ArrayList<>();
-        List<Optional<Key>> nextKeys = new ArrayList<>();
-        for (int i = 0; i < scene.methods().size(); i++) {
-            MethodChoice choice = scene.methods().get(i);
-            Method method = MethodChoices.method(choice);
-            Optional<Run> old = i < runs.get().size() ? runs.get().get(i).run() : Optional.empty();
-            next.add(new MethodRun(i, method, choice.visible(), old));
-            nextKeys.add(key(scene, method));
-        }
+        List<MethodChoice> choices = scene.methods();
+        styles = styles.follow(choices);
+        List<Method> methods = choices.stream().map(MethodChoices::method).toList();
         List<Optional<Key>> before = keys;
-        keys = nextKeys;
+        keys = methods.stream().map(method -> key(scene, method)).toList();
+        List<MethodRun> next = new ArrayList<>();
+        for (int i = 0; i < choices.size(); i++) {
+            Optional<Run> old = i < runs.get().size() ? runs.get().get(i).run() : Optional.empty();
+            String name = MethodChoices.name(methods, i);
+            boolean anew = isAnother(keys.get(i), i < before.size() ? before.get(i) : Optional.empty());
+            boolean computing = anew || i < runs.get().size() && runs.get().get(i).computing();
+            next.add(new MethodRun(
+                    i, styles.of(i), name, methods.get(i), choices.get(i).visible(), old, computing));
+        }
         runs.set(List.copyOf(next));
         for (int i = 0; i < next.size(); i++) {
-            Optional<Key> now = nextKeys.get(i);
-            Optional<Key> then = i < before.size() ? before.get(i) : Optional.empty();
-            if (now.isPresent() && (then.isEmpty() || !then.get().sameRun(now.get()))) {
-                compute(i, now.get());
+            if (isAnother(keys.get(i), i < before.size() ? before.get(i) : Optional.empty())) {
+                compute(i, keys.get(i).orElseThrow());
             }
         }
+    }
+
+    private static boolean isAnother(Optional<Key> now, Optional<Key> before) {
+        return now.isPresent() && (before.isEmpty() || !before.get().sameRun(now.get()));
     }
 
     /// Nothing to run while the function that is compiled is not yet the one that the start belongs to.

@@ -94,7 +94,7 @@ public final class Workbench {
         opened = other;
         message.set("");
         playback.seek(0);
-        runs.selected().set(0);
+        runs.beginAnew();
         scene.set(other);
         playback.seek(other.k());
         openings.set(openings.get() + 1);
