@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,8 @@ import talweg.function.Parameter;
 public final class FormulaBarView {
     /// So long after the last key the text is read: long enough to type on, short enough to seem at once.
     private static final Duration REST = Duration.millis(150);
+
+    private static final PseudoClass UNFINISHED = PseudoClass.getPseudoClass("unfinished");
 
     private final FormulaBarViewModel model;
     private final PauseTransition rest = new PauseTransition(REST);
@@ -51,6 +54,9 @@ public final class FormulaBarView {
         model.text().subscribe(this::show);
         model.mistake().subscribe(this::underline);
         state.textProperty().bind(model.state());
+        state.widthProperty().subscribe(_ -> placeState());
+        field.widthProperty().subscribe(_ -> placeState());
+        field.text().subscribe(_ -> placeState());
         library.textProperty().bind(model.sampleName());
         model.parameters().subscribe(this::showParameters);
         model.state().subscribe(_ -> showParameters(model.parameters().get()));
@@ -69,7 +75,13 @@ public final class FormulaBarView {
         }
     }
 
+    /// What is said about the formula gives way to it.
+    private void placeState() {
+        state.setVisible(field.roomBeside() > state.getWidth());
+    }
+
     private void underline(Optional<Mistake> mistake) {
+        state.pseudoClassStateChanged(UNFINISHED, mistake.filter(Mistake::unfinished).isPresent());
         field.setUnderline(mistake.map(
                 m -> new FormulaField.Underline(m.span().start(), m.span().end(), m.unfinished())));
     }

@@ -133,7 +133,7 @@ public final class FormulaBarViewModel {
     private void showState() {
         Optional<Mistake> mistake = mistake().get();
         if (mistake.isPresent()) {
-            state.set(mistake.get().unfinished() ? WORDS.say("formula.unfinished") : "");
+            state.set(mistake.get().unfinished() ? mistake.get().message() : "");
         } else {
             state.set(workbench
                     .function()

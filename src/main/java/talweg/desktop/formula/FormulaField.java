@@ -78,9 +78,19 @@ public final class FormulaField extends StackPane {
         }
     }
 
+    /// Pixels to the right of the first line, where something else may stand.
+    double roomBeside() {
+        int characters = editor.getText().lines().findFirst().orElse("").length();
+        return getWidth() - characters * advance() - FRAME;
+    }
+
+    /// The face is monospaced, so that counting characters tells how wide a line is.
+    private double advance() {
+        return 0.62 * editor.getFont().getSize();
+    }
+
     private void fitRows() {
-        // The face is monospaced, so that counting characters tells where lines wrap.
-        double advance = 0.62 * editor.getFont().getSize();
+        double advance = advance();
         int columns = Math.max(20, (int) ((editor.getWidth() - 30) / advance));
         int rows = editor.getText()
                 .lines()

@@ -53,6 +53,7 @@ final class MapNotices {
                                 .function()
                                 .mistake()
                                 .get()
+                                .filter(found -> !found.unfinished())
                                 .map(MapNotices::text)
                                 .orElse("")
                         : message);
