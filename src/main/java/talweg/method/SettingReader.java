@@ -57,7 +57,7 @@ final class SettingReader {
             return new Setting.Choice(value);
         }
         String choices = String.join(", ", hyperparameter.choices());
-        throw mistake("spec.choice", hyperparameter.key(), choices, value);
+        throw mistake("spec.choice", named(hyperparameter), choices, value);
     }
 
     private Rate rate(Hyperparameter hyperparameter) throws MistakeFound {
@@ -85,7 +85,7 @@ final class SettingReader {
         if (value.isEmpty()) {
             throw mistake(
                     "spec.empty",
-                    hyperparameter.key(),
+                    named(hyperparameter),
                     hyperparameter.standard().text());
         }
         throw hyperparameter.isRate()
@@ -93,7 +93,7 @@ final class SettingReader {
                 : mistake(
                         "spec.not-a-number",
                         value,
-                        hyperparameter.key(),
+                        named(hyperparameter),
                         hyperparameter.standard().text());
     }
 
@@ -103,10 +103,15 @@ final class SettingReader {
         }
         throw mistake(
                 "spec.out-of-range",
-                hyperparameter.key(),
+                named(hyperparameter),
                 hyperparameter.allowed().toString(),
                 Figures.exact(number),
                 hyperparameter.standard().text());
+    }
+
+    /// By its name, which a window shows, and by its key, which a command line holds.
+    private static String named(Hyperparameter hyperparameter) {
+        return hyperparameter.name() + " (" + hyperparameter.key() + ")";
     }
 
     private MistakeFound mistake(String key, String... arguments) {

@@ -55,8 +55,8 @@ class OutcomeTest {
                     ln(x) + y^2            | gd:lr=0.1               | -1  | 1  | -1  | UNDEFINED        | f is not defined at the start (−1, 1), where its value is NaN; choose another start
                     ln(x) + y^2            | gd:lr=0.3               | 1   | 1  | 2   | UNDEFINED        | undefined at k = 3: at (−0.833835, 0.064) the value of f is NaN; the run ends at the iterate before
                     1/x + y^2              | gd:lr=0.3               | 0   | 1  | -1  | UNDEFINED        | f is not defined at the start (0, 1), where its value is ∞; choose another start
-                    x + y^2                | newton                  | 1   | 1  | 0   | SINGULAR_HESSIAN | the Hessian at k = 0 is singular, so that there is no Newton step; try newton:variant=damped or another start
-                    (x + y)^2              | newton                  | 0.1 | 0.3| 0   | SINGULAR_HESSIAN | the Hessian at k = 0 is singular, so that there is no Newton step; try newton:variant=damped or another start
+                    x + y^2                | newton                  | 1   | 1  | 0   | SINGULAR_HESSIAN | the Hessian at k = 0 is singular, so that there is no Newton step; try the damped variant of Newton or another start
+                    (x + y)^2              | newton                  | 0.1 | 0.3| 0   | SINGULAR_HESSIAN | the Hessian at k = 0 is singular, so that there is no Newton step; try the damped variant of Newton or another start
                     x^4 + y^4              | newton                  | 1   | 2  | 200 | STEP_LIMIT       | reached k = 200, the number of steps asked for; ‖∇f‖ is 7.14104e-105 there
                     x^2 + y^2              | adagrad:lr=0.1,eps=0    | 0   | 1  | 0   | UNDEFINED        | undefined at k = 1: the phase “Step” has no result there; the run ends at the iterate before
                     3 + 0 x + 0 y          | gd:lr=0.1               | 0   | 1  | 200 | STEP_LIMIT       | reached k = 200, the number of steps asked for; ‖∇f‖ is 0 there

@@ -67,16 +67,16 @@ class SpecificationTest {
                     newton:lr=1           | 8  | newton has no hyperparameter “lr”; it has variant
                     gd:lr=0,01            | 8  | use a point: 0.01
                     gd:lr=fast            | 7  | “fast” is not a learning rate; write a number like 0.01, a schedule like 1/n, or auto
-                    gd:lr=-1              | 7  | lr has to lie in [0, ∞), and -1 does not; its default is 0.001
-                    gd:lr=1e999           | 7  | lr has to lie in [0, ∞), and Infinity does not; its default is 0.001
+                    gd:lr=-1              | 7  | Learning rate (lr) has to lie in [0, ∞), and -1 does not; its default is 0.001
+                    gd:lr=1e999           | 7  | Learning rate (lr) has to lie in [0, ∞), and Infinity does not; its default is 0.001
                     gd:lr=NaN             | 7  | “NaN” is not a learning rate; write a number like 0.01, a schedule like 1/n, or auto
-                    adam:lr=1, beta1=1    | 18 | beta1 has to lie in [0, 1), and 1 does not; its default is 0.9
-                    adam:beta1=auto       | 12 | “auto” is not a number; write beta1 like 0.9
+                    adam:lr=1, beta1=1    | 18 | Decay of the first moment (beta1) has to lie in [0, 1), and 1 does not; its default is 0.9
+                    adam:beta1=auto       | 12 | “auto” is not a number; write Decay of the first moment (beta1) like 0.9
                     adam:lr=1,lr=2        | 11 | lr is given twice; leave one of them out
                     adam:                 | 6  | a setting is missing here, such as key=value; adam has lr, beta1, beta2, eps
                     adam:lr               | 6  | “lr” needs a value, as in key=0.1; the keys are lr, beta1, beta2, eps
-                    adam:lr=              | 9  | lr needs a number here, such as 0.001
-                    newton:variant=half   | 16 | variant is one of full, damped, not “half”
+                    adam:lr=              | 9  | Learning rate (lr) needs a number here, such as 0.001
+                    newton:variant=half   | 16 | Variant (variant) is one of full, damped, not “half”
                     """)
     void mistakesNamePlaceAndRemedy(String text, int column, String message) {
         Mistake mistake = mistaken(text);
