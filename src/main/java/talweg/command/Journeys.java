@@ -2,7 +2,6 @@ package talweg.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import talweg.engine.Path;
@@ -10,6 +9,7 @@ import talweg.engine.Run;
 import talweg.engine.RunRequest;
 import talweg.figure.Decoration.Entry;
 import talweg.figure.MethodStyle;
+import talweg.figure.Ticks;
 import talweg.figure.Trajectory;
 import talweg.method.Hyperparameter;
 import talweg.method.Method;
@@ -29,6 +29,9 @@ record Journeys(List<Run> runs, List<Integer> numbers) {
 
     /// Characters of a line in a legend.
     private static final int LINE = 27;
+
+    /// Significant digits of f in a legend.
+    private static final int DIGITS = 3;
 
     /// Runs everything to the end. From a start where f is not defined nothing runs.
     ///
@@ -112,7 +115,7 @@ record Journeys(List<Run> runs, List<Integer> numbers) {
 
     private static String detail(Run run, int k) {
         double value = run.row(Math.min(k, run.last())).value();
-        String outcome = "f = " + String.format(Locale.ROOT, "%.3g", value);
+        String outcome = "f = " + Ticks.text(value, DIGITS);
         String settings = settings(run);
         String both = settings.isEmpty() ? outcome : settings + " · " + outcome;
         String detail = both.length() <= LINE ? both : settings;

@@ -98,6 +98,17 @@ class RenderTest {
     }
 
     @Test
+    void theLegendSaysValuesInTheShortestWay() throws IOException {
+        String bowl = "x^2 + y^2";
+        String[] run = {
+            bowl, "--start=2,1", "--steps=1", "--method=newton", "--method=gd:lr=0.25", "--method=gd:lr=1e-3"
+        };
+        assertThat(Files.readString(render("a.svg", run)))
+                .contains(">f = 0<", "f = 1.25<", "f = 4.98<")
+                .doesNotContain("f = 0.0");
+    }
+
+    @Test
     void layersCanBeLeftOut() throws IOException {
         assertThat(Files.readString(render("a.svg", "booth", "--layers=contours")))
                 .doesNotContain("Gradient descent");
