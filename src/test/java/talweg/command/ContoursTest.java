@@ -14,7 +14,7 @@ class ContoursTest {
     void everyLevelIsAFeatureAndItsPointsLieOnIt() {
         JsonNode found = Reference.json(
                 Answer.to("contours", "x^2 + y^2", "--domain=-2,2,-2,2", "--levels=1,2.25,100", "--grid=201x201")
-                        .result());
+                        .out());
         assertThat(found.get("type").stringValue()).isEqualTo("FeatureCollection");
         JsonNode features = found.get("features");
         assertThat(features).hasSize(3);
@@ -79,13 +79,30 @@ class ContoursTest {
 
     @Test
     void aFunctionWithoutLevelsHasNone() {
-        assertThat(Reference.json(
-                                Answer.to("contours", "0/0 + x", "--grid=11x11").result())
-                        .get("features"))
-                .isEmpty();
-        assertThat(Reference.json(Answer.to("contours", "3", "--grid=11x11").result())
-                        .get("features"))
-                .isEmpty();
+        Answer undefined = Answer.to("contours", "0/0 + x", "--grid=11x11");
+        assertThat(Reference.json(undefined.out()).get("features")).isEmpty();
+        assertThat(undefined.err()).startsWith("talweg: note: ").contains("no finite value anywhere");
+        Answer constant = Answer.to("contours", "3", "--grid=11x11");
+        assertThat(Reference.json(constant.out()).get("features")).isEmpty();
+        assertThat(constant.err()).startsWith("talweg: note: ").contains("3 everywhere");
+    }
+
+    @Test
+    void aLevelWithoutCurveIsNoted() {
+        for (String format : new String[] {"geojson", "csv"}) {
+            Answer answer = Answer.to(
+                    "contours",
+                    "x^2 + y^2",
+                    "--domain=-3,3,-4,4",
+                    "--levels=-5,1,99",
+                    "--grid=7x9",
+                    "--format=" + format);
+            assertThat(answer.status()).isZero();
+            assertThat(answer.out()).isNotEmpty();
+            assertThat(answer.err())
+                    .isEqualToNormalizingNewlines("talweg: note: no curve for -5, 99: no value of this part of the"
+                            + " plane lies there; on the grid they go from 0 to 25\n");
+        }
     }
 
     @Test

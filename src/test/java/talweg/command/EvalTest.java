@@ -43,11 +43,23 @@ class EvalTest {
 
     @Test
     void numbersThatAreNotFiniteAreTexts() {
-        assertThat(Reference.json(Answer.to("eval", "ln(x)", "--at=0,0").result())
+        assertThat(Reference.json(Answer.to("eval", "ln(x)", "--at=0,0").out())
                         .get("value")
                         .stringValue())
                 .isEqualTo("-Infinity");
-        assertThat(Answer.to("eval", "sqrt(x)", "--at=-1,0").result()).startsWith("{\"value\": \"NaN\"");
+        assertThat(Answer.to("eval", "sqrt(x)", "--at=-1,0").out()).startsWith("{\"value\": \"NaN\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sqrt(x) | -1,0   | f is not defined at (-1, 0)
+            ln(x)   | 0,0.25 | f has no finite value at (0, 0.25)
+            sqrt(x) | 0,0    | not every derivative of f is finite at (0, 0)
+            """)
+    void whatIsNotDefinedIsNoted(String formula, String at, String note) {
+        Answer answer = Answer.to("eval", formula, "--at=" + at);
+        assertThat(answer.status()).isZero();
+        assertThat(answer.err()).isEqualToNormalizingNewlines("talweg: note: " + note + "\n");
     }
 
     @ParameterizedTest
