@@ -37,10 +37,21 @@ final class TomlTable {
         try {
             return new TomlTable(file, lines, "", TomlMapper.shared().readTree(text));
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 0 : Math.max(e.getLocation().getLineNr(), 0);
-            String cause = WORDS.say("toml.syntax", e.getOriginalMessage());
-            throw new UnreadableFile(file, line, cause);
+            throw notToml(file, text, e);
         }
+    }
+
+    private static UnreadableFile notToml(String file, String text, JacksonException e) {
+        Optional<TomlOpening> open = TomlOpening.find(text);
+        if (open.isPresent()) {
+            String remedy =
+                    WORDS.say("toml.unclosed", open.get().opening(), open.get().partner());
+            return new UnreadableFile(file, open.get().line(), remedy);
+        }
+        int line = e.getLocation() == null ? 0 : Math.max(e.getLocation().getLineNr(), 0);
+        boolean breaksOff = e.getOriginalMessage().startsWith("Premature end of file");
+        String cause = breaksOff ? WORDS.say("toml.breaksOff") : WORDS.say("toml.syntax", e.getOriginalMessage());
+        return new UnreadableFile(file, line, cause);
     }
 
     boolean has(String key) {

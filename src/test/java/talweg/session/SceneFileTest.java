@@ -101,7 +101,13 @@ class SceneFileTest {
             k = 3                 | [[method]]             | 5 | "method[0].spec" is missing
             k = 3                 | method = [{spec = "sgdx"}] | 5 | sgdx
             k = 3                 | appearance = 3         | 5 | [appearance]
-            k = 3                 | [appearance            | 5 | not TOML
+            k = 3                 | [appearance            | 5 | the [ opened here is never closed; add ]
+            k = 3                 | k = [                  | 5 | the [ opened here is never closed; add ]
+            domain = [[-2, 2], [-1, 3]] | domain = [[-2, 2], [-1, 3] | 3 | the [ opened here is never closed; add ]
+            sample = "rosenbrock" | sample = "rosenbrock   | 2 | the " opened here is never closed; add "
+            sample = "rosenbrock" | formula = '''x^2     | 2 | the ''' opened here is never closed
+            sample = "rosenbrock" | sample = it's         | 2 | the ' opened here is never closed
+            k = 3                 | k = 3 4                | 5 | not TOML
             start = [0, 0]        | start = [0, 0, 0]      | 4 | 3 coordinates
             """)
     void aMistakeIsReportedWithItsLineAndARemedy(String right, String wrong, int line, String message) {
@@ -117,6 +123,12 @@ class SceneFileTest {
                         UnreadableFile.class,
                         mistake -> assertThat(mistake.line()).isEqualTo(line))
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void aTextThatBreaksOffSaysSo() {
+        assertThatThrownBy(() -> SceneFile.parse("a.talweg", "version = 1\nk ="))
+                .hasMessage("a.talweg, line 2: this is not TOML: it breaks off here; something has to follow");
     }
 
     @Test
