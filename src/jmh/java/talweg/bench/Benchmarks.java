@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 /// Runs the benchmarks that match and prints how each contestant compares with the one they are measured against.
 public final class Benchmarks {
@@ -17,13 +18,10 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /// @param arguments a regular expression over class and method names
-    public static void main(String[] arguments) throws RunnerException {
-        OptionsBuilder options = new OptionsBuilder();
-        for (String include : arguments) {
-            options.include(include);
-        }
-        print(new Runner(options.build()).run());
+    /// @param arguments regular expressions over class and method names, and options of JMH, such as `-f 1 -i 3`
+    public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
+        String[] words = String.join(" ", arguments).trim().split("\\s+");
+        print(new Runner(new CommandLineOptions(words)).run());
     }
 
     private static void print(Collection<RunResult> results) {

@@ -4,6 +4,7 @@
 /// ```
 /// mvn -Pbench                              all of them: a good half hour
 /// mvn -Pbench -Dbench=GridBenchmark        one class, or any regular expression
+/// mvn -Pbench -Dbench='-f 1 -wi 3 -i 3'    with options of JMH: fewer and shorter rounds
 /// ```
 ///
 /// [Benchmarks] runs them and prints one table. A benchmark is a class whose name ends in *Benchmark*, whose methods

@@ -26,7 +26,8 @@ public record Course(String title, List<Line> lines, int steps, int k, boolean f
 
     /// Whether there is a value that a logarithmic axis can show.
     boolean isEmpty() {
-        return lines.stream().noneMatch(line -> Arrays.stream(line.values()).anyMatch(v -> v > 0 && Double.isFinite(v)));
+        return lines.stream()
+                .noneMatch(line -> Arrays.stream(line.values()).anyMatch(v -> v > 0 && Double.isFinite(v)));
     }
 
     /// Keeps its own copy.

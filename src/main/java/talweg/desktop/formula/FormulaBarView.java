@@ -81,7 +81,8 @@ public final class FormulaBarView {
     }
 
     private void underline(Optional<Mistake> mistake) {
-        state.pseudoClassStateChanged(UNFINISHED, mistake.filter(Mistake::unfinished).isPresent());
+        state.pseudoClassStateChanged(
+                UNFINISHED, mistake.filter(Mistake::unfinished).isPresent());
         field.setUnderline(mistake.map(
                 m -> new FormulaField.Underline(m.span().start(), m.span().end(), m.unfinished())));
     }
@@ -105,9 +106,10 @@ public final class FormulaBarView {
             sliders.add(slider);
         }
         parameters.getChildren().setAll(sliders);
-        model.madeVariables().forEach(name -> parameters
-                .getChildren()
-                .add(chip(model.parameterWords(name), () -> model.makeParameter(name))));
+        model.madeVariables()
+                .forEach(name -> parameters
+                        .getChildren()
+                        .add(chip(model.parameterWords(name), () -> model.makeParameter(name))));
         showValues();
     }
 

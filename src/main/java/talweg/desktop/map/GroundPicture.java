@@ -44,13 +44,7 @@ final class GroundPicture {
         }
         layers.add(Layers.minima(coordinates(minima, 0), coordinates(minima, 1)));
         Viewport view = ground.view();
-        return new Figure(
-                view.frame().width(),
-                view.frame().height(),
-                view,
-                layers,
-                List.of(),
-                Figure.Imprint.NONE);
+        return new Figure(view.frame().width(), view.frame().height(), view, layers, List.of(), Figure.Imprint.NONE);
     }
 
     private Layer heat(Ground ground, MapStyle colours) {

@@ -41,7 +41,10 @@ final class MapNotices {
     /// The caption speaks of a function that is no longer the one in the field while that has a mistake.
     private void showCaption() {
         boolean mistaken = model.workbench().function().mistake().get().isPresent();
-        caption.set(!mistaken && model.captioned().get() ? model.workbench().scene().get().note() : "");
+        caption.set(
+                !mistaken && model.captioned().get()
+                        ? model.workbench().scene().get().note()
+                        : "");
     }
 
     private void tell() {

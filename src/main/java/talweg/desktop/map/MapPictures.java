@@ -44,7 +44,8 @@ final class MapPictures {
         return model.ground()
                 .ground()
                 .get()
-                .map(now -> GroundPicture.decorations(now, view(), workbench().scene().get().appearance()))
+                .map(now -> GroundPicture.decorations(
+                        now, view(), workbench().scene().get().appearance()))
                 .orElse(List.of());
     }
 

@@ -147,8 +147,7 @@ public final class MapView {
     }
 
     private void paintPaths() {
-        canvas.paintPaths(
-                pictures.paths(), pictures.decorations(), model.view().get(), palette());
+        canvas.paintPaths(pictures.paths(), pictures.decorations(), model.view().get(), palette());
     }
 
     private void paintProbe() {

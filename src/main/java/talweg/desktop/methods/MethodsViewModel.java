@@ -87,7 +87,8 @@ public final class MethodsViewModel {
 
     /// What the method is doing at iteration k, in a few words.
     String status(MethodRun method, int k) {
-        boolean isLong = method.run().filter(run -> run.request().steps() <= SOON).isEmpty();
+        boolean isLong =
+                method.run().filter(run -> run.request().steps() <= SOON).isEmpty();
         if (method.computing() && isLong) {
             return WORDS.say("method.computing");
         }

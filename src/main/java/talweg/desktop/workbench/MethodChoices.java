@@ -35,7 +35,8 @@ public final class MethodChoices {
     /// The name of the method at `index`; with a number where another of the same kind is in the list.
     static String name(List<Method> methods, int index) {
         Kind kind = methods.get(index).kind();
-        long same = methods.stream().filter(method -> method.kind().equals(kind)).count();
+        long same =
+                methods.stream().filter(method -> method.kind().equals(kind)).count();
         long number = methods.subList(0, index + 1).stream()
                 .filter(method -> method.kind().equals(kind))
                 .count();

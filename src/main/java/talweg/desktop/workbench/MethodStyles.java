@@ -31,7 +31,8 @@ record MethodStyles(List<MethodChoice> choices, List<Integer> styles) {
         if (now.size() == choices.size() - 1) {
             return without(removed(now), now);
         }
-        return now.size() == choices.size() + 1 && now.subList(0, choices.size()).equals(choices)
+        return now.size() == choices.size() + 1
+                        && now.subList(0, choices.size()).equals(choices)
                 ? withOneMore(now)
                 : fresh(now);
     }

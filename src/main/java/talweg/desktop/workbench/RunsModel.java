@@ -88,7 +88,8 @@ public final class RunsModel {
             Optional<Run> old = i < runs.get().size() ? runs.get().get(i).run() : Optional.empty();
             String name = MethodChoices.name(methods, i);
             boolean anew = isAnother(keys.get(i), i < before.size() ? before.get(i) : Optional.empty());
-            boolean computing = anew || i < runs.get().size() && runs.get().get(i).computing();
+            boolean computing =
+                    anew || i < runs.get().size() && runs.get().get(i).computing();
             next.add(new MethodRun(
                     i, styles.of(i), name, methods.get(i), choices.get(i).visible(), old, computing));
         }
