@@ -1,0 +1,89 @@
+package talweg.desktop.methods;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import talweg.desktop.workbench.MethodRun;
+import talweg.desktop.workbench.Workbench;
+import talweg.engine.Engine;
+import talweg.function.Words;
+import talweg.method.Methods;
+import talweg.method.Rate;
+import talweg.session.MethodChoice;
+import talweg.session.Point;
+import talweg.session.SampleLibrary;
+import talweg.session.Scene;
+
+class MethodsViewModelTest {
+    private final Workbench workbench =
+            new Workbench(Scene.opening(), SampleLibrary.load(), Engine.sameThread(error -> {
+                throw new AssertionError(error);
+            }));
+    private final MethodsViewModel model = new MethodsViewModel(workbench);
+
+    @BeforeEach
+    void inEnglish() {
+        Words.speak(Locale.ENGLISH);
+    }
+
+    @Test
+    void aCardSaysWhatItsMethodIsDoing() {
+        assertThat(model.status(method(0), 0)).isEqualTo("at the start");
+        assertThat(model.status(method(0), 1)).isEqualTo("k = 1 · descending");
+        assertThat(model.status(method(4), 90)).isEqualTo("k = 90 · at rest");
+    }
+
+    @Test
+    void aCardSaysWhyItsMethodDiverged() {
+        change("x^2 + 10 y^2", "gd:lr=0.3");
+        assertThat(model.status(method(0), 100)).contains("diverged", "0.3", "2/λ_max = 0.1");
+    }
+
+    @Test
+    void aCardSaysThatTheStartIsUndefined() {
+        change("sqrt(x) + y^2", "gd:lr=0.1");
+        workbench.change(scene -> scene.withStart(Point.of(-1, 1)));
+        assertThat(model.status(method(0), 0)).contains("not defined");
+    }
+
+    @Test
+    void theLimitOfTheRateIsTwoOverTheLargestCurvature() {
+        change("x^2 + 10 y^2", "gd:lr=0.05");
+        assertThat(model.rateLimit(method(0), 0).orElseThrow()).isCloseTo(0.1, within(1e-12));
+    }
+
+    @Test
+    void aSettingChangesItsMethodAlone() {
+        model.set(0, "lr", new Rate.Constant(0.01));
+        assertThat(workbench.scene().get().specifications())
+                .startsWith("gd:lr=0.01", "momentum:lr=0.005,momentum=0.9");
+    }
+
+    @Test
+    void theSameMethodTwiceIsNumbered() {
+        model.add(Methods.named("adam").orElseThrow());
+        assertThat(model.runs().get()).extracting(MethodRun::name).endsWith("Adam 1", "Newton", "Adam 2");
+        assertThat(model.selected().get()).isEqualTo(5);
+    }
+
+    @Test
+    void aRemovedMethodTakesNobodysLook() {
+        List<Integer> before =
+                model.runs().get().stream().map(MethodRun::style).toList();
+        model.remove(0);
+        assertThat(model.runs().get()).extracting(MethodRun::style).containsExactlyElementsOf(before.subList(1, 5));
+    }
+
+    private MethodRun method(int index) {
+        return model.runs().get().get(index);
+    }
+
+    private void change(String formula, String specification) {
+        workbench.change(scene -> scene.withMethods(List.of(MethodChoice.of(specification))));
+        workbench.type(formula);
+    }
+}
