@@ -14,7 +14,7 @@ public final class ChartView {
     private final ChartViewModel model;
     private final ThemeModel theme;
     private final CourseChart chart = new CourseChart();
-    private final NextPulse drawing = new NextPulse(this::draw);
+    private final NextPulse drawing = NextPulse.toRead(this::draw);
 
     @FXML
     private Label title;

@@ -7,17 +7,33 @@ import javafx.beans.value.ObservableValue;
 /// Does something once in the next pulse, however often it is asked for until then: so that a mouse that reports a
 /// thousand times a second paints sixty.
 public final class NextPulse {
-    private final AnimationTimer timer;
+    /// Nanoseconds between two texts: nobody reads faster, and the picture has the time instead.
+    private static final long TO_READ = 40_000_000L;
 
-    /// Does `action`.
-    public NextPulse(Runnable action) {
+    private final AnimationTimer timer;
+    private long last;
+
+    private NextPulse(Runnable action, long pause) {
         timer = new AnimationTimer() {
             @Override
             public void handle(long now) {
-                stop();
-                action.run();
+                if (now - last >= pause) {
+                    last = now;
+                    stop();
+                    action.run();
+                }
             }
         };
+    }
+
+    /// Does `action` in every pulse in which it is asked for: for what a hand moves.
+    public static NextPulse of(Runnable action) {
+        return new NextPulse(action, 0);
+    }
+
+    /// Does `action` as often as anybody can read: for numbers and charts.
+    public static NextPulse toRead(Runnable action) {
+        return new NextPulse(action, TO_READ);
     }
 
     /// Asks for it now, and whenever one of `sources` changes.

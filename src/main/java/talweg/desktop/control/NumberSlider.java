@@ -17,6 +17,7 @@ public final class NumberSlider extends HBox {
     private final Label name = new Label();
     private final Slider slider = new Slider(0, 1, 0);
     private final Region tick = new Region();
+    private final Tooltip limitTip = new Tooltip();
     private final NumberField field = new NumberField();
     private final Track track;
     private DoubleConsumer changed = _ -> {};
@@ -35,6 +36,7 @@ public final class NumberSlider extends HBox {
         name.getStyleClass().add("slider-name");
         tick.getStyleClass().add("limit");
         tick.setManaged(false);
+        Tooltip.install(tick, limitTip);
         tick.setVisible(false);
         slider.setAccessibleText(help);
         field.setAccessibleText(help);
@@ -77,7 +79,7 @@ public final class NumberSlider extends HBox {
     public void mark(OptionalDouble number, String explanation) {
         limit = number;
         tick.setVisible(number.isPresent() && inside(number.getAsDouble()));
-        Tooltip.install(tick, new Tooltip(explanation));
+        limitTip.setText(explanation);
         placeTick();
     }
 

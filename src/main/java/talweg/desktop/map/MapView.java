@@ -34,9 +34,9 @@ public final class MapView {
     private final ThemeModel theme;
     private final MapGestures gestures;
 
-    private final NextPulse ground = new NextPulse(this::paintGround);
-    private final NextPulse paths = new NextPulse(this::paintPaths);
-    private final NextPulse probe = new NextPulse(this::paintProbe);
+    private final NextPulse ground = NextPulse.of(this::paintGround);
+    private final NextPulse paths = NextPulse.of(this::paintPaths);
+    private final NextPulse probe = NextPulse.of(this::paintProbe);
 
     @FXML
     private MapCanvas canvas;

@@ -12,6 +12,8 @@ public final class LineSample extends Region {
     private static final double LENGTH = 26;
     private static final double WIDTH = 2.4;
 
+    private MethodStyle shown;
+    private int shownColour;
     private final Line line = new Line(0, 0, LENGTH, 0);
 
     /// A sample that shows nothing yet.
@@ -26,6 +28,11 @@ public final class LineSample extends Region {
     /// Shows the line of `style`.
     public void show(MethodStyle style, Palette palette) {
         int argb = palette.colour(style.role());
+        if (style.equals(shown) && argb == shownColour) {
+            return;
+        }
+        shown = style;
+        shownColour = argb;
         line.setStroke(Color.rgb(argb >>> 16 & 0xFF, argb >>> 8 & 0xFF, argb & 0xFF));
         line.getStrokeDashArray().clear();
         for (double length : style.dash().pattern(WIDTH)) {

@@ -22,7 +22,7 @@ public final class MethodsView {
     @FXML
     private Button add;
 
-    private final NextPulse showing = new NextPulse(this::show);
+    private final NextPulse showing = NextPulse.toRead(this::show);
     private List<String> shownIds = List.of();
 
     /// A view of `model`.

@@ -13,7 +13,7 @@ import talweg.desktop.control.NextPulse;
 public final class StepView {
     private final StepViewModel model;
 
-    private final NextPulse showing = new NextPulse(this::show);
+    private final NextPulse showing = NextPulse.toRead(this::show);
     private List<String> typeset = List.of();
     private StateGrid table;
 
