@@ -3,6 +3,7 @@ package talweg.desktop.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,7 +13,6 @@ import talweg.engine.Run;
 import talweg.engine.RunRequest;
 import talweg.method.Method;
 import talweg.method.Objective;
-import talweg.session.MethodChoice;
 import talweg.session.Scene;
 
 /// The runs of the scene's methods. Each change of function, start, method or length computes anew what it touches;
@@ -78,27 +78,32 @@ public final class RunsModel {
 
     private void follow() {
         Scene scene = workbench.scene().get();
-        List<MethodChoice> choices = scene.methods();
-        styles = styles.follow(choices);
-        List<Method> methods = choices.stream().map(MethodChoices::method).toList();
+        styles = styles.follow(scene.methods());
+        List<Method> methods =
+                scene.methods().stream().map(MethodChoices::method).toList();
         List<Optional<Key>> before = keys;
         keys = methods.stream().map(method -> key(scene, method)).toList();
-        List<MethodRun> next = new ArrayList<>();
-        for (int i = 0; i < choices.size(); i++) {
-            Optional<Run> old = i < runs.get().size() ? runs.get().get(i).run() : Optional.empty();
-            String name = MethodChoices.name(methods, i);
-            boolean anew = isAnother(keys.get(i), i < before.size() ? before.get(i) : Optional.empty());
-            boolean computing =
-                    anew || i < runs.get().size() && runs.get().get(i).computing();
-            next.add(new MethodRun(
-                    i, styles.of(i), name, methods.get(i), choices.get(i).visible(), old, computing));
-        }
-        runs.set(List.copyOf(next));
-        for (int i = 0; i < next.size(); i++) {
-            if (isAnother(keys.get(i), i < before.size() ? before.get(i) : Optional.empty())) {
-                compute(i, keys.get(i).orElseThrow());
-            }
-        }
+        List<Integer> anew = IntStream.range(0, methods.size())
+                .filter(i -> isAnother(keys.get(i), i < before.size() ? before.get(i) : Optional.empty()))
+                .boxed()
+                .toList();
+        runs.set(IntStream.range(0, methods.size())
+                .mapToObj(i -> methodRun(scene, methods, i, anew.contains(i)))
+                .toList());
+        anew.forEach(i -> compute(i, keys.get(i).orElseThrow()));
+    }
+
+    /// The method at `index` with the run that it has had so far.
+    private MethodRun methodRun(Scene scene, List<Method> methods, int index, boolean anew) {
+        Optional<MethodRun> old = runs.get().stream().skip(index).findFirst();
+        return new MethodRun(
+                index,
+                styles.of(index),
+                MethodChoices.name(methods, index),
+                methods.get(index),
+                scene.methods().get(index).visible(),
+                old.flatMap(MethodRun::run),
+                anew || old.filter(MethodRun::computing).isPresent());
     }
 
     private static boolean isAnother(Optional<Key> now, Optional<Key> before) {
