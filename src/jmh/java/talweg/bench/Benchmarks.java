@@ -51,8 +51,9 @@ public final class Benchmarks {
                 .findFirst();
     }
 
+    /// The fastest iteration: whatever else a machine does only ever slows a contestant down.
     private static double score(RunResult result) {
-        return result.getPrimaryResult().getScore();
+        return result.getPrimaryResult().getStatistics().getMin();
     }
 
     private static String contestant(RunResult result) {
