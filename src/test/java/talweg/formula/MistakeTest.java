@@ -37,7 +37,7 @@ class MistakeTest {
     @Test
     void messagesAreSpokenInGermanToo() {
         Words.speak(Locale.GERMAN);
-        assertThat(mistake("0,5").message()).isEqualTo("Ein Komma trennt Argumente. Nimm einen Punkt: 0.5.");
+        assertThat(mistake("0,5").message()).isEqualTo("Ein Komma trennt Argumente. Bitte mit Punkt schreiben: 0.5.");
     }
 
     @Test
