@@ -8,8 +8,8 @@ public final class Workspace {
     public static final int BLOCK = 512;
 
     /// Arrays of exactly 4,096 bytes would lie one after the other at nearly the same place within a page, where a
-    /// processor takes a load for a reader of the last store to another array (4K aliasing). These are a good kilobyte
-    /// apart from that: up to 15 % faster, measured on kernels of eight steps and more.
+    /// processor takes a load for a reader of the last store to another array (4K aliasing). These are a good
+    /// kilobyte apart from that: up to 15 % faster, measured on kernels of eight steps and more.
     private static final int LENGTH = BLOCK + 136;
 
     private static final int REGISTERS = 7;
