@@ -55,6 +55,7 @@ class WordsTest {
             "desktop:colours.CIVIDIS",
             "desktop:colours.MAGMA",
             "desktop:rate.auto",
+            "desktop:step.evaluations",
             "desktop:scale.LINEAR",
             "desktop:transport.position");
 

@@ -91,6 +91,8 @@ public final class NumberField extends TextField {
         boolean isNew = number != value;
         value = number;
         showValue();
+        // Ready for the next entry, such as *2, which replaces the number.
+        selectAll();
         if (isNew) {
             changed.accept(number);
         }

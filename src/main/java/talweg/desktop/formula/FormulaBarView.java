@@ -8,7 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import talweg.desktop.control.NumberSlider;
@@ -36,7 +36,7 @@ public final class FormulaBarView {
     private Button library;
 
     @FXML
-    private HBox parameters;
+    private FlowPane parameters;
 
     private List<Parameter> shown = List.of();
     private List<String> shownVariables = List.of();
@@ -49,6 +49,8 @@ public final class FormulaBarView {
 
     @FXML
     private void initialize() {
+        parameters.managedProperty().bind(parameters.visibleProperty());
+        field.leaveWhen(model::isComplete);
         rest.setOnFinished(_ -> model.typed(field.text().get()));
         field.text().subscribe(_ -> rest.playFromStart());
         model.text().subscribe(this::show);
@@ -89,6 +91,7 @@ public final class FormulaBarView {
 
     private void showParameters(List<Parameter> list) {
         List<String> turned = model.madeVariables();
+        parameters.setVisible(!parameters.getChildren().isEmpty());
         if (list.equals(shown) && turned.equals(shownVariables)) {
             return;
         }
@@ -110,6 +113,7 @@ public final class FormulaBarView {
                 .forEach(name -> parameters
                         .getChildren()
                         .add(chip(model.parameterWords(name), () -> model.makeParameter(name))));
+        parameters.setVisible(!parameters.getChildren().isEmpty());
         showValues();
     }
 

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import talweg.desktop.workbench.Subject;
 import talweg.desktop.workbench.Workbench;
+import talweg.formula.Formula;
 import talweg.formula.Mistake;
 import talweg.function.Parameter;
 import talweg.function.Words;
@@ -67,6 +68,11 @@ public final class FormulaBarViewModel {
 
     void open(SampleFunction sample) {
         workbench.open(Scene.of(sample));
+    }
+
+    /// Whether `formula` can be left as it is.
+    boolean isComplete(String formula) {
+        return Formula.parse(formula) instanceof Formula;
     }
 
     void typed(String formula) {

@@ -1,6 +1,7 @@
 package talweg.desktop.formula;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.TextArea;
@@ -14,19 +15,20 @@ import javafx.scene.shape.Path;
 
 /// The editor of the function: as many lines as its text needs, within bounds, and a wavy line below a mistake.
 ///
-/// Enter and Escape leave it, Shift+Enter begins a new line.
+/// Escape leaves it, and so does Enter if the formula is complete; otherwise, and with Shift, Enter begins a new line.
 public final class FormulaField extends StackPane {
     private static final int MOST_ROWS = 5;
     private static final double WAVE = 2;
 
     /// Pixels of padding and border above and below the lines.
-    private static final double FRAME = 18;
+    private static final double FRAME = 22;
 
     /// Which characters are underlined: from ≤ index < to.
     public record Underline(int from, int to, boolean quiet) {}
 
     private final TextArea editor = new TextArea();
     private final Path wave = new Path();
+    private Predicate<String> complete = _ -> true;
     private Optional<Underline> underline = Optional.empty();
 
     /// An empty field.
@@ -61,6 +63,11 @@ public final class FormulaField extends StackPane {
         editor.requestFocus();
     }
 
+    /// Says which texts Enter leaves.
+    public void leaveWhen(Predicate<String> test) {
+        complete = test;
+    }
+
     /// Underlines a mistake, or nothing.
     public void setUnderline(Optional<Underline> place) {
         underline = place;
@@ -69,7 +76,7 @@ public final class FormulaField extends StackPane {
 
     private void leave(KeyEvent event) {
         boolean enter = event.getCode() == KeyCode.ENTER;
-        if (enter && event.isShiftDown()) {
+        if (enter && (event.isShiftDown() || !complete.test(editor.getText()))) {
             editor.replaceSelection("\n");
             event.consume();
         } else if (enter || event.getCode() == KeyCode.ESCAPE) {
@@ -97,7 +104,7 @@ public final class FormulaField extends StackPane {
                 .mapToInt(line -> 1 + line.length() / columns)
                 .sum();
         int shown = Math.clamp(rows, 1, MOST_ROWS);
-        double line = 1.36 * editor.getFont().getSize();
+        double line = 1.4 * editor.getFont().getSize();
         double height = Math.ceil(shown * line + FRAME);
         editor.setMinHeight(height);
         editor.setPrefHeight(height);
@@ -107,6 +114,8 @@ public final class FormulaField extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        // The lines have to stand where they will be painted before the wave is put below them.
+        editor.layout();
         wave.getElements().clear();
         underline.ifPresent(this::drawWave);
     }

@@ -33,6 +33,7 @@ public final class MapView {
     private final MapNotices notices;
     private final ThemeModel theme;
     private final MapGestures gestures;
+    private boolean slowed;
 
     private final NextPulse ground = NextPulse.of(this::paintGround);
     private final NextPulse paths = NextPulse.of(this::paintPaths);
@@ -97,13 +98,19 @@ public final class MapView {
 
     private void listen() {
         canvas.setOnMousePressed(this::pressed);
-        canvas.setOnMouseDragged(
-                event -> gestures.drag(event.getX(), event.getY(), event.isShiftDown(), event.isAltDown()));
+        canvas.setOnMouseDragged(this::dragged);
         canvas.setOnMouseReleased(event -> gestures.release(event.getX(), event.getY()));
         canvas.setOnMouseMoved(event -> moved(event.getX(), event.getY()));
         canvas.setOnMouseExited(_ -> model.probe().leave());
         canvas.setOnScroll(this::scrolled);
         canvas.setOnZoom((ZoomEvent event) -> gestures.zoom(event.getZoomFactor(), event.getX(), event.getY()));
+        canvas.addEventHandler(KeyEvent.KEY_RELEASED, event -> {
+            // Alt slowed the start down; it was not meant for the menu bar.
+            if (event.getCode() == KeyCode.ALT && slowed) {
+                slowed = false;
+                event.consume();
+            }
+        });
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 gestures.cancel();
@@ -118,6 +125,11 @@ public final class MapView {
             model.probe().leave();
             gestures.press(event.getX(), event.getY());
         }
+    }
+
+    private void dragged(MouseEvent event) {
+        slowed |= event.isAltDown();
+        gestures.drag(event.getX(), event.getY(), event.isShiftDown(), event.isAltDown());
     }
 
     private void moved(double px, double py) {

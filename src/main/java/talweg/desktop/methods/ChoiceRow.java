@@ -8,6 +8,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import talweg.desktop.workbench.MethodRun;
 import talweg.method.Hyperparameter;
@@ -33,6 +34,7 @@ final class ChoiceRow implements SettingRow {
         });
         Label name = new Label(hyperparameter.name());
         name.getStyleClass().add("choice-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         row = new HBox(name, box);
         row.getStyleClass().add("number-slider");
     }

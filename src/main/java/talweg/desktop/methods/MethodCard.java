@@ -53,7 +53,7 @@ final class MethodCard extends VBox {
             row.chip().ifPresent(statusRow.getChildren()::add);
             getChildren().add(row.node());
         }
-        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.select(index));
+        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> model.select(index));
     }
 
     private HBox head(MethodRun run) {

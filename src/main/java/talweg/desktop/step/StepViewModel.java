@@ -18,7 +18,7 @@ public final class StepViewModel {
     private static final Words WORDS = new Words("desktop");
 
     /// Digits of a number in the table, where one or two stand beside each other and where there are more.
-    private static final int DIGITS = 7;
+    private static final int DIGITS = 6;
 
     private static final int FEW_DIGITS = 4;
 
