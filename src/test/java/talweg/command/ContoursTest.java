@@ -100,8 +100,8 @@ class ContoursTest {
             assertThat(answer.status()).isZero();
             assertThat(answer.out()).isNotEmpty();
             assertThat(answer.err())
-                    .isEqualToNormalizingNewlines("talweg: note: no curve for -5, 99: no value of this part of the"
-                            + " plane lies there; on the grid they go from 0 to 25\n");
+                    .isEqualToNormalizingNewlines("talweg: note: no curve for -5, 99: in this part of the"
+                            + " plane the values on the grid go from 0 to 25\n");
         }
     }
 
