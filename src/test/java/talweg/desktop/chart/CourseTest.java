@@ -26,10 +26,14 @@ class CourseTest {
 
     @Test
     void noPeakIsLostInALongRun() {
-        double[] values = IntStream.range(0, 100_000).mapToDouble(k -> k == 77_777 ? 1e6 : 1).toArray();
+        double[] values = IntStream.range(0, 100_000)
+                .mapToDouble(k -> k == 77_777 ? 1e6 : 1)
+                .toArray();
         DecimatedDataset data = new DecimatedDataset(course(values, 99_999, true), 200);
         assertThat(data.getItemCount(0)).isLessThan(1000);
-        assertThat(IntStream.range(0, data.getItemCount(0)).mapToDouble(i -> data.getYValue(0, i)).max())
+        assertThat(IntStream.range(0, data.getItemCount(0))
+                        .mapToDouble(i -> data.getYValue(0, i))
+                        .max())
                 .hasValue(1e6);
     }
 

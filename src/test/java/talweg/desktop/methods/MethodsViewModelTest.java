@@ -59,8 +59,7 @@ class MethodsViewModelTest {
     @Test
     void aSettingChangesItsMethodAlone() {
         model.set(0, "lr", new Rate.Constant(0.01));
-        assertThat(workbench.scene().get().specifications())
-                .startsWith("gd:lr=0.01", "momentum:lr=0.005,momentum=0.9");
+        assertThat(workbench.scene().get().specifications()).startsWith("gd:lr=0.01", "momentum:lr=0.005,momentum=0.9");
     }
 
     @Test
@@ -72,8 +71,7 @@ class MethodsViewModelTest {
 
     @Test
     void aRemovedMethodTakesNobodysLook() {
-        List<Integer> before =
-                model.runs().get().stream().map(MethodRun::style).toList();
+        List<Integer> before = model.runs().get().stream().map(MethodRun::style).toList();
         model.remove(0);
         assertThat(model.runs().get()).extracting(MethodRun::style).containsExactlyElementsOf(before.subList(1, 5));
     }
