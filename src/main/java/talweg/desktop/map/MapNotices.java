@@ -2,6 +2,7 @@ package talweg.desktop.map;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import talweg.desktop.workbench.Subject;
 import talweg.desktop.workbench.Workbench;
 import talweg.formula.Mistake;
 import talweg.function.Words;
@@ -9,6 +10,9 @@ import talweg.function.Words;
 /// What the map has to say: a mistake in the formula, a landscape that is unusual, the scene's caption.
 final class MapNotices {
     private static final Words WORDS = new Words("desktop");
+
+    /// Characters of a formula that is only to be recognized.
+    private static final int LONGEST = 60;
 
     private final MapViewModel model;
     private final ReadOnlyStringWrapper mistake = new ReadOnlyStringWrapper("");
@@ -57,12 +61,24 @@ final class MapNotices {
                                 .mistake()
                                 .get()
                                 .filter(found -> !found.unfinished())
-                                .map(MapNotices::text)
+                                .map(this::text)
                                 .orElse("")
                         : message);
     }
 
-    private static String text(Mistake mistake) {
-        return WORDS.say("mistake.at", mistake.line(), mistake.column(), mistake.message());
+    private String text(Mistake mistake) {
+        String said = WORDS.say("mistake.at", mistake.line(), mistake.column(), mistake.message());
+        return model.workbench()
+                .function()
+                .subject()
+                .get()
+                .map(shown -> said + "\n" + WORDS.say("mistake.kept", lastLine(shown)))
+                .orElse(said);
+    }
+
+    /// The line that says what the function is stands last.
+    private static String lastLine(Subject shown) {
+        String line = shown.text().formula().strip().lines().reduce("", (_, last) -> last);
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 }
