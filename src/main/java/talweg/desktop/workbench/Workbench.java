@@ -84,8 +84,9 @@ public final class Workbench {
         message.set(what);
     }
 
-    /// Changes the experiment.
+    /// Changes the experiment. What could not be done before is history then.
     public void change(UnaryOperator<Scene> change) {
+        message.set("");
         scene.set(change.apply(scene.get()));
     }
 

@@ -104,6 +104,14 @@ class WorkbenchTest {
     }
 
     @Test
+    void whatCouldNotBeDoneIsSaidUntilTheNextChange() {
+        workbench.tell("no such file");
+        assertThat(workbench.message().get()).isEqualTo("no such file");
+        workbench.change(scene -> scene.withStart(Point.of(1, 1)));
+        assertThat(workbench.message().get()).isEmpty();
+    }
+
+    @Test
     void resetBringsBackTheSceneAsOpened() {
         workbench.change(scene -> scene.withStart(Point.of(1, 1)));
         workbench.type("x^2 + y^2");
