@@ -3,7 +3,6 @@ package talweg.export;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import talweg.figure.Figure;
@@ -18,10 +17,11 @@ public final class Exporter {
         byte[] bytes = format.encode(figure, Palettes.load(theme));
         try {
             replace(file.toAbsolutePath(), bytes);
-        } catch (NoSuchFileException e) {
-            throw ExportMistake.because(
-                    e, "export.folder", file.toAbsolutePath().getParent());
         } catch (IOException e) {
+            Path folder = file.toAbsolutePath().getParent();
+            if (!Files.isDirectory(folder)) {
+                throw ExportMistake.because(e, "export.folder", folder);
+            }
             throw ExportMistake.because(e, "export.write", file, e.getMessage());
         }
     }

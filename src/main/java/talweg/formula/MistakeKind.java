@@ -63,7 +63,7 @@ public enum MistakeKind {
     DEFINITION_CIRCULAR,
     /// Definitions alone.
     FUNCTION_MISSING,
-    /// {0}: the name of the first
+    /// More than one line says what the function is.
     FUNCTION_DEFINED_TWICE,
 
     /// `in [lo, hi]` after something that is no plain number. {0}: the name
