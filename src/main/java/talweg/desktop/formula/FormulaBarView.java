@@ -49,6 +49,7 @@ public final class FormulaBarView {
 
     @FXML
     private void initialize() {
+        parameters.setVisible(false);
         parameters.managedProperty().bind(parameters.visibleProperty());
         field.leaveWhen(model::isComplete);
         rest.setOnFinished(_ -> model.typed(field.text().get()));
@@ -91,7 +92,6 @@ public final class FormulaBarView {
 
     private void showParameters(List<Parameter> list) {
         List<String> turned = model.madeVariables();
-        parameters.setVisible(!parameters.getChildren().isEmpty());
         if (list.equals(shown) && turned.equals(shownVariables)) {
             return;
         }
@@ -109,10 +109,8 @@ public final class FormulaBarView {
             sliders.add(slider);
         }
         parameters.getChildren().setAll(sliders);
-        model.madeVariables()
-                .forEach(name -> parameters
-                        .getChildren()
-                        .add(chip(model.parameterWords(name), () -> model.makeParameter(name))));
+        turned.forEach(name ->
+                parameters.getChildren().add(chip(model.parameterWords(name), () -> model.makeParameter(name))));
         parameters.setVisible(!parameters.getChildren().isEmpty());
         showValues();
     }

@@ -27,8 +27,8 @@ final class MapGestures {
         /// The view was moved or zoomed.
         void see(Viewport viewport);
 
-        /// The start was put or dragged to a point; `done` when the hand let go.
-        void start(double x, double y, boolean done);
+        /// The start was put or dragged to a point.
+        void start(double x, double y);
     }
 
     private enum Holding {
@@ -57,11 +57,6 @@ final class MapGestures {
     /// Whether the start is being dragged.
     boolean dragsStart() {
         return holding == Holding.START;
-    }
-
-    /// Whether anything is being dragged.
-    boolean drags() {
-        return holding != Holding.NOTHING && moved;
     }
 
     /// Whether a press at this pixel would take hold of the start.
@@ -103,16 +98,14 @@ final class MapGestures {
         Holding held = holding;
         holding = Holding.NOTHING;
         if (held == Holding.GROUND && !moved) {
-            put(px, py, true);
-        } else if (held == Holding.START && moved) {
-            target.start().ifPresent(p -> target.start(p.coordinate(0), ordinate(p), true));
+            put(px, py);
         }
     }
 
     /// Puts a dragged start back where it was.
     void cancel() {
         if (holding == Holding.START) {
-            target.start(originX, originY, true);
+            target.start(originX, originY);
         }
         holding = Holding.NOTHING;
     }
@@ -142,22 +135,20 @@ final class MapGestures {
         }
         if (snap) {
             Viewport view = target.viewport();
-            target.start(
-                    Snap.toGrid(view.toX(startX), gridSpacing()), Snap.toGrid(view.toY(startY), gridSpacing()), false);
+            target.start(Snap.toGrid(view.toX(startX), gridSpacing()), Snap.toGrid(view.toY(startY), gridSpacing()));
         } else {
-            put(startX, startY, false);
+            put(startX, startY);
         }
     }
 
-    private void put(double px, double py, boolean done) {
+    private void put(double px, double py) {
         Viewport view = target.viewport();
         target.start(
                 Snap.shortest(view.toX(px), 0.5 / view.pixelsPerX()),
-                Snap.shortest(view.toY(py), 0.5 / view.pixelsPerY()),
-                done);
+                Snap.shortest(view.toY(py), 0.5 / view.pixelsPerY()));
     }
 
-    /// A tenth of the decade that spans about a hundred pixels.
+    /// The largest power of ten that spans no more than a hundred pixels.
     private double gridSpacing() {
         double units = 100 / target.viewport().pixelsPerX();
         return Math.pow(10, Math.floor(Math.log10(units)));

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -90,7 +91,7 @@ public final class MapView {
         listen();
     }
 
-    private static void bind(Label label, javafx.beans.value.ObservableValue<String> text) {
+    private static void bind(Label label, ObservableValue<String> text) {
         label.textProperty().bind(text);
         label.visibleProperty().bind(text.map(words -> !words.isEmpty()));
         label.managedProperty().bind(label.visibleProperty());
@@ -130,15 +131,17 @@ public final class MapView {
     private void dragged(MouseEvent event) {
         slowed |= event.isAltDown();
         gestures.drag(event.getX(), event.getY(), event.isShiftDown(), event.isAltDown());
+        canvas.setCursor(gestures.dragsStart() ? Cursor.CLOSED_HAND : Cursor.MOVE);
     }
 
     private void moved(double px, double py) {
-        if (gestures.reachesStart(px, py)) {
+        boolean start = gestures.reachesStart(px, py);
+        canvas.setCursor(start ? Cursor.OPEN_HAND : Cursor.CROSSHAIR);
+        if (start) {
             model.probe().leave();
         } else {
             model.point(px, py);
         }
-        canvas.setCursor(gestures.reachesStart(px, py) ? javafx.scene.Cursor.OPEN_HAND : javafx.scene.Cursor.CROSSHAIR);
     }
 
     private void scrolled(ScrollEvent event) {

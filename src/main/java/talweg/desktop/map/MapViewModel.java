@@ -133,7 +133,7 @@ public final class MapViewModel implements MapGestures.Target {
     }
 
     @Override
-    public void start(double x, double y, boolean done) {
+    public void start(double x, double y) {
         workbench.change(scene -> {
             double[] point = scene.start().toArray();
             point[0] = x;

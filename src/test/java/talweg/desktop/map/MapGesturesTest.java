@@ -33,7 +33,7 @@ class MapGesturesTest {
         }
 
         @Override
-        public void start(double x, double y, boolean done) {
+        public void start(double x, double y) {
             start = Point.of(x, y);
             puts++;
         }
