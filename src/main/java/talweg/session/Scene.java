@@ -18,6 +18,7 @@ import talweg.function.Words;
 /// @param k the iteration that is shown, 0 ≤ k ≤ N
 /// @param tolerance ‖∇f‖ at which a run has converged; empty: it runs to k = N
 /// @param appearance how the map is drawn
+/// @param arrangement what of the window belongs to it
 /// @param note what the author says about it; the caption
 public record Scene(
         FunctionText function,
@@ -29,6 +30,7 @@ public record Scene(
         int k,
         OptionalDouble tolerance,
         Appearance appearance,
+        Arrangement arrangement,
         String note) {
     /// Iterations when nothing else is said.
     public static final int DEFAULT_STEPS = 100;
@@ -69,6 +71,7 @@ public record Scene(
                 0,
                 OptionalDouble.empty(),
                 Appearance.STANDARD,
+                Arrangement.STANDARD,
                 new Words("session").say("scene.opening"));
     }
 
@@ -84,6 +87,7 @@ public record Scene(
                 0,
                 OptionalDouble.empty(),
                 Appearance.STANDARD.withScale(sample.scale()),
+                Arrangement.STANDARD,
                 sample.teaches().text());
     }
 
@@ -103,6 +107,7 @@ public record Scene(
                 0,
                 OptionalDouble.empty(),
                 Appearance.STANDARD,
+                Arrangement.STANDARD,
                 "");
     }
 
@@ -118,52 +123,58 @@ public record Scene(
 
     /// Another function; the rest stays.
     public Scene withFunction(FunctionText function) {
-        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, note);
+        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, note);
     }
 
     /// Another domain, seen whole.
     public Scene withDomain(Domain domain) {
-        return new Scene(function, domain, domain, start, methods, steps, k, tolerance, appearance, note);
+        return new Scene(function, domain, domain, start, methods, steps, k, tolerance, appearance, arrangement, note);
     }
 
     /// Another part of the plane seen.
     public Scene withView(Domain view) {
-        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, note);
+        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, note);
     }
 
     /// Another start.
     public Scene withStart(Point start) {
-        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, note);
+        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, note);
     }
 
     /// Other methods.
     public Scene withMethods(List<MethodChoice> methods) {
-        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, note);
+        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, note);
     }
 
     /// Longer or shorter runs; k stays where it still exists.
     public Scene withSteps(int steps) {
         int shown = Math.min(k, steps);
-        return new Scene(function, domain, view, start, methods, steps, shown, tolerance, appearance, note);
+        return new Scene(
+                function, domain, view, start, methods, steps, shown, tolerance, appearance, arrangement, note);
     }
 
     /// Another iteration shown.
     public Scene withK(int k) {
-        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, note);
+        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, note);
     }
 
     /// Another tolerance, or none.
     public Scene withTolerance(OptionalDouble tolerance) {
-        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, note);
+        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, note);
     }
 
     /// Another look.
     public Scene withAppearance(Appearance appearance) {
-        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, note);
+        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, note);
+    }
+
+    /// Another arrangement of the window.
+    public Scene withArrangement(Arrangement arrangement) {
+        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, note);
     }
 
     /// Another note.
     public Scene withNote(String note) {
-        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, note);
+        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, note);
     }
 }

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import talweg.function.Domain;
 
 /// Scenes in files, `*.talweg`: TOML with `version = 1`. What is left out is as in a new scene.
@@ -49,6 +47,7 @@ public final class SceneFile {
                 table.integer("k", 0, steps, 0),
                 tolerance(table),
                 appearance(table),
+                arrangement(table),
                 table.string("note", ""));
         table.finish();
         return scene;
@@ -106,19 +105,27 @@ public final class SceneFile {
             return Appearance.STANDARD;
         }
         TomlTable appearance = found.get();
-        Set<MapPart> parts = Appearance.STANDARD.parts();
-        if (appearance.has("layers")) {
-            parts = EnumSet.noneOf(MapPart.class);
-            for (String layer : appearance.strings("layers")) {
-                parts.add(TomlValues.choice(appearance, "layers", layer, MapPart.values()));
-            }
-        }
         Appearance read = new Appearance(
-                parts,
+                TomlValues.choices(appearance, "layers", MapPart.values(), Appearance.STANDARD.parts()),
                 TomlValues.choice(appearance, "colours", MapColours.values(), MapColours.TALWEG),
                 TomlValues.choice(appearance, "scale", Scale.values(), Scale.AUTOMATIC),
                 appearance.flag("equal_aspect", true));
         appearance.finish();
+        return read;
+    }
+
+    private static Arrangement arrangement(TomlTable table) throws UnreadableFile {
+        Optional<TomlTable> found = table.table("window");
+        if (found.isEmpty()) {
+            return Arrangement.STANDARD;
+        }
+        TomlTable window = found.get();
+        Arrangement read = new Arrangement(
+                TomlValues.choices(window, "folded", Pane.values(), Arrangement.STANDARD.folded()),
+                TomlValues.choices(window, "charts", Measure.values(), Arrangement.STANDARD.charts()),
+                window.integer("chosen", 0, Integer.MAX_VALUE, 0),
+                window.flag("curtain", false));
+        window.finish();
         return read;
     }
 }

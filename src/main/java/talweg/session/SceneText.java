@@ -1,6 +1,7 @@
 package talweg.session;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import talweg.function.Domain;
 
@@ -26,6 +27,7 @@ final class SceneText {
         text.line("note", quoted(scene.note()));
         text.parameters(scene.function());
         text.appearance(scene.appearance());
+        text.arrangement(scene.arrangement());
         scene.methods().forEach(text::method);
         return text.text.toString();
     }
@@ -47,10 +49,18 @@ final class SceneText {
 
     private void appearance(Appearance appearance) {
         header("[appearance]");
-        line("layers", list(appearance.parts().stream().map(TomlValues::written).toList()));
+        line("layers", constants(appearance.parts()));
         line("colours", quoted(TomlValues.written(appearance.colours())));
         line("scale", quoted(TomlValues.written(appearance.scale())));
         line("equal_aspect", String.valueOf(appearance.equalAspect()));
+    }
+
+    private void arrangement(Arrangement arrangement) {
+        header("[window]");
+        line("folded", constants(arrangement.folded()));
+        line("charts", constants(arrangement.charts()));
+        line("chosen", String.valueOf(arrangement.chosen()));
+        line("curtain", String.valueOf(arrangement.curtain()));
     }
 
     private void method(MethodChoice method) {
@@ -83,6 +93,10 @@ final class SceneText {
 
     private static String list(List<String> texts) {
         return texts.stream().map(SceneText::quoted).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String constants(Set<? extends Enum<?>> constants) {
+        return list(constants.stream().map(TomlValues::written).toList());
     }
 
     /// A text on lines of its own, as formulas are written.

@@ -2,8 +2,10 @@ package talweg.session;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import talweg.function.Domain;
 import talweg.method.Method;
@@ -54,6 +56,19 @@ final class TomlValues {
     /// One of the constants of an enumeration, written in small letters.
     static <E extends Enum<E>> E choice(TomlTable table, String key, E[] choices, E otherwise) throws UnreadableFile {
         return table.has(key) ? choice(table, key, table.string(key), choices) : otherwise;
+    }
+
+    /// Several constants of an enumeration.
+    static <E extends Enum<E>> Set<E> choices(TomlTable table, String key, E[] choices, Set<E> otherwise)
+            throws UnreadableFile {
+        if (!table.has(key)) {
+            return otherwise;
+        }
+        Set<E> chosen = new HashSet<>();
+        for (String text : table.strings(key)) {
+            chosen.add(choice(table, key, text, choices));
+        }
+        return chosen;
     }
 
     /// The constant that is written `text` under `key`.

@@ -63,6 +63,8 @@ class SceneFileTest {
                         .withColours(MapColours.CIVIDIS)
                         .withScale(Scale.LINEAR)
                         .withEqualAspect(false))
+                .withArrangement(new Arrangement(
+                        EnumSet.of(Pane.STEP), EnumSet.of(Measure.STEP_LENGTH, Measure.LEARNING_RATE), 1, true))
                 .withNote("Two\nlines, \"quoted\" \u0001 \u007f and ümläut 𝑥");
     }
 

@@ -31,6 +31,7 @@ public final class Workbench {
     private final FunctionModel function;
     private final RunsModel runs;
     private final Playback playback = new Playback();
+    private final History history = new History();
     private Scene opened;
 
     /// A workbench with `scene` on it, whose work is done by `engine`.
@@ -86,17 +87,77 @@ public final class Workbench {
 
     /// Changes the experiment. What could not be done before is history then.
     public void change(UnaryOperator<Scene> change) {
+        change("", change);
+    }
+
+    /// Changes the experiment; changes of the same topic that follow each other, as the letters of a word, are undone
+    /// together.
+    public void change(String topic, UnaryOperator<Scene> change) {
+        Scene after = change.apply(scene.get());
         message.set("");
-        scene.set(change.apply(scene.get()));
+        if (!after.equals(scene.get())) {
+            history.note(topic, now(), after);
+            scene.set(after);
+        }
+    }
+
+    /// What can be undone.
+    public History history() {
+        return history;
+    }
+
+    /// Takes the last change back.
+    public void undo() {
+        history.undo(now()).ifPresent(this::restore);
+    }
+
+    /// Makes the change again that was taken back last.
+    public void redo() {
+        history.redo(now()).ifPresent(this::restore);
+    }
+
+    private void restore(History.Entry entry) {
+        if (entry.opened().equals(opened)) {
+            message.set("");
+            scene.set(entry.in(scene.get()));
+        } else {
+            show(entry.scene(), entry.opened());
+        }
+    }
+
+    private History.Entry now() {
+        return new History.Entry(snapshot(), opened);
+    }
+
+    /// The experiment as it is to be saved: with the k and the method that the window shows.
+    public Scene snapshot() {
+        Scene now = scene.get();
+        return now.withK(playback.iteration().get())
+                .withArrangement(now.arrangement().withChosen(runs.selected().get()));
+    }
+
+    /// The experiment as it was opened.
+    public Scene opened() {
+        return opened;
     }
 
     /// Puts another experiment on the workbench.
     public void open(Scene other) {
-        opened = other;
+        history.note("", now(), other);
+        show(other, other);
+    }
+
+    private void show(Scene other, Scene asOpened) {
+        opened = asOpened;
         message.set("");
         playback.seek(0);
         runs.beginAnew();
         scene.set(other);
+        runs.selected()
+                .set(Math.clamp(
+                        other.arrangement().chosen(),
+                        0,
+                        Math.max(0, other.methods().size() - 1)));
         playback.seek(other.k());
         openings.set(openings.get() + 1);
     }
@@ -113,11 +174,13 @@ public final class Workbench {
 
     /// Takes a formula that was typed.
     public void type(String formula) {
-        change(now -> now.withFunction(new FunctionText(
-                Optional.empty(),
-                formula,
-                now.function().parameters(),
-                now.function().variables())));
+        change(
+                "formula",
+                now -> now.withFunction(new FunctionText(
+                        Optional.empty(),
+                        formula,
+                        now.function().parameters(),
+                        now.function().variables())));
     }
 
     /// The sample function that is shown as its author wrote it, so that what is known of it holds.
@@ -161,11 +224,15 @@ public final class Workbench {
         Scene now = scene.get();
         if (subject.function().dimension() != now.start().dimension()) {
             Scene fresh = Scene.of(subject.text(), subject.function(), subject.parameters());
-            change(old -> fresh.withAppearance(old.appearance()));
+            amend(old -> fresh.withAppearance(old.appearance()).withArrangement(old.arrangement()));
         } else if (subject.text().sample().isEmpty() && now.methods().equals(brought())) {
-            change(old ->
-                    old.withMethods(MethodChoices.automatic(old.methods())).withNote(""));
+            amend(old -> old.withMethods(MethodChoices.automatic(old.methods())).withNote(""));
         }
+    }
+
+    /// Changes what follows from the last change, and is undone with it.
+    private void amend(UnaryOperator<Scene> change) {
+        scene.set(change.apply(scene.get()));
     }
 
     /// The methods that the opened sample brought along.
