@@ -1,5 +1,7 @@
 package talweg.desktop;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -60,7 +62,17 @@ public final class TalwegApplication extends Application {
         stage.show();
         root.lookup(".map-canvas").requestFocus();
         letTimePass(workbench);
-        workbench.playback().play();
+        begin(new FileDialogs(workbench));
+    }
+
+    /// A file that the program was started with is shown as its author left it; the opening scene plays.
+    private void begin(FileDialogs files) {
+        List<String> named = getParameters().getRaw();
+        if (named.isEmpty()) {
+            workbench.playback().play();
+        } else {
+            files.open(Path.of(named.getFirst()));
+        }
     }
 
     private Map<Class<?>, Object> controllers(MapViewModel map, ThemeModel theme) {
