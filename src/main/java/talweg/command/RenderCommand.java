@@ -2,11 +2,8 @@ package talweg.command;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import talweg.export.ExportMistake;
@@ -21,7 +18,6 @@ import talweg.method.Method;
 import talweg.method.Methods;
 import talweg.session.Compilation;
 import talweg.session.FunctionSource;
-import talweg.session.MapPart;
 import talweg.session.MethodChoice;
 import talweg.session.Point;
 import talweg.session.SampleFunction;
@@ -134,7 +130,7 @@ final class RenderCommand implements Subcommand {
         }
         Optional<String> layers = Options.value(line, "--layers");
         if (layers.isPresent()) {
-            scene = scene.withAppearance(scene.appearance().withParts(parts(layers.get())));
+            scene = scene.withAppearance(LayerNames.parse(layers.get(), scene.appearance()));
         }
         return steps(line, scene);
     }
@@ -150,18 +146,6 @@ final class RenderCommand implements Subcommand {
         }
         // A scene that was saved on its way is shown there; at k = 0 there would be nothing to see.
         return longer.k() == 0 ? longer.withK(longer.steps()) : longer;
-    }
-
-    private static Set<MapPart> parts(String text) throws UserMistake {
-        Set<MapPart> parts = EnumSet.noneOf(MapPart.class);
-        String[] names = java.util.Arrays.stream(MapPart.values())
-                .map(part -> part.name().toLowerCase(Locale.ROOT))
-                .toArray(String[]::new);
-        for (String word : text.split(",", -1)) {
-            String name = Values.choice("--layers", word.strip(), names);
-            parts.add(MapPart.valueOf(name.toUpperCase(Locale.ROOT)));
-        }
-        return parts;
     }
 
     private static Theme theme(Optional<String> text) throws UserMistake {

@@ -2,7 +2,6 @@ package talweg.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ParseResult;
 import talweg.function.Domain;
@@ -29,10 +28,7 @@ final class RenderCommandLine {
             words.add("--domain=" + range(scene.view().axis(0)) + ","
                     + range(scene.view().axis(1)));
         }
-        words.add("--layers="
-                + scene.appearance().parts().stream()
-                        .map(part -> part.name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(",")));
+        words.add("--layers=" + LayerNames.print(scene.appearance()));
         for (String option : List.of("--levels", "--size", "--width", "--theme")) {
             Options.value(line, option).ifPresent(value -> words.add(option + "=" + value));
         }

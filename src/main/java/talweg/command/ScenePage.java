@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import talweg.field.FieldMistake;
 import talweg.field.LevelChoice;
 import talweg.field.PlaneSection;
@@ -20,6 +21,8 @@ import talweg.function.Cancellation;
 import talweg.function.Domain;
 import talweg.function.RealFunction;
 import talweg.function.Words;
+import talweg.session.Appearance;
+import talweg.session.Arrows;
 import talweg.session.Compilation;
 import talweg.session.KnownPoint;
 import talweg.session.MapPart;
@@ -78,7 +81,12 @@ record ScenePage(
                     layers.add(ground.contours(style));
                     layers.add(Layers.labels(ground.labels(markers(trajectories), List.of())));
                 }
-                case GRADIENTS -> layers.add(ground.gradients(style));
+                case GRADIENTS ->
+                    layers.add(
+                            switch (scene.appearance().arrows()) {
+                                case GRADIENT -> ground.gradients(style);
+                                case DESCENT -> ground.descents(style);
+                            });
                 case PATHS, LEGEND -> {}
             }
         }
@@ -93,7 +101,7 @@ record ScenePage(
                 size.height().orElse(0),
                 sample.map(function -> function.name().text()).orElse(""),
                 FormulaLine.of(compiled),
-                note,
+                sentences(),
                 plane.variables().get(0),
                 plane.variables().get(1),
                 explained ? journeys.legend(scene.k()) : List.of(),
@@ -101,6 +109,16 @@ record ScenePage(
         double aspect = seen.axis(1).width() / seen.axis(0).width();
         return PageLayout.of(
                 sheet, size.height().isPresent(), scene.appearance().equalAspect() ? aspect : 1);
+    }
+
+    /// The note, and what the arrows are if they are not ∇f.
+    private List<String> sentences() {
+        Appearance look = scene.appearance();
+        boolean descent = look.parts().contains(MapPart.GRADIENTS) && look.arrows() == Arrows.DESCENT;
+        return descent
+                ? Stream.concat(note.stream(), Stream.of(WORDS.say("render.descent")))
+                        .toList()
+                : note;
     }
 
     /// The first two axes; a function of one variable has the same range twice.

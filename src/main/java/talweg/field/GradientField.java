@@ -84,6 +84,15 @@ public record GradientField(double[] x, double[] y, double[] dx, double[] dy) {
                 Arrays.copyOf(kept[3], count));
     }
 
+    /// The opposite directions.
+    public GradientField reversed() {
+        return new GradientField(x, y, negated(dx), negated(dy));
+    }
+
+    private static double[] negated(double[] values) {
+        return Arrays.stream(values).map(value -> -value).toArray();
+    }
+
     /// The number of arrows.
     public int count() {
         return x.length;

@@ -94,12 +94,20 @@ public record Ground(
 
     /// Arrows of ∇f where f is defined; a formula that is undefined can have a gradient all the same.
     public Layer gradients(MapStyle style) {
+        return Layers.gradients(arrows(), samples, scale, style);
+    }
+
+    /// Arrows of −∇f, the way gradient descent takes.
+    public Layer descents(MapStyle style) {
+        return Layers.gradients(arrows().reversed(), samples, scale, style);
+    }
+
+    private GradientField arrows() {
         Lattice lattice = Lattice.of(view, Lattice.USUAL_SPACING);
         int[] defined = defined(lattice);
         double[] x = Arrays.stream(defined).mapToDouble(i -> lattice.x()[i]).toArray();
         double[] y = Arrays.stream(defined).mapToDouble(i -> lattice.y()[i]).toArray();
-        GradientField arrows = GradientField.at(function, parameters, x, y, new Workspace());
-        return Layers.gradients(arrows, samples, scale, style);
+        return GradientField.at(function, parameters, x, y, new Workspace());
     }
 
     private int[] defined(Lattice lattice) {

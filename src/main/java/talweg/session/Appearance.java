@@ -10,10 +10,11 @@ import java.util.Set;
 /// @param colours the colours of values
 /// @param scale how values are spread over colours and levels
 /// @param equalAspect whether a unit is as long on both axes, so that perpendicular is visible so
-public record Appearance(Set<MapPart> parts, MapColours colours, Scale scale, boolean equalAspect) {
+/// @param arrows where the arrows point, if they are shown
+public record Appearance(Set<MapPart> parts, MapColours colours, Scale scale, boolean equalAspect, Arrows arrows) {
     /// Everything is shown, and the values choose the scale.
     public static final Appearance STANDARD =
-            new Appearance(EnumSet.allOf(MapPart.class), MapColours.TALWEG, Scale.AUTOMATIC, true);
+            new Appearance(EnumSet.allOf(MapPart.class), MapColours.TALWEG, Scale.AUTOMATIC, true, Arrows.GRADIENT);
 
     /// Keeps its own copy, in the order of [MapPart].
     public Appearance {
@@ -24,21 +25,26 @@ public record Appearance(Set<MapPart> parts, MapColours colours, Scale scale, bo
 
     /// Other parts.
     public Appearance withParts(Set<MapPart> parts) {
-        return new Appearance(parts, colours, scale, equalAspect);
+        return new Appearance(parts, colours, scale, equalAspect, arrows);
     }
 
     /// Other colours.
     public Appearance withColours(MapColours colours) {
-        return new Appearance(parts, colours, scale, equalAspect);
+        return new Appearance(parts, colours, scale, equalAspect, arrows);
     }
 
     /// Another scale.
     public Appearance withScale(Scale scale) {
-        return new Appearance(parts, colours, scale, equalAspect);
+        return new Appearance(parts, colours, scale, equalAspect, arrows);
     }
 
     /// With equal or free aspect.
     public Appearance withEqualAspect(boolean equalAspect) {
-        return new Appearance(parts, colours, scale, equalAspect);
+        return new Appearance(parts, colours, scale, equalAspect, arrows);
+    }
+
+    /// Arrows along ∇f or −∇f.
+    public Appearance withArrows(Arrows arrows) {
+        return new Appearance(parts, colours, scale, equalAspect, arrows);
     }
 }

@@ -6,7 +6,7 @@ public enum MapPart {
     HEAT,
     /// Level curves with their values.
     CONTOURS,
-    /// Arrows of ∇f.
+    /// Arrows of ∇f, or of −∇f (see [Arrows]).
     GRADIENTS,
     /// The methods' trajectories.
     PATHS,

@@ -109,7 +109,8 @@ public final class SceneFile {
                 TomlValues.choices(appearance, "layers", MapPart.values(), Appearance.STANDARD.parts()),
                 TomlValues.choice(appearance, "colours", MapColours.values(), MapColours.TALWEG),
                 TomlValues.choice(appearance, "scale", Scale.values(), Scale.AUTOMATIC),
-                appearance.flag("equal_aspect", true));
+                appearance.flag("equal_aspect", true),
+                TomlValues.choice(appearance, "arrows", Arrows.values(), Arrows.GRADIENT));
         appearance.finish();
         return read;
     }

@@ -53,6 +53,7 @@ final class SceneText {
         line("colours", quoted(TomlValues.written(appearance.colours())));
         line("scale", quoted(TomlValues.written(appearance.scale())));
         line("equal_aspect", String.valueOf(appearance.equalAspect()));
+        line("arrows", quoted(TomlValues.written(appearance.arrows())));
     }
 
     private void arrangement(Arrangement arrangement) {

@@ -116,6 +116,14 @@ class RenderTest {
                 .contains("Gradient descent");
     }
 
+    @Test
+    void arrowsOfDescentAreExplainedAndAskedForAgain() throws IOException {
+        assertThat(Files.readString(render("a.svg", "booth", "--layers=descent,paths")))
+                .contains("−∇f")
+                .contains("--layers=descent,paths");
+        assertThat(Files.readString(render("a.svg", "booth"))).doesNotContain("−∇f");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0/0 + x", "3", "1/x", "1e300 exp(x^2)", "ln(x)", "f(t) = t^2", "f(a, b, c) = a^2 + b c"})
     void whatIsHardToDrawIsDrawnAllTheSame(String formula) throws IOException {

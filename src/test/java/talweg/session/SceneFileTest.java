@@ -59,6 +59,7 @@ class SceneFileTest {
                 .withK(17)
                 .withTolerance(OptionalDouble.of(1e-8))
                 .withAppearance(Appearance.STANDARD
+                        .withArrows(Arrows.DESCENT)
                         .withParts(EnumSet.of(MapPart.PATHS, MapPart.HEAT))
                         .withColours(MapColours.CIVIDIS)
                         .withScale(Scale.LINEAR)

@@ -38,7 +38,12 @@ final class GroundPicture {
                     layers.add(ground.contours(colours));
                     layers.add(labels(ground, markers));
                 }
-                case GRADIENTS -> layers.add(ground.gradients(colours));
+                case GRADIENTS ->
+                    layers.add(
+                            switch (look.arrows()) {
+                                case GRADIENT -> ground.gradients(colours);
+                                case DESCENT -> ground.descents(colours);
+                            });
                 case PATHS, LEGEND -> {}
             }
         }

@@ -13,9 +13,17 @@ import talweg.method.Method;
 /// @param method as configured, automatic rates unresolved
 /// @param visible whether it is drawn
 /// @param run empty until it is computed; while another is computed, the one before
+/// @param ghost the run before its hyperparameters were changed last, to compare with
 /// @param computing whether another is being computed
 public record MethodRun(
-        int index, int style, String name, Method method, boolean visible, Optional<Run> run, boolean computing) {
+        int index,
+        int style,
+        String name,
+        Method method,
+        boolean visible,
+        Optional<Run> run,
+        Optional<Run> ghost,
+        boolean computing) {
     /// Its colour, dash and marker.
     public MethodStyle look() {
         return MethodStyle.of(style);
@@ -27,6 +35,6 @@ public record MethodRun(
     }
 
     MethodRun with(Run computed) {
-        return new MethodRun(index, style, name, method, visible, Optional.of(computed), false);
+        return new MethodRun(index, style, name, method, visible, Optional.of(computed), ghost, false);
     }
 }

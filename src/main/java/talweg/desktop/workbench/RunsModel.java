@@ -3,6 +3,7 @@ package talweg.desktop.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,9 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import talweg.engine.Engine;
 import talweg.engine.Run;
-import talweg.engine.RunRequest;
 import talweg.method.Method;
-import talweg.method.Objective;
 import talweg.session.Scene;
 
 /// The runs of the scene's methods. Each change of function, start, method or length computes anew what it touches;
@@ -20,33 +19,21 @@ import talweg.session.Scene;
 public final class RunsModel {
     private record Slot(int index) {}
 
-    /// What a run depends on; a run whose key did not change is not computed again.
-    private record Key(Subject subject, Scene scene, Method method) {
-        boolean sameRun(Key other) {
-            return subject.sameValues(other.subject)
-                    && method.equals(other.method)
-                    && scene.start().equals(other.scene.start())
-                    && scene.domain().equals(other.scene.domain())
-                    && scene.steps() == other.scene.steps()
-                    && scene.tolerance().equals(other.scene.tolerance());
-        }
-
-        RunRequest request() {
-            Objective objective = new Objective(subject.function(), subject.parameters(), 0);
-            double[][] starts = {scene.start().toArray()};
-            return new RunRequest(objective, method, starts, scene.steps(), scene.tolerance(), scene.domain());
-        }
-    }
-
     private final Workbench workbench;
     private final FunctionModel function;
     private final Engine engine;
     private final ReadOnlyObjectWrapper<List<MethodRun>> runs = new ReadOnlyObjectWrapper<>(List.of());
     private final IntegerProperty selected = new SimpleIntegerProperty();
-    private List<Optional<Key>> keys = List.of();
+    private List<Optional<RunKey>> keys = List.of();
+    private final Ghosts ghosts;
     private MethodStyles styles = MethodStyles.NONE;
 
     RunsModel(Workbench workbench, Engine engine) {
+        this(workbench, engine, System::nanoTime);
+    }
+
+    RunsModel(Workbench workbench, Engine engine, LongSupplier clock) {
+        this.ghosts = new Ghosts(clock);
         this.workbench = workbench;
         this.function = workbench.function();
         this.engine = engine;
@@ -81,12 +68,13 @@ public final class RunsModel {
         styles = styles.follow(scene.methods());
         List<Method> methods =
                 scene.methods().stream().map(MethodChoices::method).toList();
-        List<Optional<Key>> before = keys;
+        List<Optional<RunKey>> before = keys;
         keys = methods.stream().map(method -> key(scene, method)).toList();
         List<Integer> anew = IntStream.range(0, methods.size())
                 .filter(i -> isAnother(keys.get(i), i < before.size() ? before.get(i) : Optional.empty()))
                 .boxed()
                 .toList();
+        ghosts.follow(before, keys, runs.get());
         runs.set(IntStream.range(0, methods.size())
                 .mapToObj(i -> methodRun(scene, methods, i, anew.contains(i)))
                 .toList());
@@ -103,30 +91,31 @@ public final class RunsModel {
                 methods.get(index),
                 scene.methods().get(index).visible(),
                 old.flatMap(MethodRun::run),
+                ghosts.of(index),
                 anew || old.filter(MethodRun::computing).isPresent());
     }
 
-    private static boolean isAnother(Optional<Key> now, Optional<Key> before) {
+    private static boolean isAnother(Optional<RunKey> now, Optional<RunKey> before) {
         return now.isPresent() && (before.isEmpty() || !before.get().sameRun(now.get()));
     }
 
     /// Nothing to run while the function that is compiled is not yet the one that the start belongs to.
-    private Optional<Key> key(Scene scene, Method method) {
+    private Optional<RunKey> key(Scene scene, Method method) {
         return function.subject()
                 .get()
                 .filter(s -> s.function().dimension() == scene.start().dimension())
                 .filter(s -> s.function().dimension() == scene.domain().axes().size())
-                .map(s -> new Key(s, scene, method));
+                .map(s -> new RunKey(s, scene, method));
     }
 
-    private void compute(int index, Key key) {
+    private void compute(int index, RunKey key) {
         engine.submit(
                 new Slot(index),
                 (cancelled, progress) -> Run.of(key.request(), cancelled, progress),
                 run -> publish(index, key, run));
     }
 
-    private void publish(int index, Key key, Run run) {
+    private void publish(int index, RunKey key, Run run) {
         List<MethodRun> now = new ArrayList<>(runs.get());
         if (index < now.size() && now.get(index).method().equals(key.method())) {
             now.set(index, now.get(index).with(run));

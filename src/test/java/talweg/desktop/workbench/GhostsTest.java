@@ -1,0 +1,97 @@
+package talweg.desktop.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import talweg.engine.Engine;
+import talweg.engine.Run;
+import talweg.session.MethodChoice;
+import talweg.session.Point;
+import talweg.session.SampleLibrary;
+import talweg.session.Scene;
+
+class GhostsTest {
+    private final AtomicLong clock = new AtomicLong();
+    private final Engine engine = Engine.sameThread(error -> {
+        throw new AssertionError(error);
+    });
+    private final Workbench workbench = new Workbench(Scene.opening(), SampleLibrary.load(), engine);
+    private final RunsModel runs = new RunsModel(workbench, engine, clock::get);
+
+    GhostsTest() {
+        retune("gd:lr=0.005", "adam:lr=0.2");
+        rest();
+    }
+
+    @Test
+    void theRunBeforeAChangeOfAHyperparameterRemains() {
+        Run before = run();
+        retune("gd:lr=0.01", "adam:lr=0.2");
+        assertThat(ghosts()).containsExactly(before);
+        assertThat(run()).isNotSameAs(before);
+    }
+
+    @Test
+    void aSliderOnItsWayIsOneChange() {
+        Run before = run();
+        retune("gd:lr=0.01", "adam:lr=0.2");
+        clock.addAndGet(Ghosts.REST / 2);
+        retune("gd:lr=0.02", "adam:lr=0.2");
+        assertThat(ghosts()).containsExactly(before);
+    }
+
+    @Test
+    void theNextChangeReplacesIt() {
+        retune("gd:lr=0.01", "adam:lr=0.2");
+        rest();
+        Run before = run();
+        retune("gd:lr=0.02", "adam:lr=0.2");
+        assertThat(ghosts()).containsExactly(before);
+        retune("gd:lr=0.02", "adam:lr=0.1");
+        assertThat(runs.runs().get().getFirst().ghost()).isEmpty();
+    }
+
+    @Test
+    void anotherStartTakesItAway() {
+        retune("gd:lr=0.01", "adam:lr=0.2");
+        workbench.change(scene -> scene.withStart(Point.of(1, 1)));
+        assertThat(ghosts()).isEmpty();
+    }
+
+    @Test
+    void whatRunsDoNotDependOnLeavesItThere() {
+        Run before = run();
+        retune("gd:lr=0.01", "adam:lr=0.2");
+        rest();
+        workbench.change(scene -> scene.withNote("another"));
+        assertThat(ghosts()).containsExactly(before);
+    }
+
+    @Test
+    void anotherMethodInItsPlaceHasNone() {
+        retune("momentum:lr=0.01", "adam:lr=0.2");
+        assertThat(ghosts()).isEmpty();
+    }
+
+    private void rest() {
+        clock.addAndGet(2 * Ghosts.REST);
+    }
+
+    private void retune(String... methods) {
+        workbench.change(scene ->
+                scene.withMethods(Stream.of(methods).map(MethodChoice::of).toList()));
+    }
+
+    private Run run() {
+        return runs.runs().get().getFirst().run().orElseThrow();
+    }
+
+    private List<Run> ghosts() {
+        return runs.runs().get().stream()
+                .flatMap(method -> method.ghost().stream())
+                .toList();
+    }
+}
