@@ -11,7 +11,12 @@ module talweg {
     requires org.jfree.chart.fx;
     requires org.jfree.jfreechart;
     requires org.jfree.svg;
-    requires org.jfree.pdf;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    // PDFBox, an automatic module, cannot say itself what it needs.
+    requires jdk.unsupported;
+    requires org.apache.commons.logging;
     requires jlatexmath;
     requires atlantafx.base;
     requires org.kordamp.ikonli.javafx;

@@ -19,9 +19,8 @@ final class SvgSurface extends GraphicsSurface {
         AffineTransform before = graphics().getTransform();
         graphics().setColor(TRANSPARENT);
         graphics().setFont(Fonts.of(style));
-        graphics().translate(x, y);
-        graphics().rotate(-angle);
-        graphics().drawString(text, (float) shift(text, style), 0);
+        graphics().transform(Shapes.place(text, x, y, angle, style));
+        graphics().drawString(text, 0, 0);
         graphics().setTransform(before);
     }
 }

@@ -5,9 +5,10 @@
 /// Exporter.write(figure, Theme.LIGHT, Format.of(file, 2), file);
 /// ```
 ///
-/// All three [Format]s are painted by the same [talweg.figure.Painter] on a `GraphicsSurface`, which knows
-/// `java.awt.Graphics2D` and nothing of formats. The same figure becomes the same bytes, today and tomorrow: no
-/// dates, no fonts of the machine. A file is written whole or not at all.
+/// All three [Format]s are painted by the same [talweg.figure.Painter]: bitmap and SVG on a `GraphicsSurface`, which
+/// knows `java.awt.Graphics2D` and nothing of formats, a PDF on a `PdfSurface`, which writes texts as texts in embedded
+/// fonts. The same figure becomes the same bytes, today and tomorrow: no dates, no fonts of the machine. A file is
+/// written whole or not at all.
 ///
 /// [Palettes] reads the colours for everybody, the window included, and prints them as style sheet variables.
 /// [Formulas] sets LaTeX as shapes, which name nothing of AWT and can be filled on any surface.

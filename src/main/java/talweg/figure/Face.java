@@ -3,11 +3,11 @@ package talweg.figure;
 /// The faces that are shipped with the app.
 public enum Face {
     /// Text of the interface: Inter.
-    TEXT("Inter-Regular.otf"),
+    TEXT("Inter-Regular.ttf"),
     /// The same, semi-bold.
-    STRONG("Inter-SemiBold.otf"),
+    STRONG("Inter-SemiBold.ttf"),
     /// Names of variables: Inter, italic.
-    VARIABLE("Inter-Italic.otf"),
+    VARIABLE("Inter-Italic.ttf"),
     /// Numbers: JetBrains Mono.
     MONO("JetBrainsMono-Regular.ttf");
 

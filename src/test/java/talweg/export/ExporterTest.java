@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -50,21 +49,6 @@ class ExporterTest {
         assertThat(document.getDocumentElement().getTextContent())
                 .contains("Himmelblau’s function", "Gradient descent", "β = 0.9");
         assertThat(document.getDocumentElement().getAttribute("viewBox")).isEqualTo("0 0 640 420");
-    }
-
-    @Test
-    void aPdfIsAWholePageOfTheFiguresSize() {
-        byte[] bytes = new PdfFormat().encode(figure, Palettes.load(Theme.LIGHT));
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        assertThat(text)
-                .startsWith("%PDF-")
-                .contains("/MediaBox [0.0 0.0 480.0 315.0]")
-                .contains("%%EOF");
-        assertThat(text).as("needs no font").doesNotContain("/Type /Font");
-        assertThat(text)
-                .as("title, in UTF-16")
-                .contains("/Title <FEFF00480069006D006D0065006C0062006C00610075201900730020");
-        assertThat(text).as("is the same tomorrow").doesNotContain("Date");
     }
 
     @Test

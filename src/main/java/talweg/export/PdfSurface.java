@@ -1,0 +1,185 @@
+package talweg.export;
+
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.util.Matrix;
+import talweg.figure.Box;
+import talweg.figure.Outline;
+import talweg.figure.Pixels;
+import talweg.figure.Stroke;
+import talweg.figure.Surface;
+import talweg.figure.TextStyle;
+
+/// Paints a page of a PDF, whose coordinates are already those of a figure: pixels, y downwards.
+final class PdfSurface implements Surface {
+    /// One or more operators of the page's content.
+    @FunctionalInterface
+    private interface Operators {
+        void write() throws IOException;
+    }
+
+    private final PDDocument document;
+    private final PDPageContentStream content;
+    private final PdfFonts fonts;
+    private final PdfPath path;
+    private final Map<Integer, PDExtendedGraphicsState> opacities = new HashMap<>();
+
+    PdfSurface(PDDocument document, PDPageContentStream content, PdfFonts fonts) {
+        this.document = document;
+        this.content = content;
+        this.fonts = fonts;
+        this.path = new PdfPath(content);
+    }
+
+    @Override
+    public void fillRectangle(Box box, int argb) {
+        fill(Shapes.rectangle(box), argb);
+    }
+
+    @Override
+    public void fill(Outline outline, int argb) {
+        fill(Shapes.path(outline, true), argb);
+    }
+
+    @Override
+    public void stroke(Outline outline, Stroke stroke, int argb) {
+        stroke(Shapes.path(outline, false), stroke, argb);
+    }
+
+    @Override
+    public void fillCircle(double centerX, double centerY, double radius, int argb) {
+        fill(Shapes.circle(centerX, centerY, radius), argb);
+    }
+
+    @Override
+    public void strokeCircle(double centerX, double centerY, double radius, Stroke stroke, int argb) {
+        stroke(Shapes.circle(centerX, centerY, radius), stroke, argb);
+    }
+
+    @Override
+    public void image(Pixels pixels, Box box) {
+        write(() -> {
+            PDImageXObject image = LosslessFactory.createFromImage(document, bitmap(pixels));
+            image.setInterpolate(true);
+            opacity(0xff);
+            // The rows of an image go upwards, too.
+            content.drawImage(
+                    image, new Matrix((float) box.width(), 0, 0, (float) -box.height(), (float) box.x(), (float)
+                            box.bottom()));
+        });
+    }
+
+    /// Without an alpha channel if it is opaque: some printers rasterize what may be translucent.
+    private static BufferedImage bitmap(Pixels pixels) {
+        boolean opaque = IntStream.of(pixels.argb()).allMatch(argb -> argb >>> 24 == 0xff);
+        int type = opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
+        BufferedImage image = new BufferedImage(pixels.columns(), pixels.rows(), type);
+        image.setRGB(0, 0, pixels.columns(), pixels.rows(), pixels.argb(), 0, pixels.columns());
+        return image;
+    }
+
+    /// As text; only what the shipped faces cannot write is drawn, as the boxes that stand for missing glyphs.
+    @Override
+    public void text(String text, double x, double y, double angle, TextStyle style, int argb) {
+        if (Fonts.of(style).canDisplayUpTo(text) >= 0) {
+            fill(Shapes.glyphs(text, x, y, angle, style), argb);
+            return;
+        }
+        AffineTransform place = Shapes.place(text, x, y, angle, style);
+        // Letters stand upright where y grows upwards.
+        place.scale(1, -1);
+        write(() -> {
+            fillColour(argb);
+            content.beginText();
+            content.setFont(fonts.font(style.face()), (float) style.size());
+            content.setTextMatrix(new Matrix(place));
+            content.showText(text);
+            content.endText();
+        });
+    }
+
+    /// As outlines: a text that is there twice would be found and copied twice.
+    @Override
+    public void textHalo(String text, double x, double y, double angle, TextStyle style, double width, int argb) {
+        stroke(Shapes.glyphs(text, x, y, angle, style), Stroke.solid(width), argb);
+    }
+
+    @Override
+    public double textWidth(String text, TextStyle style) {
+        return Shapes.textWidth(text, style);
+    }
+
+    @Override
+    public void clip(Box box, Runnable painting) {
+        write(() -> {
+            content.saveGraphicsState();
+            path.append(Shapes.rectangle(box));
+            content.clip();
+        });
+        painting.run();
+        write(content::restoreGraphicsState);
+    }
+
+    private void fill(Shape shape, int argb) {
+        write(() -> {
+            fillColour(argb);
+            path.append(shape);
+            if (shape.getPathIterator(null).getWindingRule() == PathIterator.WIND_EVEN_ODD) {
+                content.fillEvenOdd();
+            } else {
+                content.fill();
+            }
+        });
+    }
+
+    private void stroke(Shape shape, Stroke stroke, int argb) {
+        write(() -> {
+            opacity(argb >>> 24);
+            content.setStrokingColor(new Color(argb));
+            content.setLineWidth((float) stroke.width());
+            content.setLineCapStyle(1);
+            content.setLineJoinStyle(1);
+            content.setLineDashPattern(Shapes.floats(stroke.dash()), (float) stroke.offset());
+            path.append(shape);
+            content.stroke();
+        });
+    }
+
+    private void fillColour(int argb) throws IOException {
+        opacity(argb >>> 24);
+        content.setNonStrokingColor(new Color(argb));
+    }
+
+    private void opacity(int alpha) throws IOException {
+        content.setGraphicsStateParameters(opacities.computeIfAbsent(alpha, PdfSurface::state));
+    }
+
+    private static PDExtendedGraphicsState state(int alpha) {
+        PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+        state.setStrokingAlphaConstant(alpha / 255f);
+        state.setNonStrokingAlphaConstant(alpha / 255f);
+        return state;
+    }
+
+    private static void write(Operators operators) {
+        try {
+            operators.write();
+        } catch (IOException e) {
+            // The page is made in memory.
+            throw new UncheckedIOException(e);
+        }
+    }
+}

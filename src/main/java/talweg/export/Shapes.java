@@ -1,0 +1,79 @@
+package talweg.export;
+
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import talweg.figure.Box;
+import talweg.figure.Outline;
+import talweg.figure.TextStyle;
+
+/// What a [talweg.figure.Surface] is asked to draw, as shapes of Java2D.
+final class Shapes {
+    /// Metrics independent of the target, so that all formats break at the same place.
+    private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
+
+    private Shapes() {}
+
+    static Shape rectangle(Box box) {
+        return new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
+    }
+
+    static Shape circle(double centerX, double centerY, double radius) {
+        return new Ellipse2D.Double(centerX - radius, centerY - radius, 2 * radius, 2 * radius);
+    }
+
+    static Shape path(Outline outline, boolean closed) {
+        Path2D.Double path = new Path2D.Double();
+        for (int piece = 0; piece < outline.pieces(); piece++) {
+            int start = outline.start(piece);
+            path.moveTo(outline.x(start), outline.y(start));
+            for (int i = start + 1; i < outline.end(piece); i++) {
+                path.lineTo(outline.x(i), outline.y(i));
+            }
+            if (closed) {
+                path.closePath();
+            }
+        }
+        return path;
+    }
+
+    /// The outlines of a text's glyphs.
+    static Shape glyphs(String text, double x, double y, double angle, TextStyle style) {
+        Font font = Fonts.of(style);
+        return place(text, x, y, angle, style)
+                .createTransformedShape(font.createGlyphVector(METRICS, text).getOutline());
+    }
+
+    /// From a text that begins at the origin to where its anchor is at (x, y).
+    static AffineTransform place(String text, double x, double y, double angle, TextStyle style) {
+        AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+        place.rotate(-angle);
+        place.translate(shift(text, style), 0);
+        return place;
+    }
+
+    static double textWidth(String text, TextStyle style) {
+        return Fonts.of(style).getStringBounds(text, METRICS).getWidth();
+    }
+
+    /// From the anchor of a text to its left end.
+    private static double shift(String text, TextStyle style) {
+        return switch (style.alignment()) {
+            case LEFT -> 0;
+            case CENTER -> -textWidth(text, style) / 2;
+            case RIGHT -> -textWidth(text, style);
+        };
+    }
+
+    static float[] floats(double[] doubles) {
+        float[] floats = new float[doubles.length];
+        for (int i = 0; i < floats.length; i++) {
+            floats[i] = (float) doubles[i];
+        }
+        return floats;
+    }
+}
