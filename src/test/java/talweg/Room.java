@@ -46,12 +46,15 @@ enum Room {
                     "org.scilab.forge.jlatexmath..",
                     "tools.jackson.."),
             FIGURE),
-    COMMAND("a script needs no window", List.of("picocli.."), SESSION, EXPORT),
+    PUBLICATION(
+            "a page, a table or a script is the same whether the window or the command line asks for it",
+            SESSION,
+            EXPORT),
+    COMMAND("a script needs no window", List.of("picocli.."), PUBLICATION),
     DESKTOP(
             "the window is the roof: it sees all rooms and none sees it",
             List.of("javafx..", "org.jfree..", "atlantafx..", "org.kordamp.ikonli.."),
-            SESSION,
-            EXPORT,
+            PUBLICATION,
             COMMAND);
 
     /// The parts of the JDK that any room may use. Pictures, pixels and network are not among them.

@@ -5,13 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import talweg.session.Appearance;
 import talweg.session.Arrows;
 import talweg.session.MapPart;
 
 /// What a picture shows, as a list of words: the parts of the map, and `descent` for arrows of −∇f in place of
-/// `gradients`.
+/// `gradients`; or `none`.
 final class LayerNames {
     private static final String DESCENT = "descent";
 
@@ -21,21 +20,15 @@ final class LayerNames {
     static Appearance parse(String text, Appearance look) throws UserMistake {
         Set<MapPart> parts = EnumSet.noneOf(MapPart.class);
         Arrows arrows = Arrows.GRADIENT;
+        if (text.strip().equals(RenderOptions.NONE)) {
+            return look.withParts(parts);
+        }
         for (String word : text.split(",", -1)) {
             String name = Values.choice("--layers", word.strip(), known());
             arrows = name.equals(DESCENT) ? Arrows.DESCENT : arrows;
             parts.add(name.equals(DESCENT) ? MapPart.GRADIENTS : MapPart.valueOf(name.toUpperCase(Locale.ROOT)));
         }
         return look.withParts(parts).withArrows(arrows);
-    }
-
-    /// The list that [#parse] reads back.
-    static String print(Appearance look) {
-        return look.parts().stream().map(part -> name(part, look.arrows())).collect(Collectors.joining(","));
-    }
-
-    private static String name(MapPart part, Arrows arrows) {
-        return part == MapPart.GRADIENTS && arrows == Arrows.DESCENT ? DESCENT : name(part);
     }
 
     private static String name(MapPart part) {

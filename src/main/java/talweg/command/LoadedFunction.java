@@ -21,10 +21,11 @@ import talweg.session.UnreadableFile;
 
 /// The function that a command line names, with its parameters set.
 ///
+/// @param word what the command line calls it
 /// @param source where it comes from
 /// @param text its text and parameters
 /// @param compiled what can be asked
-record LoadedFunction(FunctionSource source, FunctionText text, Compilation.Compiled compiled) {
+record LoadedFunction(String word, FunctionSource source, FunctionText text, Compilation.Compiled compiled) {
     private static final Words WORDS = new Words("command");
     private static final int FAR = 2;
     private static final Pattern HYPHENATED = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
@@ -44,6 +45,9 @@ record LoadedFunction(FunctionSource source, FunctionText text, Compilation.Comp
             checkSpelling(word);
         }
         FunctionText text = source.function();
+        for (String name : Options.values(line, "--variable")) {
+            text = text.withVariable(name.strip());
+        }
         List<String> set = new ArrayList<>();
         for (String setting : Options.values(line, "--param")) {
             text = with(text, setting);
@@ -55,7 +59,7 @@ record LoadedFunction(FunctionSource source, FunctionText text, Compilation.Comp
         };
         checkNames(set, compiled.function());
         noteUndeclared(text, compiled, console);
-        return new LoadedFunction(source, text, compiled);
+        return new LoadedFunction(word, source, text, compiled);
     }
 
     RealFunction function() {
@@ -72,9 +76,9 @@ record LoadedFunction(FunctionSource source, FunctionText text, Compilation.Comp
     /// The experiment that goes with it: that of the file or the sample, or the usual one for a formula.
     Scene scene() throws UserMistake {
         Scene scene = switch (source) {
-            case FunctionSource.Formula _ -> Scene.of(text, function(), compiled.values());
+            case FunctionSource.Formula _ -> ownScene();
             case FunctionSource.Sample(SampleFunction sample) ->
-                Scene.of(sample).withFunction(text);
+                text.variables().isEmpty() ? Scene.of(sample).withFunction(text) : ownScene();
             case FunctionSource.Saved(String _, Scene saved) -> saved.withFunction(text);
         };
         int axes = scene.domain().axes().size();
@@ -83,6 +87,10 @@ record LoadedFunction(FunctionSource source, FunctionText text, Compilation.Comp
             throw new UserMistake(WORDS.say("function.axes", source.place(), axes, names));
         }
         return scene;
+    }
+
+    private Scene ownScene() {
+        return Scene.of(text, function(), compiled.values());
     }
 
     private static FunctionText with(FunctionText text, String setting) throws UserMistake {

@@ -14,6 +14,7 @@ import talweg.engine.Outcome;
 import talweg.engine.Run;
 import talweg.function.Words;
 import talweg.method.Method;
+import talweg.publication.SceneRequest;
 import talweg.session.Compilation;
 import talweg.session.Point;
 import talweg.session.Scene;
@@ -49,7 +50,7 @@ final class TraceCommand implements Subcommand {
         Scene scene = loaded.scene().withStart(Point.of(start)).withSteps(steps).withTolerance(tolerance);
         List<Traced> traces = new ArrayList<>();
         for (int i = 0; i < methods.size(); i++) {
-            Run run = Journeys.run(scene, loaded.compiled(), methods.get(i));
+            Run run = run(scene, loaded, methods.get(i));
             traces.add(new Traced(label(methods, specifications, i), run, columns));
         }
         Writer out = console.results();
@@ -60,6 +61,15 @@ final class TraceCommand implements Subcommand {
             traces.forEach(trace -> noteOutcome(trace, console));
         }
         out.flush();
+    }
+
+    /// A run from a start that must be in the domain of f.
+    static Run run(Scene scene, LoadedFunction loaded, Method method) throws UserMistake {
+        Run run = Run.of(SceneRequest.of(scene, loaded.compiled(), method));
+        if (run.last() < 0) {
+            throw new UserMistake("--start: " + run.outcome().reason());
+        }
+        return run;
     }
 
     static OptionalDouble tolerance(Optional<String> text) throws UserMistake {

@@ -1,13 +1,11 @@
-package talweg.command;
+package talweg.publication;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import talweg.field.FieldMistake;
-import talweg.field.LevelChoice;
 import talweg.field.PlaneSection;
 import talweg.figure.Figure;
 import talweg.figure.Ground;
@@ -29,37 +27,28 @@ import talweg.session.MapPart;
 import talweg.session.SampleFunction;
 import talweg.session.Scene;
 
-/// A scene as a page for print or screen.
+/// What a page shows and where: the map with its layers, and everything around it.
 ///
-/// @param scene what is shown, at its iterate k
-/// @param compiled its function
-/// @param sample the sample function it is, if any
-/// @param note sentences below the map
-/// @param levels whose curves are drawn
-record ScenePage(
-        Scene scene,
-        Compilation.Compiled compiled,
-        Optional<SampleFunction> sample,
-        List<String> note,
-        LevelChoice levels) {
-    private static final Words WORDS = new Words("command");
+/// @param page what is wanted
+/// @param journeys the runs, if paths are wanted
+record PagePicture(ScenePage page, Journeys journeys) {
+    private static final Words WORDS = new Words("publication");
 
-    /// The page.
+    /// The figure.
     ///
     /// @param imprint what the file says about itself
     /// @param remarks is told what is unusual about the picture
-    Figure figure(RenderSize size, Figure.Imprint imprint, Consumer<String> remarks) throws UserMistake, FieldMistake {
-        Journeys journeys = scene.appearance().parts().contains(MapPart.PATHS)
-                ? Journeys.of(scene, compiled, remarks)
-                : Journeys.NONE;
+    Figure figure(Extent extent, Figure.Imprint imprint, Consumer<String> remarks) throws FieldMistake {
+        Scene scene = page.scene();
+        Compilation.Compiled compiled = page.compiled();
         RealFunction plane = PlaneSection.of(compiled.function(), scene.start().toArray());
         if (compiled.function().dimension() > 2) {
-            remarks.accept(WORDS.say("render.section", String.join(", ", plane.variables())));
+            remarks.accept(WORDS.say("page.section", String.join(", ", plane.variables())));
         }
-        PageLayout layout = layout(size, plane, journeys);
+        PageLayout layout = layout(extent, plane);
         Viewport view = Viewport.fit(
                 layout.sheet().frame(), plane(scene.view()), scene.appearance().equalAspect());
-        Ground.Wish wish = new Ground.Wish(scene.appearance().scale().spacing(), levels, lowest(), 1);
+        Ground.Wish wish = new Ground.Wish(scene.appearance().scale().spacing(), page.levels(), lowest(), 1);
         Ground ground = Ground.of(plane, compiled.values(), view, wish, Cancellation.NEVER);
         ground.samples().statistics().remark().ifPresent(remarks);
         List<Trajectory> trajectories = journeys.trajectories(scene.k());
@@ -74,7 +63,7 @@ record ScenePage(
     /// The layers of the ground that the scene wants, from the bottom to the top.
     private List<Layer> layers(Ground ground, MapStyle style, List<Trajectory> trajectories) {
         List<Layer> layers = new ArrayList<>();
-        for (MapPart part : scene.appearance().parts()) {
+        for (MapPart part : page.scene().appearance().parts()) {
             switch (part) {
                 case HEAT -> layers.add(ground.heat(style));
                 case CONTOURS -> {
@@ -83,7 +72,7 @@ record ScenePage(
                 }
                 case GRADIENTS ->
                     layers.add(
-                            switch (scene.appearance().arrows()) {
+                            switch (page.scene().appearance().arrows()) {
                                 case GRADIENT -> ground.gradients(style);
                                 case DESCENT -> ground.descents(style);
                             });
@@ -93,14 +82,15 @@ record ScenePage(
         return layers;
     }
 
-    private PageLayout layout(RenderSize size, RealFunction plane, Journeys journeys) {
+    private PageLayout layout(Extent extent, RealFunction plane) {
+        Scene scene = page.scene();
         boolean explained = scene.appearance().parts().contains(MapPart.LEGEND);
         Domain seen = plane(scene.view());
         Sheet sheet = new Sheet(
-                size.width(),
-                size.height().orElse(0),
-                sample.map(function -> function.name().text()).orElse(""),
-                FormulaLine.of(compiled),
+                extent.width(),
+                extent.height().orElse(0),
+                page.subject().sample().map(function -> function.name().text()).orElse(""),
+                FormulaLine.of(page.compiled()),
                 sentences(),
                 plane.variables().get(0),
                 plane.variables().get(1),
@@ -108,35 +98,42 @@ record ScenePage(
                 explained && scene.appearance().parts().contains(MapPart.HEAT));
         double aspect = seen.axis(1).width() / seen.axis(0).width();
         return PageLayout.of(
-                sheet, size.height().isPresent(), scene.appearance().equalAspect() ? aspect : 1);
+                sheet, extent.height().isPresent(), scene.appearance().equalAspect() ? aspect : 1);
     }
 
     /// The note, and what the arrows are if they are not ∇f.
     private List<String> sentences() {
-        Appearance look = scene.appearance();
+        Appearance look = page.scene().appearance();
         boolean descent = look.parts().contains(MapPart.GRADIENTS) && look.arrows() == Arrows.DESCENT;
+        Stream<String> note = page.scene().note().lines();
         return descent
-                ? Stream.concat(note.stream(), Stream.of(WORDS.say("render.descent")))
-                        .toList()
-                : note;
+                ? Stream.concat(note, Stream.of(WORDS.say("page.descent"))).toList()
+                : note.toList();
     }
 
     /// The first two axes; a function of one variable has the same range twice.
-    private static Domain plane(Domain domain) {
+    static Domain plane(Domain domain) {
         Domain.Range second = domain.axis(Math.min(1, domain.axes().size() - 1));
         return new Domain(List.of(domain.axis(0), second));
     }
 
     /// What is known of a sample function holds for its own parameters alone.
     private List<KnownPoint> known() {
-        boolean holds = sample.isPresent()
-                && compiled.isAsWritten()
-                && scene.domain().axes().size() == 2;
-        return holds ? sample.get().minima() : List.of();
+        boolean holds =
+                page.compiled().isAsWritten() && page.scene().domain().axes().size() == 2;
+        return page.subject()
+                .sample()
+                .filter(_ -> holds)
+                .map(SampleFunction::minima)
+                .orElse(List.of());
     }
 
     private OptionalDouble lowest() {
-        return known().isEmpty() ? OptionalDouble.empty() : sample.orElseThrow().lowest();
+        return page.subject()
+                .sample()
+                .filter(_ -> !known().isEmpty())
+                .map(SampleFunction::lowest)
+                .orElse(OptionalDouble.empty());
     }
 
     private Layer minima() {

@@ -1,4 +1,4 @@
-package talweg.command;
+package talweg.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

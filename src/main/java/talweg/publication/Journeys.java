@@ -1,20 +1,22 @@
-package talweg.command;
+package talweg.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import talweg.engine.Path;
 import talweg.engine.Run;
-import talweg.engine.RunRequest;
 import talweg.figure.Decoration.Entry;
 import talweg.figure.MethodStyle;
 import talweg.figure.Ticks;
 import talweg.figure.Trajectory;
 import talweg.method.Hyperparameter;
 import talweg.method.Method;
-import talweg.method.Objective;
+import talweg.method.Mistake;
+import talweg.method.Reading;
 import talweg.method.Setting;
+import talweg.method.Specification;
 import talweg.session.Compilation;
 import talweg.session.MethodChoice;
 import talweg.session.Scene;
@@ -36,15 +38,13 @@ record Journeys(List<Run> runs, List<Integer> numbers) {
     /// Runs everything to the end. From a start where f is not defined nothing runs.
     ///
     /// @param remarks is told that, and which runs ended badly
-    static Journeys of(Scene scene, Compilation.Compiled compiled, Consumer<String> remarks) throws UserMistake {
+    static Journeys of(Scene scene, Compilation.Compiled compiled, Consumer<String> remarks) throws PublicationMistake {
         List<Run> runs = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < scene.methods().size(); i++) {
             MethodChoice choice = scene.methods().get(i);
             if (choice.visible()) {
-                Method method =
-                        MethodOption.parse(List.of(choice.specification())).getFirst();
-                Run run = Run.of(request(scene, compiled, method));
+                Run run = Run.of(SceneRequest.of(scene, compiled, method(choice)));
                 if (run.last() < 0) {
                     remarks.accept(run.outcome().reason());
                     return NONE;
@@ -65,23 +65,20 @@ record Journeys(List<Run> runs, List<Integer> numbers) {
         }
     }
 
-    /// One run from the scene's start, which must be in the domain of f.
-    static Run run(Scene scene, Compilation.Compiled compiled, Method method) throws UserMistake {
-        Run run = Run.of(request(scene, compiled, method));
-        if (run.last() < 0) {
-            throw new UserMistake("--start: " + run.outcome().reason());
-        }
-        return run;
+    private static Method method(MethodChoice choice) throws PublicationMistake {
+        return switch (Specification.parse(choice.specification())) {
+            case Reading.Valid(Method method) -> method;
+            case Reading.Mistaken(Mistake mistake) ->
+                throw PublicationMistake.of("page.method", mistake.text(), mistake.column(), mistake.message());
+        };
     }
 
-    private static RunRequest request(Scene scene, Compilation.Compiled compiled, Method method) {
-        return new RunRequest(
-                new Objective(compiled.function(), compiled.values(), 0),
-                method,
-                new double[][] {scene.start().toArray()},
-                scene.steps(),
-                scene.tolerance(),
-                scene.domain());
+    /// The method at a place of the scene's list, its automatic rate as what it became; empty if it did not run.
+    Optional<String> specification(int number) {
+        int place = numbers.indexOf(number);
+        return place < 0
+                ? Optional.empty()
+                : Optional.of(Specification.print(runs.get(place).request().method()));
     }
 
     /// The ways in the plane of the first two coordinates, with the heads at iterate k.

@@ -1,4 +1,4 @@
-package talweg.command;
+package talweg.publication;
 
 import java.util.ArrayList;
 import java.util.Collections;

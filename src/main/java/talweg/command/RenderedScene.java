@@ -1,0 +1,90 @@
+package talweg.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import picocli.CommandLine.ParseResult;
+import talweg.field.FieldMistake;
+import talweg.function.Domain;
+import talweg.session.FunctionSource;
+import talweg.session.MethodChoice;
+import talweg.session.Point;
+import talweg.session.Scene;
+
+/// The scene of the file, the sample or the formula, with what the command line says otherwise.
+final class RenderedScene {
+    private RenderedScene() {}
+
+    static Scene of(ParseResult line, LoadedFunction loaded) throws UserMistake, FieldMistake {
+        Scene scene = noted(line, loaded);
+        scene = scene.withMethods(methods(line, scene.methods()));
+        Optional<String> start = Options.value(line, "--start");
+        if (start.isPresent()) {
+            scene = scene.withStart(Point.of(
+                    Values.point("--start", start.get(), loaded.function().variables())));
+        }
+        Optional<String> domain = Options.value(line, "--domain");
+        if (domain.isPresent()) {
+            scene = seen(scene, DomainOption.parse(domain, scene.domain()));
+        }
+        Optional<String> tolerance = Options.value(line, "--tolerance");
+        if (tolerance.isPresent()) {
+            scene = scene.withTolerance(TraceCommand.tolerance(tolerance));
+        }
+        return steps(line, scene.withAppearance(RenderOptions.appearance(line, scene.appearance())));
+    }
+
+    /// With the words of whoever saved the scene; a sample's are for its reader and not for a paper.
+    private static Scene noted(ParseResult line, LoadedFunction loaded) throws UserMistake {
+        Scene scene = loaded.scene();
+        String usual = loaded.source() instanceof FunctionSource.Saved ? scene.note() : "";
+        return scene.withNote(Options.value(line, "--note").orElse(usual));
+    }
+
+    /// The map of a function of one variable has a second axis, its domain has none.
+    private static Scene seen(Scene scene, Domain map) {
+        int dimension = scene.domain().axes().size();
+        return scene.withDomain(new Domain(map.axes().subList(0, dimension))).withView(map);
+    }
+
+    private static List<MethodChoice> methods(ParseResult line, List<MethodChoice> usual) throws UserMistake {
+        List<String> given = Options.values(line, "--method");
+        boolean none = given.equals(List.of(RenderOptions.NONE));
+        if (!given.isEmpty() && !none) {
+            MethodOption.parse(given);
+        }
+        List<MethodChoice> methods = given.isEmpty()
+                ? usual
+                : given.stream().filter(_ -> !none).map(MethodChoice::of).toList();
+        Optional<String> hide = Options.value(line, "--hide");
+        return hide.isPresent() ? hidden(methods, hide.get()) : methods;
+    }
+
+    private static List<MethodChoice> hidden(List<MethodChoice> methods, String text) throws UserMistake {
+        Set<Integer> places = new TreeSet<>();
+        for (String part : text.split(",", -1)) {
+            places.add(Values.whole("--hide", part, 1, Math.max(1, methods.size())));
+        }
+        List<MethodChoice> shown = new ArrayList<>();
+        for (int i = 0; i < methods.size(); i++) {
+            MethodChoice method = methods.get(i);
+            shown.add(new MethodChoice(method.specification(), method.visible() && !places.contains(i + 1)));
+        }
+        return shown;
+    }
+
+    private static Scene steps(ParseResult line, Scene scene) throws UserMistake {
+        Optional<String> steps = Options.value(line, "--steps");
+        Scene longer = steps.isPresent()
+                ? scene.withSteps(Values.whole("--steps", steps.get(), 0, Scene.MAXIMUM_STEPS))
+                : scene;
+        Optional<String> step = Options.value(line, "--step");
+        if (step.isPresent()) {
+            return longer.withK(Values.whole("--step", step.get(), 0, longer.steps()));
+        }
+        // A scene that was saved on its way is shown there; at k = 0 there would be nothing to see.
+        return longer.k() == 0 ? longer.withK(longer.steps()) : longer;
+    }
+}

@@ -1,0 +1,116 @@
+package talweg.publication;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import talweg.export.ExportMistake;
+import talweg.export.Exporter;
+import talweg.export.Format;
+import talweg.export.PngFormat;
+import talweg.field.FieldMistake;
+import talweg.field.LevelChoice;
+import talweg.figure.Figure;
+import talweg.figure.Theme;
+import talweg.formula.Mistake;
+import talweg.session.Compilation;
+import talweg.session.MapPart;
+import talweg.session.SampleFunction;
+import talweg.session.Scene;
+
+/// A scene as a page for print or screen.
+///
+/// @param scene what is shown, at its iterate k
+/// @param compiled its function
+/// @param subject how the function is known
+/// @param levels whose curves are drawn
+/// @param size how large the page is
+/// @param theme light for paper, dark for dark rooms
+public record ScenePage(
+        Scene scene, Compilation.Compiled compiled, Subject subject, LevelChoice levels, PageSize size, Theme theme) {
+    /// A page of the usual size for paper.
+    public ScenePage(Scene scene, Compilation.Compiled compiled, Subject subject) {
+        this(scene, compiled, subject, LevelChoice.AUTOMATIC, PageSize.USUAL, Theme.LIGHT);
+    }
+
+    /// The page of a scene, of the usual size, for paper.
+    ///
+    /// @throws PublicationMistake if its formula has a mistake, or its sample function cannot be read
+    public static ScenePage of(Scene scene) throws PublicationMistake {
+        return switch (Compilation.of(scene.function())) {
+            case Compilation.Rejected(Mistake mistake) ->
+                throw PublicationMistake.of("page.formula", mistake.line(), mistake.column(), mistake.message());
+            case Compilation.Compiled compiled -> {
+                Subject subject = Subject.of(scene.function());
+                yield new ScenePage(scene.withNote(ownNote(scene, subject)), compiled, subject);
+            }
+        };
+    }
+
+    /// The words of whoever made the scene; what a sample teaches is for its reader and not for a paper.
+    private static String ownNote(Scene scene, Subject subject) {
+        boolean borrowed = subject.sample()
+                .map(SampleFunction::teaches)
+                .filter(teaches -> List.of(teaches.english(), teaches.german()).contains(scene.note()))
+                .isPresent();
+        return borrowed ? "" : scene.note();
+    }
+
+    /// Another size.
+    public ScenePage withSize(PageSize size) {
+        return new ScenePage(scene, compiled, subject, levels, size, theme);
+    }
+
+    /// For light or dark rooms.
+    public ScenePage withTheme(Theme theme) {
+        return new ScenePage(scene, compiled, subject, levels, size, theme);
+    }
+
+    /// Other level curves.
+    public ScenePage withLevels(LevelChoice levels) {
+        return new ScenePage(scene, compiled, subject, levels, size, theme);
+    }
+
+    /// At another iterate.
+    public ScenePage at(int k) {
+        return new ScenePage(scene.withK(k), compiled, subject, levels, size, theme);
+    }
+
+    /// Writes the page into a file, whose ending names the format; whole or not at all.
+    ///
+    /// @param remarks is told what is unusual about the page
+    public void write(Path file, Consumer<String> remarks) throws PublicationMistake {
+        try {
+            boolean bitmap = Format.of(file, 1) instanceof PngFormat;
+            Format format = Format.of(file, size.extent(bitmap).scale());
+            Exporter.write(figure(bitmap, file.toString(), remarks), theme, format, file);
+        } catch (ExportMistake e) {
+            throw new PublicationMistake(e);
+        }
+    }
+
+    /// The page as a value.
+    ///
+    /// @param bitmap whether it will be made of pixels
+    /// @param file where it will go: a part of its [#command]
+    /// @param remarks is told what is unusual about it
+    public Figure figure(boolean bitmap, String file, Consumer<String> remarks) throws PublicationMistake {
+        Journeys journeys = journeys(remarks);
+        Figure.Imprint imprint = new Figure.Imprint(subject.title(), RenderCommandLine.of(this, journeys, file));
+        try {
+            return new PagePicture(this, journeys).figure(size.extent(bitmap), imprint, remarks);
+        } catch (FieldMistake e) {
+            throw new PublicationMistake(e);
+        }
+    }
+
+    /// The command that makes this page again, to the byte.
+    public String command(String file) throws PublicationMistake {
+        return RenderCommandLine.of(this, journeys(remark -> {}), file);
+    }
+
+    private Journeys journeys(Consumer<String> remarks) throws PublicationMistake {
+        return scene.appearance().parts().contains(MapPart.PATHS)
+                ? Journeys.of(scene, compiled, remarks)
+                : Journeys.NONE;
+    }
+}

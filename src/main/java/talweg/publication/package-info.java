@@ -1,0 +1,16 @@
+/// What leaves the program: a scene as a printed page.
+///
+/// ```
+/// Scene ──▶ ScenePage ──▶ Figure ──▶ export ──▶ PNG, SVG, PDF
+///              │
+///              └──▶ the command that makes the same page again
+/// ```
+///
+/// A [ScenePage] says everything that decides how a page looks: the scene, its [Subject] (how a reader knows the
+/// function), which level curves, how large, light or dark. It knows neither the window nor a command line, and so both
+/// make the same page: to the byte, because [ScenePage#command] says it as a command and the command line reads that.
+///
+/// What cannot be done is a [PublicationMistake] with a message for the person; what is unusual about a page is a
+/// remark,
+/// told to whoever asks for the page.
+package talweg.publication;

@@ -1,0 +1,170 @@
+package talweg.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import talweg.command.CommandLineInterface;
+import talweg.field.LevelChoice;
+import talweg.figure.Theme;
+import talweg.function.Domain;
+import talweg.session.Appearance;
+import talweg.session.Arrows;
+import talweg.session.Compilation;
+import talweg.session.FunctionText;
+import talweg.session.MapColours;
+import talweg.session.MapPart;
+import talweg.session.MethodChoice;
+import talweg.session.Point;
+import talweg.session.SampleLibrary;
+import talweg.session.Scale;
+import talweg.session.Scene;
+import talweg.session.UnreadableFile;
+
+class ScenePageTest {
+    @TempDir
+    Path folder;
+
+    /// Scenes as the window makes them: nothing of them is in a file.
+    static Stream<Arguments> scenes() throws UnreadableFile {
+        Scene booth = Scene.of(SampleLibrary.find("booth").orElseThrow());
+        Scene own = own("k = 2 in [0, 9]\nf(x, y) = (x - 1)^2 + k y^2 # mine\n")
+                .withSteps(30)
+                .withK(7);
+        List<MethodChoice> gaps = List.of(
+                new MethodChoice("gd:lr=0.1", false),
+                MethodChoice.of("adam:lr=auto"),
+                MethodChoice.of("adam:lr=0.05,beta1=0.5"),
+                MethodChoice.of("gd:lr=1/n"),
+                new MethodChoice("newton", false));
+        Appearance plain =
+                new Appearance(Set.of(MapPart.CONTOURS), MapColours.MAGMA, Scale.LOGARITHMIC, false, Arrows.GRADIENT);
+        return Stream.of(
+                Arguments.of("the opening scene", Scene.opening().withK(20)),
+                Arguments.of("a sample", booth.withSteps(20)),
+                Arguments.of("a sample with its view moved", booth.withView(Domain.rectangle(-3, 0.1, -1, 4))),
+                Arguments.of("an own formula with automatic rates", own),
+                Arguments.of(
+                        "a moved parameter", own.withFunction(own.function().withParameter("k", 5.5))),
+                Arguments.of("hidden methods and several settings", own.withMethods(gaps)),
+                Arguments.of("nobody visible", own.withMethods(gaps.subList(0, 1))),
+                Arguments.of("no methods", own.withMethods(List.of())),
+                Arguments.of("another look", own.withAppearance(plain)),
+                Arguments.of("downhill", own.withAppearance(own.appearance().withArrows(Arrows.DESCENT))),
+                Arguments.of("bare", own.withAppearance(plain.withParts(EnumSet.noneOf(MapPart.class)))),
+                Arguments.of(
+                        "a tolerance",
+                        own.withTolerance(OptionalDouble.of(1e-3)).withSteps(500)),
+                Arguments.of("a note", own.withNote("It's here,\nwhere \"$x\" goes.")),
+                Arguments.of("an edge", own("-x^2 + y^2")),
+                Arguments.of("three variables", own("f(a, b, c) = a^2 + 2 b^2 + 3 c^2")),
+                Arguments.of("one variable", own("f(t) = t^4 - t")),
+                Arguments.of(
+                        "a start outside of the domain of f",
+                        own("sqrt(x) + y^2").withStart(Point.of(-1, 1))),
+                Arguments.of("a parameter made a variable", variable()));
+    }
+
+    private static Scene own(String formula) {
+        return own(FunctionText.of(formula));
+    }
+
+    private static Scene own(FunctionText text) {
+        var compiled = (Compilation.Compiled) Compilation.of(text);
+        return Scene.of(text, compiled.function(), compiled.values())
+                .withSteps(10)
+                .withK(10);
+    }
+
+    private static Scene variable() {
+        return own(new FunctionText(Optional.empty(), "x^2 + k y^2 + m", Map.of("m", 2.0), List.of("k")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("scenes")
+    void itsCommandMakesTheSamePageToTheByte(String what, Scene scene) throws Exception {
+        same(ScenePage.of(scene), "a.svg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.png", "a.svg", "a.pdf"})
+    void inEveryFormatSizeAndTheme(String file) throws Exception {
+        ScenePage page = ScenePage.of(Scene.opening()).at(12).withTheme(Theme.DARK);
+        same(page.withSize(PageSize.millimetres(85)).withLevels(LevelChoice.parse("3")), file);
+        same(page.withSize(PageSize.pixels(1400, 500)).withLevels(LevelChoice.parse("7,")), file);
+        same(page.withLevels(LevelChoice.parse("1,10.5,1e10")), file);
+    }
+
+    private void same(ScenePage page, String name) throws Exception {
+        Path file = folder.resolve(name);
+        page.write(file, _ -> {});
+        byte[] written = Files.readAllBytes(file);
+        Files.delete(file);
+        run(page.command(file.toString()));
+        assertThat(file).as(page.command(file.toString())).hasBinaryContent(written);
+    }
+
+    private static void run(String command) {
+        List<String> words = new ArrayList<>(ShellWords.of(command));
+        assertThat(words.removeFirst()).isEqualTo("talweg");
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        int status = CommandLineInterface.run(words.toArray(String[]::new), InputStream.nullInputStream(), out, out);
+        assertThat(status)
+                .as(command + "\n" + said.toString(StandardCharsets.UTF_8))
+                .isZero();
+    }
+
+    @Test
+    void aSampleIsNamedAndAChangedOneIsWritten() throws Exception {
+        Scene booth = Scene.of(SampleLibrary.find("booth").orElseThrow());
+        assertThat(ScenePage.of(booth).command("a.svg")).startsWith("talweg render booth --method=");
+        FunctionText changed = new FunctionText(Optional.of("booth"), "x^2 + y^2", Map.of(), List.of());
+        assertThat(ScenePage.of(booth.withFunction(changed)).command("a.svg"))
+                .startsWith("talweg render 'x^2 + y^2' --method=");
+    }
+
+    @Test
+    void whatASampleTeachesIsNotACaption() throws Exception {
+        Scene booth = Scene.of(SampleLibrary.find("booth").orElseThrow());
+        assertThat(ScenePage.of(booth).scene().note()).isEmpty();
+        assertThat(ScenePage.of(booth.withNote("Mine.")).scene().note()).isEqualTo("Mine.");
+    }
+
+    @Test
+    void mistakesAreSaid() throws IOException {
+        Scene scene = Scene.opening();
+        assertThatThrownBy(() -> ScenePage.of(scene.withFunction(FunctionText.of("x +"))))
+                .isInstanceOf(PublicationMistake.class)
+                .hasMessageContaining("line 1");
+        assertThatThrownBy(() -> ScenePage.of(scene.withMethods(List.of(MethodChoice.of("adm"))))
+                        .command("a.svg"))
+                .isInstanceOf(PublicationMistake.class)
+                .hasMessageContaining("adam");
+        assertThatThrownBy(() -> ScenePage.of(scene).write(folder.resolve("none/a.svg"), _ -> {}))
+                .isInstanceOf(PublicationMistake.class)
+                .hasMessageContaining("no folder");
+        assertThatThrownBy(() -> PageSize.millimetres(1)).isInstanceOf(PublicationMistake.class);
+        assertThatThrownBy(() -> PageSize.pixels(99, 200)).isInstanceOf(PublicationMistake.class);
+    }
+}
