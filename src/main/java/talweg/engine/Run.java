@@ -140,8 +140,9 @@ public final class Run implements History {
         return new Frame(k, points, new boolean[] {k <= last});
     }
 
-    /// The kept iterates as arrays: all of them up to 65 535 steps; of longer runs the first 8192, then every second,
-    /// fourth, … and the last. Made once and shared, since a view asks for it in every frame: not to be written.
+    /// The kept iterates as arrays: all of them up to 65 535 steps; of longer runs the first 8192, then every
+    /// second, fourth, … and the last. Made once and shared, since a view asks for it in every frame: not to be
+    /// written.
     public Path path() {
         Path known = path;
         if (known == null) {
@@ -183,7 +184,8 @@ public final class Run implements History {
         List<Column> evaluated = List.of(Column.GRADIENT, Column.VALUE, Column.HESSIAN);
         List<StateTable.Entry> known = new ArrayList<>();
         List<StateTable.Entry> ahead = new ArrayList<>();
-        List<Column> columns = optimizer.state().columns();
+        List<Column> columns =
+                optimizer.state().columns().stream().filter(optimizer::uses).toList();
         for (Column column : columns) {
             if (column.kept() || evaluated.contains(column)) {
                 known.add(new StateTable.Entry(column, optimizer.state().read(column, 0)));

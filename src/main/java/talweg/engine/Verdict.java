@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.StringJoiner;
+import talweg.method.Change;
 import talweg.method.Column;
 import talweg.method.Curvature;
 import talweg.method.Explanation;
 import talweg.method.Figures;
 import talweg.method.Method;
 import talweg.method.Optimizer;
-import talweg.method.Rate;
 
 /// Finds the words for what became of a run.
 final class Verdict {
@@ -93,7 +93,7 @@ final class Verdict {
         Explanation explanation = optimizer.explain(0);
         optimizer.evaluate();
         optimizer.advance();
-        if (optimizer.state().has(Column.SINGULAR) && optimizer.state().lane(Column.SINGULAR)[0] != 0) {
+        if (optimizer.uses(Column.SINGULAR) && optimizer.state().lane(Column.SINGULAR)[0] != 0) {
             return said(Status.SINGULAR_HESSIAN, k - 1, "outcome.singular");
         }
         for (Explanation.Line line : explanation.phases()) {
@@ -112,19 +112,21 @@ final class Verdict {
 
     private Outcome diverged(int k) {
         Method method = recorder.request.method();
-        Rate rate = method.rate().orElse(new Rate.Constant(1));
-        Walk again = walk.at(recorder.keyframes.before(0), 0);
-        for (int j = 0; j < Math.min(k, SEARCHED); j++) {
+        int stage = stage(method, k);
+        int from = k <= SEARCHED ? 0 : stage;
+        Walk again = walk.at(recorder.keyframes.before(from), from);
+        for (int j = from; j < Math.min(k, from + SEARCHED); j++) {
             double[] x = again.optimizer().state().read(Column.POINT, 0);
             double curvature = Curvature.largest(recorder.request.objective(), x);
-            OptionalDouble limit = method.stableRate(curvature);
-            if (limit.isPresent() && curvature > 0 && rate.at(j) > limit.getAsDouble()) {
+            Method here = method.at(j);
+            OptionalDouble limit = here.stableRate(curvature);
+            if (limit.isPresent() && curvature > 0 && rate(here, j) > limit.getAsDouble()) {
                 return said(
                         Status.DIVERGED,
                         k,
                         "outcome.diverged-rate",
-                        Figures.plain(rate.at(j)),
-                        method.stableRateFormula(),
+                        Figures.plain(rate(here, j)),
+                        here.stableRateFormula(),
                         Figures.plain(limit.getAsDouble()),
                         j);
             }
@@ -132,8 +134,21 @@ final class Verdict {
             again.step();
         }
         return method.rate().isPresent()
-                ? said(Status.DIVERGED, k, "outcome.diverged-smaller", Figures.plain(rate.at(0)))
+                ? said(Status.DIVERGED, k, "outcome.diverged-smaller", Figures.plain(rate(method.at(stage), stage)))
                 : said(Status.DIVERGED, k, "outcome.diverged");
+    }
+
+    /// Where the settings that led to x_k began to hold.
+    private static int stage(Method method, int k) {
+        int stage = 0;
+        for (Change change : method.changes()) {
+            stage = change.k() < k ? change.k() : stage;
+        }
+        return stage;
+    }
+
+    private static double rate(Method method, int k) {
+        return method.rate().map(rate -> rate.at(k)).orElse(1.0);
     }
 
     private static Outcome said(Status status, int k, String key, Object... more) {

@@ -40,16 +40,16 @@ final class Walk {
         this.point = state.of(Column.POINT);
         this.gradient = state.of(Column.GRADIENT);
         this.before = new double[point.length];
-        // A method that asks for f itself has it already.
-        this.value = method.demand().value()
-                ? new Result(state.lane(Column.VALUE), null, null, null, null)
-                : Result.allocate(Demand.VALUE, point.length, 1);
+        this.value = Result.allocate(Demand.VALUE, point.length, 1);
     }
 
     /// Asks for f and ∇f at x_k and says whether all is finite.
     boolean look() {
         optimizer.evaluate();
-        if (!method.demand().value()) {
+        // A method that asks for f itself has it already.
+        if (optimizer.method().demand().value()) {
+            value.value()[0] = state.lane(Column.VALUE)[0];
+        } else {
             objective
                     .function()
                     .evaluate(
@@ -90,10 +90,9 @@ final class Walk {
         }
         chunk[offset + table.valueAt()] = value();
         chunk[offset + table.normAt()] = gradientNorm();
-        chunk[offset + table.rateAt()] = state.has(Column.ACCEPTED) ? Double.NaN : state.rate();
+        chunk[offset + table.rateAt()] = optimizer.uses(Column.ACCEPTED) ? Double.NaN : state.rate();
         chunk[offset + table.stepAt()] = Double.NaN;
-        double trials = state.has(Column.TRIALS) ? state.lane(Column.TRIALS)[0] : 0;
-        chunk[offset + table.asksAt()] = trials + (method.demand().value() ? k() : 0);
+        chunk[offset + table.asksAt()] = optimizer.valuesAsked(0);
     }
 
     /// Completes the last row with the step that left it.
@@ -102,7 +101,7 @@ final class Walk {
         double[] chunk = table.chunk(row);
         int offset = table.offset(row);
         chunk[offset + table.stepAt()] = length;
-        if (state.has(Column.ACCEPTED)) {
+        if (optimizer.uses(Column.ACCEPTED)) {
             chunk[offset + table.rateAt()] = state.lane(Column.ACCEPTED)[0];
         }
     }
@@ -118,7 +117,7 @@ final class Walk {
         if (!(Norms.of(state.of(Column.GRADIENT), lane) <= epsilon)) {
             return false;
         }
-        for (Quantity quantity : method.quantities()) {
+        for (Quantity quantity : method.at(state.k()).quantities()) {
             if (quantity instanceof Quantity.Displacement velocity
                     && !(Norms.of(state.of(velocity.column()), lane) * velocity.inGradientUnits() <= epsilon)) {
                 return false;

@@ -22,14 +22,14 @@ public final class AutomaticRates {
     private AutomaticRates() {}
 
     /// The method with its rate made constant, if it was automatic. Runs over many lanes get one rate, that of the
-    /// highest start.
+    /// highest start. A rate that becomes automatic on the way (`lr@40=auto`) is the same one, chosen at the start.
     public static Method resolve(
             Method method, Objective objective, double[][] starts, Domain domain, Workspace workspace) {
-        if (method.rate().isPresent() && method.rate().get() instanceof Rate.Automatic) {
-            double rate = method.automaticRate().of(new Landscape(objective, starts, domain, workspace));
-            return method.with("lr", new Rate.Constant(twoDigits(rate)));
+        if (!method.isAutomatic()) {
+            return method;
         }
-        return method;
+        double rate = method.automaticRate().of(new Landscape(objective, starts, domain, workspace));
+        return method.resolved(new Rate.Constant(twoDigits(rate)));
     }
 
     /// A rate that can be read: two significant digits, rounded down so as to stay below a limit.

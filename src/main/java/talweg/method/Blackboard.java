@@ -38,6 +38,23 @@ final class Blackboard {
                 left.plain() + " = " + beforePlain + " = " + plain(left, result));
     }
 
+    /// Writes down that `change` happens here; `before` is the method of the step before.
+    Explanation.Line explain(Change change, Method before) {
+        Hyperparameter hyperparameter = method.kind().hyperparameter(change.key());
+        Column left = new Column(change.key(), hyperparameter.plain(), hyperparameter.latex(), Shape.STEP, false);
+        Setting old = before.settings().get(change.key());
+        String latex = change.setting().latex();
+        String plain = change.setting().plain();
+        Phase phase = new Phase("change", new Notation(left, latex, plain), nothing -> {});
+        return new Explanation.Line(
+                phase,
+                new double[0],
+                left.latex() + " \\leftarrow " + latex,
+                left.plain() + " ← " + plain,
+                left.latex() + " = " + old.latex() + " \\to " + latex,
+                left.plain() + " = " + old.plain() + " → " + plain);
+    }
+
     private String latexSymbol(Place place) {
         Column column = columns.get(place.name());
         String symbol = column != null ? column.latex() : parameterSymbol(place.name(), true);

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import talweg.function.Demand;
 
-/// An optimization method as a value: a record of hyperparameters whose rule is a list of phases.
+/// An optimization method as a value: a record of hyperparameters whose rule is a list of phases. Its hyperparameters
+/// may change on the way ([#from]); asked without saying when, it answers for the step from x_0.
 ///
 /// A new method is one record, one line here, one in [Methods], and its words. The contract test then finds it.
 public sealed interface Method
@@ -22,11 +23,12 @@ public sealed interface Method
                 NAdam,
                 RAdam,
                 Rprop,
-                Newton {
+                Newton,
+                Changing {
     /// Its kind: id, family, hyperparameter descriptors, words.
     Kind kind();
 
-    /// The hyperparameters as generic settings.
+    /// The hyperparameters as generic settings; those of k = 0.
     Settings settings();
 
     /// The columns of its state beyond point and gradient.
@@ -65,9 +67,50 @@ public sealed interface Method
         return settings().values().get("lr") instanceof Rate rate ? Optional.of(rate) : Optional.empty();
     }
 
-    /// This method with another setting.
+    /// This method with another setting, from the beginning.
     default Method with(String key, Setting setting) {
         return kind().of(settings().with(key, setting));
+    }
+
+    /// This method with another setting from iteration k on: the step from x_k to x_{k+1} is the first with it.
+    /// What has been accumulated until then goes on unchanged. A change at k = 0 is the setting itself; a setting
+    /// that is used only before the first step ([#canChange]) changes nothing later.
+    default Method from(int k, String key, Setting setting) {
+        if (k == 0) {
+            return with(key, setting);
+        }
+        Change change = new Change(k, kind().hyperparameter(key).key(), setting);
+        return canChange(key) ? Changing.add(this, change) : this;
+    }
+
+    /// This method without its change of `key` at k, if it has one.
+    default Method without(int k, String key) {
+        return this;
+    }
+
+    /// Where its hyperparameters change on the way, ascending; empty for most.
+    default List<Change> changes() {
+        return List.of();
+    }
+
+    /// The method of the step from x_k to x_{k+1}: the same, with the settings that hold there and without changes.
+    default Method at(int k) {
+        return this;
+    }
+
+    /// Whether a change of `key` after the first step has an effect.
+    default boolean canChange(String key) {
+        return true;
+    }
+
+    /// Whether a rate of it has to be chosen before a run.
+    default boolean isAutomatic() {
+        return rate().isPresent() && rate().get() instanceof Rate.Automatic;
+    }
+
+    /// This method with `rate` wherever its rate is automatic.
+    default Method resolved(Rate.Constant rate) {
+        return isAutomatic() ? with("lr", rate) : this;
     }
 
     /// Its id.

@@ -13,10 +13,9 @@ public final class Optimizer {
     private final Objective objective;
     private final long firstLane;
     private final Workspace workspace;
-    private final Phase[] phases;
     private final State state;
-    private final Rate rate;
-    private final Result result;
+    private final Stage[] stages;
+    private Stage stage;
     private Result answer;
 
     /// Puts the lanes on their starts, before step 0.
@@ -32,7 +31,7 @@ public final class Optimizer {
                 x[i][lane] = starts[lane][i];
             }
         }
-        state.rate = rate.at(0);
+        state.rate = stage.rate().at(0);
         method.begin(state);
     }
 
@@ -41,16 +40,9 @@ public final class Optimizer {
         this.objective = objective;
         this.firstLane = firstLane;
         this.workspace = workspace;
-        this.phases = method.phases().toArray(Phase[]::new);
-        this.rate = method.rate().orElse(new Rate.Constant(1));
         this.state = new State(columns(method), objective.function().dimension(), lanes);
-        Demand demand = method.demand();
-        this.result = new Result(
-                demand.value() ? state.lane(Column.VALUE) : null,
-                state.of(Column.GRADIENT),
-                demand.hessian() ? state.of(Column.HESSIAN) : null,
-                null,
-                null);
+        this.stages = Stage.of(method, state);
+        this.stage = stages[0];
         state.question = this::ask;
     }
 
@@ -86,23 +78,32 @@ public final class Optimizer {
 
     /// Asks the function for what the method needs at x_k: fills the gradient, and what else there is.
     public void evaluate() {
-        state.rate = rate.at(state.k);
+        enterStage();
+        state.rate = stage.rate().at(state.k);
         objective
                 .function()
                 .evaluate(
-                        method.demand(),
+                        stage.method().demand(),
                         state.of(Column.POINT),
                         objective.parameters(),
                         objective.sample(state.k, firstLane),
                         0,
                         state.lanes(),
-                        result,
+                        stage.result(),
                         workspace);
+    }
+
+    private void enterStage() {
+        if (!stage.covers(state.k)) {
+            for (Stage candidate : stages) {
+                stage = candidate.covers(state.k) ? candidate : stage;
+            }
+        }
     }
 
     /// From x_k to x_{k+1}; needs [#evaluate] at x_k before.
     public void advance() {
-        for (Phase phase : phases) {
+        for (Phase phase : stage.phases()) {
             if (phase.applies().test(state)) {
                 phase.loop().run(state);
             }
@@ -115,11 +116,17 @@ public final class Optimizer {
     public Explanation explain(int lane) {
         Optimizer copy = new Optimizer(method, objective, 1, firstLane + lane, workspace);
         state.copyLane(lane, copy.state);
-        Blackboard blackboard = new Blackboard(method, copy.state);
-        copy.state.rate = rate.at(state.k);
+        copy.enterStage();
+        copy.state.rate = copy.stage.rate().at(state.k);
+        Blackboard blackboard = new Blackboard(copy.stage.method(), copy.state);
         List<Explanation.Line> lines = new ArrayList<>();
-        lines.add(blackboard.explain(Phases.evaluation(method.demand(), copy::evaluate)));
-        for (Phase phase : copy.phases) {
+        lines.add(blackboard.explain(Phases.evaluation(copy.stage.method().demand(), copy::evaluate)));
+        for (Change change : method.changes()) {
+            if (change.k() == state.k) {
+                lines.add(blackboard.explain(change, method.at(state.k - 1)));
+            }
+        }
+        for (Phase phase : copy.stage.phases()) {
             if (phase.applies().test(copy.state)) {
                 lines.add(blackboard.explain(phase));
             }
@@ -132,6 +139,25 @@ public final class Optimizer {
         Optimizer one = new Optimizer(method, objective, 1, firstLane + lane, workspace);
         one.state.restoreLane(snapshot, lane);
         return one;
+    }
+
+    /// The method of the step that was evaluated last, without changes.
+    public Method method() {
+        return stage.method();
+    }
+
+    /// Whether that step computes with `column`; where a method changes on the way, others may.
+    public boolean uses(Column column) {
+        return stage.columns().contains(column);
+    }
+
+    /// How often f was asked for on the way of one lane until it came to x_k, trials included.
+    public double valuesAsked(int lane) {
+        double asked = state.has(Column.TRIALS) ? state.lane(Column.TRIALS)[lane] : 0;
+        for (Stage past : stages) {
+            asked += past.method().demand().value() ? past.before(state.k) : 0;
+        }
+        return asked;
     }
 
     /// The columns.

@@ -18,9 +18,20 @@ public sealed interface Rate extends Setting {
         public String text() {
             return Figures.exact(alpha);
         }
+
+        @Override
+        public String plain() {
+            return Figures.plain(alpha);
+        }
+
+        @Override
+        public String latex() {
+            return Figures.latex(alpha);
+        }
     }
 
     /// α_n = c/n with n = k + 1: Σα_n = ∞ and Σα_n² < ∞, the classical condition of Robbins and Monro (1951).
+    /// Where a run changes to it on the way, n still counts from the start of the run.
     record Harmonic(double c) implements Rate {
         @Override
         public double at(int k) {
@@ -30,6 +41,16 @@ public sealed interface Rate extends Setting {
         @Override
         public String text() {
             return Figures.exact(c) + "/n";
+        }
+
+        @Override
+        public String plain() {
+            return Figures.plain(c) + "/n";
+        }
+
+        @Override
+        public String latex() {
+            return Figures.latex(c) + "/n";
         }
     }
 
@@ -43,6 +64,16 @@ public sealed interface Rate extends Setting {
         @Override
         public String text() {
             return "auto";
+        }
+
+        @Override
+        public String plain() {
+            return "auto";
+        }
+
+        @Override
+        public String latex() {
+            return "\\text{auto}";
         }
     }
 }

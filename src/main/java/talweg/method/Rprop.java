@@ -46,6 +46,12 @@ public record Rprop(Rate lr, double etaMinus, double etaPlus, double stepMin, do
         return Settings.of(KIND.hyperparameters(), lr, etaMinus, etaPlus, stepMin, stepMax);
     }
 
+    /// α is the first length alone; from then on the lengths go their own ways.
+    @Override
+    public boolean canChange(String key) {
+        return !key.equals("lr");
+    }
+
     @Override
     public List<Column> columns() {
         return List.of(LENGTHS, BEFORE);

@@ -5,11 +5,27 @@ public sealed interface Setting permits Setting.Number, Setting.Choice, Rate {
     /// As in a specification: reads back to the same setting.
     String text();
 
+    /// As in a line of numbers.
+    String plain();
+
+    /// As in a line of LaTeX.
+    String latex();
+
     /// A number.
     record Number(double value) implements Setting {
         @Override
         public String text() {
             return Figures.exact(value);
+        }
+
+        @Override
+        public String plain() {
+            return Figures.plain(value);
+        }
+
+        @Override
+        public String latex() {
+            return Figures.latex(value);
         }
     }
 
@@ -18,6 +34,16 @@ public sealed interface Setting permits Setting.Number, Setting.Choice, Rate {
         @Override
         public String text() {
             return id;
+        }
+
+        @Override
+        public String plain() {
+            return id;
+        }
+
+        @Override
+        public String latex() {
+            return "\\text{" + id + "}";
         }
     }
 }

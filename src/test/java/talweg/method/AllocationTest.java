@@ -16,8 +16,21 @@ class AllocationTest {
     private static final RealFunction ROSENBROCK = Formulas.compile("(1 - x)^2 + 100 (y - x^2)^2");
 
     static Stream<Method> methods() {
-        return MethodContractTest.methods()
+        Method changing = new Newton(Newton.Variant.FULL)
+                .from(STEPS + 200, "variant", new Setting.Choice("damped"))
+                .from(STEPS + 400, "variant", new Setting.Choice("full"));
+        Stream<Method> constant = MethodContractTest.methods()
                 .map(method -> method.rate().isPresent() ? method.with("lr", new Rate.Constant(1e-3)) : method);
+        return Stream.concat(constant.flatMap(AllocationTest::changing), Stream.of(changing));
+    }
+
+    /// As it is, and with a rate that changes within every attempt.
+    private static Stream<Method> changing(Method method) {
+        Method changing = method;
+        for (int attempt = 0; attempt < 6 && method.rate().isPresent(); attempt++) {
+            changing = changing.from(attempt * STEPS + 1, "lr", new Rate.Constant(1e-4 * (attempt + 1)));
+        }
+        return Stream.of(method, changing).distinct();
     }
 
     @ParameterizedTest

@@ -71,7 +71,10 @@ class MethodContractTest {
     void theListHoldsEveryMethodOnce() {
         Set<Class<?>> listed =
                 Methods.all().stream().map(kind -> kind.standard().getClass()).collect(Collectors.toSet());
-        assertThat(listed).containsExactlyInAnyOrder(Method.class.getPermittedSubclasses());
+        assertThat(listed)
+                .doesNotContain(Changing.class)
+                .hasSize(Method.class.getPermittedSubclasses().length - 1)
+                .isSubsetOf(Method.class.getPermittedSubclasses());
         assertThat(Methods.all().stream().map(Kind::id)).doesNotHaveDuplicates();
         assertThat(Methods.all().stream().map(Kind::family)).isSorted();
     }
@@ -173,7 +176,7 @@ class MethodContractTest {
         method.kind().hyperparameters().forEach(h -> assertTypeset(h.latex()));
     }
 
-    private static void assertTypeset(String latex) {
+    static void assertTypeset(String latex) {
         TeXIcon icon = new TeXFormula(latex).createTeXIcon(TeXConstants.STYLE_DISPLAY, 20);
         assertThat(icon.getIconWidth()).as(latex).isPositive();
     }

@@ -76,6 +76,19 @@ class SpecificationTest {
                     adam:                 | 6  | a setting is missing here, such as key=value; adam has lr, beta1, beta2, eps
                     adam:lr               | 6  | “lr” needs a value, as in key=0.1; the keys are lr, beta1, beta2, eps
                     adam:lr=              | 9  | Learning rate (lr) needs a number here, such as 0.001
+                    gd:lr@40=0,01         | 11 | use a point: 0.01
+                    gd:lr@4,5=0.1         | 7  | “4,5” is not the number of an iteration; write a whole number, as in lr@40=…
+                    gd:lr@4.5=0.1         | 7  | “4.5” is not the number of an iteration; write a whole number, as in lr@40=…
+                    gd:lr@-1=0.1          | 7  | “-1” is not the number of an iteration; write a whole number, as in lr@40=…
+                    gd:lr@=0.1            | 7  | “” is not the number of an iteration; write a whole number, as in lr@40=…
+                    gd:lr@1@2=0.1         | 7  | “1@2” is not the number of an iteration; write a whole number, as in lr@40=…
+                    gd:lr@9999999999=1    | 7  | “9999999999” is not the number of an iteration; write a whole number, as in lr@40=…
+                    gd:lr@4=1,lr@04=2     | 11 | lr@4 is given twice; leave one of them out
+                    gd:lr=1,lr@0=2        | 9  | lr is given twice; leave one of them out
+                    adam:beta@40=1        | 6  | adam has no hyperparameter “beta”: did you mean “beta1”?
+                    adam:beta1@40=1       | 15 | Decay of the first moment (beta1) has to lie in [0, 1), and 1 does not; its default is 0.9
+                    gd:lr@40              | 4  | “lr@40” needs a value, as in key=0.1; the keys are lr
+                    rprop:lr@40=0.1       | 7  | rprop uses lr before its first step alone, so that a change at k = 40 would do nothing; leave it out
                     newton:variant=half   | 16 | Variant (variant) is one of full, damped, not “half”
                     """)
     void mistakesNamePlaceAndRemedy(String text, int column, String message) {
@@ -83,6 +96,31 @@ class SpecificationTest {
         assertThat(mistake.message()).isEqualTo(message);
         assertThat(mistake.column()).isEqualTo(column);
         assertThat(mistake.caret()).startsWith(text + "\n").endsWith("^");
+    }
+
+    @Test
+    void aSettingWithAnIterationHoldsFromThereOn() {
+        Method method = valid("gd:lr=0.005,lr@40=0.01");
+        assertThat(method.settings().get("lr")).isEqualTo(new Rate.Constant(0.005));
+        assertThat(method.changes()).containsExactly(new Change(40, "lr", new Rate.Constant(0.01)));
+        assertThat(valid("gd: lr@ 40 = 1/100 , lr = 0.005")).isEqualTo(method);
+        assertThat(valid("gd:lr@0=0.005")).isEqualTo(new GradientDescent(new Rate.Constant(0.005)));
+        assertThat(valid("gd:lr@40=1/n,lr@90=auto").changes())
+                .containsExactly(
+                        new Change(40, "lr", new Rate.Harmonic(1)), new Change(90, "lr", new Rate.Automatic()));
+        assertThat(valid("newton:variant@3=damped").at(3)).isEqualTo(new Newton(Newton.Variant.DAMPED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    gd:lr@40=0.01                                 | gd:lr@40=0.01
+                    momentum:momentum@7=0.5,lr=0.1,lr@7=1/n       | momentum:lr=0.1,lr@7=1/n,momentum@7=0.5
+                    adam:beta1@90=0.99,eps=1e-6,lr@9=auto,lr=auto | adam:lr=auto,eps=1e-6,lr@9=auto,beta1@90=0.99
+                    gd:lr=0.001,lr@5=0.001                        | gd:lr@5=0.001
+                    """)
+    void changesArePrintedBehindTheSettingsInTheirOrder(String text, String printed) {
+        assertThat(Specification.print(valid(text))).isEqualTo(printed);
+        assertThat(valid(printed)).isEqualTo(valid(text));
     }
 
     static Stream<Method> methods() {
@@ -101,11 +139,18 @@ class SpecificationTest {
             }
         }
         assertThat(valid(Specification.print(other))).isEqualTo(other);
+        Method changing = method;
+        for (Hyperparameter h : method.kind().hyperparameters()) {
+            changing = changing.from(17, h.key(), other.settings().get(h.key()));
+        }
+        assertThat(valid(Specification.print(changing))).isEqualTo(changing);
     }
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.strings().withChars("adamgdlrbet12=:,./*-+0195en ∞µ").ofMaxLength(24);
+        return Arbitraries.strings()
+                .withChars("adamgdlrbet12=:,./*-+0195en@ ∞µ")
+                .ofMaxLength(24);
     }
 
     @Property(tries = 2000)
