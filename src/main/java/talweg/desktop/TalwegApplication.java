@@ -2,96 +2,102 @@ package talweg.desktop;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.scene.Parent;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
-import talweg.desktop.chart.ChartView;
-import talweg.desktop.chart.ChartViewModel;
-import talweg.desktop.formula.FormulaBarView;
-import talweg.desktop.formula.FormulaBarViewModel;
-import talweg.desktop.map.MapView;
-import talweg.desktop.map.MapViewModel;
-import talweg.desktop.methods.MethodsView;
-import talweg.desktop.methods.MethodsViewModel;
-import talweg.desktop.step.StepView;
-import talweg.desktop.step.StepViewModel;
+import talweg.desktop.preference.Preferences;
 import talweg.desktop.theme.Fonts;
 import talweg.desktop.theme.Stylesheets;
-import talweg.desktop.theme.ThemeModel;
-import talweg.desktop.transport.TransportView;
-import talweg.desktop.transport.TransportViewModel;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
 import talweg.figure.Theme;
+import talweg.function.Words;
 import talweg.session.SampleLibrary;
 
-/// The window: makes the models, hands each view its own, and lets time pass.
+/// The application: opens the window, lets time pass, and makes the window anew in another language.
 public final class TalwegApplication extends Application {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
     private static final System.Logger LOG = System.getLogger(TalwegApplication.class.getName());
 
+    private final Scene scene = new Scene(new Group(), WIDTH, HEIGHT);
     private Engine engine;
-    private Workbench workbench;
+    private Preferences preferences;
+    private Stage stage;
+    private MainWindow window;
 
     /// Started by the launcher.
     public TalwegApplication() {}
 
     @Override
-    public void start(Stage stage) {
+    public void start(Stage primary) {
+        stage = primary;
         Fonts.load();
         engine = Engine.background(2, Platform::runLater, TalwegApplication::report);
-        SampleLibrary library = SampleLibrary.load();
-        workbench = new Workbench(talweg.session.Scene.opening(), library, engine);
-        ThemeModel theme = new ThemeModel(systemTheme());
-        MapViewModel map = new MapViewModel(workbench, engine);
-        Parent root = FxmlFile.MAIN.load(controllers(map, theme)::get);
-        Scene scene = new Scene(root, WIDTH, HEIGHT);
-        theme.theme().subscribe(now -> Stylesheets.apply(now, scene));
-        new Shortcuts(workbench, map).install(scene);
+        preferences = new Preferences(systemTheme());
+        show(new Workbench(talweg.session.Scene.opening(), SampleLibrary.load(), engine));
+        preferences.theme().subscribe(now -> Stylesheets.apply(now, scene));
+        preferences.language().subscribe((_, now) -> speak(now.locale()));
+        listen();
         stage.setTitle("Talweg");
         for (int size : new int[] {32, 128, 512}) {
             stage.getIcons().add(new Image(TalwegApplication.class.getResourceAsStream("icon-" + size + ".png")));
         }
         stage.setScene(scene);
         stage.show();
-        root.lookup(".map-canvas").requestFocus();
-        letTimePass(workbench);
-        begin(new FileDialogs(workbench));
+        window.focusMap();
+        letTimePass();
+        begin(new FileDialogs(workbench()));
     }
 
     /// A file that the program was started with is shown as its author left it; the opening scene plays.
     private void begin(FileDialogs files) {
         List<String> named = getParameters().getRaw();
         if (named.isEmpty()) {
-            workbench.playback().play();
+            workbench().playback().play();
         } else {
             files.open(Path.of(named.getFirst()));
         }
     }
 
-    private Map<Class<?>, Object> controllers(MapViewModel map, ThemeModel theme) {
-        return Map.of(
-                MenuView.class, new MenuView(workbench, map, theme, new FileDialogs(workbench)),
-                FormulaBarView.class, new FormulaBarView(new FormulaBarViewModel(workbench)),
-                MapView.class, new MapView(map, theme),
-                MethodsView.class, new MethodsView(new MethodsViewModel(workbench), theme),
-                StepView.class, new StepView(new StepViewModel(workbench)),
-                ChartView.class, new ChartView(new ChartViewModel(workbench), theme),
-                TransportView.class, new TransportView(new TransportViewModel(workbench)));
+    private void show(Workbench workbench) {
+        window = new MainWindow(stage, workbench, engine, preferences);
+        scene.setRoot(window.root());
+    }
+
+    private void listen() {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> window.press(event));
+        // What is changed while a button of the mouse is held is one change; whoever is released acts before it ends.
+        scene.addEventFilter(
+                MouseEvent.MOUSE_PRESSED, _ -> workbench().history().hold());
+        scene.addEventFilter(
+                MouseEvent.MOUSE_RELEASED, _ -> Platform.runLater(workbench().history()::release));
+    }
+
+    /// Says everything in another language. What was typed, set and done stays.
+    private void speak(Locale locale) {
+        Workbench before = workbench();
+        before.playback().pause();
+        window.end();
+        Words.speak(locale);
+        show(before.retold());
+        window.focusMap();
     }
 
     /// What the window works on.
     Workbench workbench() {
-        return workbench;
+        return window.workbench();
     }
 
-    private static void letTimePass(Workbench workbench) {
+    private void letTimePass() {
         new AnimationTimer() {
             private long before;
 
@@ -99,15 +105,13 @@ public final class TalwegApplication extends Application {
             public void handle(long now) {
                 double seconds = before == 0 ? 0 : (now - before) * 1e-9;
                 before = now;
-                workbench.playback().tick(Math.min(seconds, 0.25));
+                workbench().playback().tick(Math.min(seconds, 0.25));
             }
         }.start();
     }
 
     private static Theme systemTheme() {
-        return Platform.getPreferences().getColorScheme() == javafx.application.ColorScheme.DARK
-                ? Theme.DARK
-                : Theme.LIGHT;
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
     }
 
     private static void report(Throwable error) {

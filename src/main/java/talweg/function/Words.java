@@ -39,9 +39,14 @@ public final class Words {
 
     /// The whole bundle in the language spoken now, as FXML wants it.
     public ResourceBundle strings() {
+        return strings(language);
+    }
+
+    /// The whole bundle in another language.
+    public ResourceBundle strings(Locale spoken) {
         // English is the root bundle; asked for by name, the JDK would fall back to the machine's language
         // instead.
-        boolean german = language.getLanguage().equals(Locale.GERMAN.getLanguage());
+        boolean german = spoken.getLanguage().equals(Locale.GERMAN.getLanguage());
         return ResourceBundle.getBundle(bundle, german ? Locale.GERMAN : Locale.ROOT);
     }
 }

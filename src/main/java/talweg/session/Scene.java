@@ -72,7 +72,12 @@ public record Scene(
                 OptionalDouble.empty(),
                 Appearance.STANDARD,
                 Arrangement.STANDARD,
-                new Words("session").say("scene.opening"));
+                openingNote().text());
+    }
+
+    /// What the first scene says about itself.
+    public static Wording openingNote() {
+        return Wording.of(new Words("session"), "scene.opening");
     }
 
     /// A sample function as its author suggests it.

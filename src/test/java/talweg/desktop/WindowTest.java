@@ -4,303 +4,217 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
 import javafx.scene.control.Slider;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
-import talweg.session.Scene;
 
 /// The window, used as a person uses it: by mouse and keyboard, looking at what is on the screen.
 class WindowTest {
-    private static final long PATIENCE = 30_000;
-
-    private static TalwegApplication application;
-
-    private final FxRobot robot = new FxRobot();
+    private static Person person;
 
     @BeforeAll
     static void open() throws Exception {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        application = (TalwegApplication) FxToolkit.setupApplication(TalwegApplication.class);
-        // The screen of the headless platform is 1000 pixels wide and high; what lies beyond cannot be clicked.
-        FxToolkit.setupStage(shown -> {
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(1000);
-            stage.setHeight(800);
-        });
-    }
-
-    @BeforeEach
-    void beginWithTheOpeningScene() {
-        robot.moveTo(".menu-bar");
-        robot.interact(() -> {
-            application.workbench().open(Scene.opening());
-            map().requestFocus();
-        });
-        await("the runs are there", () -> rowOf("x").equals(List.of("0", "−3")));
-        await("the opening scene has been painted", () -> colours(map()) > 50 && isSettled());
+        person = Person.atTheWindow();
     }
 
     @AfterAll
     static void close() throws Exception {
-        FxToolkit.cleanupApplication(application);
+        person.leave();
+    }
+
+    @BeforeEach
+    void beginWithTheOpeningScene() {
+        person.openTheFirstScene();
     }
 
     @Test
     void aTypedFormulaChangesThePicture() {
-        int[] before = pixels(map());
-        type("x^2 + 3 y^2");
-        await("another landscape is painted", () -> !Arrays.equals(before, pixels(map())));
-        assertThat(text("#state")).contains("2");
-        assertThat(label("#mistake").isVisible()).isFalse();
+        int[] before = person.pixels(person.map());
+        person.type("x^2 + 3 y^2");
+        Person.await("another landscape is painted", () -> !Arrays.equals(before, person.pixels(person.map())));
+        Person.await("it has two variables", () -> person.text("#state").contains("2"));
+        assertThat(person.label("#mistake").isVisible()).isFalse();
     }
 
     @Test
     void aMistakeIsSaidAndTheOldPictureStays() {
-        int[] before = pixels(map());
-        paste("x^2 + sen(y)");
-        await("the mistake is said", () -> label("#mistake").isVisible());
-        assertThat(text("#mistake")).contains("1").contains("sin");
-        assertThat(pixels(map())).isEqualTo(before);
-        assertThat(editor().getText()).isEqualTo("x^2 + sen(y)");
-        type("x^2 + sin(y)");
-        await("the message is gone", () -> !label("#mistake").isVisible());
+        int[] before = person.pixels(person.map());
+        person.paste("x^2 + sen(y)");
+        Person.await("the mistake is said", () -> person.label("#mistake").isVisible());
+        assertThat(person.text("#mistake")).contains("1").contains("sin");
+        assertThat(person.pixels(person.map())).isEqualTo(before);
+        assertThat(person.editor().getText()).isEqualTo("x^2 + sen(y)");
+        person.type("x^2 + sin(y)");
+        Person.await("the message is gone", () -> !person.label("#mistake").isVisible());
     }
 
     @Test
     void aClickPutsTheStartThere() {
-        robot.clickOn(at(0.5, 0.5));
-        await("the runs begin in the middle", () -> rowOf("x").equals(List.of("0", "0")));
-        assertThat(text("#iteration")).isEqualTo("0");
+        person.robot.clickOn(person.at(0.5, 0.5));
+        Person.await("the runs begin in the middle", () -> person.rowOf("x").equals(List.of("0", "0")));
+        assertThat(person.text("#iteration")).isEqualTo("0");
     }
 
     @Test
     void threeStepsForwardAndTwoBackShowTheFirstIterate() {
-        robot.clickOn("#forward")
+        person.robot
+                .clickOn("#forward")
                 .clickOn("#forward")
                 .clickOn("#forward")
                 .clickOn("#back")
                 .clickOn("#back");
-        assertThat(text("#iteration")).isEqualTo("1");
+        assertThat(person.text("#iteration")).isEqualTo("1");
         // ∇f(0, −3) = (−22, −136 + … ) by hand: 4x(x² + y − 11) + 2(x + y² − 7) = 4; 2(x² + y − 11) + 4y(x + y²
         // − 7) = −52.
-        await("the numbers of k = 1 stand there", () -> rowOf("x").equals(List.of("−0.02", "−2.74")));
+        Person.await("the numbers of k = 1 stand there", () -> person.rowOf("x").equals(List.of("−0.02", "−2.74")));
     }
 
     @Test
     void theArrowKeysStepToo() {
-        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.LEFT);
-        assertThat(text("#iteration")).isEqualTo("1");
-        robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
-        assertThat(text("#iteration")).isEqualTo("11");
+        person.robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.LEFT);
+        assertThat(person.text("#iteration")).isEqualTo("1");
+        person.robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(person.text("#iteration")).isEqualTo("11");
     }
 
     @Test
     void draggingTheStartMovesAllPaths() {
-        robot.clickOn(at(0.5, 0.5));
-        await("the start is in the middle", () -> rowOf("x").equals(List.of("0", "0")));
-        robot.drag(at(0.5, 0.5)).moveTo(at(0.6, 0.5)).moveTo(at(0.7, 0.4)).drop();
-        await("the start has moved right and up", () -> {
-            List<String> x = rowOf("x");
+        person.robot.clickOn(person.at(0.5, 0.5));
+        Person.await("the start is in the middle", () -> person.rowOf("x").equals(List.of("0", "0")));
+        person.robot
+                .drag(person.at(0.5, 0.5))
+                .moveTo(person.at(0.6, 0.5))
+                .moveTo(person.at(0.7, 0.4))
+                .drop();
+        Person.await("the start has moved right and up", () -> {
+            List<String> x = person.rowOf("x");
             return !x.get(0).startsWith("−") && Double.parseDouble(x.get(0)) > 1 && Double.parseDouble(x.get(1)) > 0.5;
         });
     }
 
     @Test
     void aLearningRateCanBeChangedWhilePlaying() {
-        robot.clickOn("#play");
-        TextField rate = robot.lookup(".method-card .number-field").queryAs(TextField.class);
-        robot.clickOn(rate).push(KeyCode.CONTROL, KeyCode.A).write("0,01").push(KeyCode.ENTER);
-        await("the run has the new rate", () -> rowOf("α").equals(List.of("0.01")));
+        person.robot.clickOn("#play");
+        TextField rate = person.robot.lookup(".method-card .number-field").queryAs(TextField.class);
+        person.robot
+                .clickOn(rate)
+                .push(KeyCode.CONTROL, KeyCode.A)
+                .write("0,01")
+                .push(KeyCode.ENTER);
+        Person.await("the run has the new rate", () -> person.rowOf("α").equals(List.of("0.01")));
         assertThat(rate.getText()).isEqualTo("0.01");
-        await("it still plays", () -> Integer.parseInt(text("#iteration")) > 0);
+        Person.await("it still plays", () -> Integer.parseInt(person.text("#iteration")) > 0);
     }
 
     @Test
     void playingMovesOnAndSpacePauses() {
-        robot.push(KeyCode.SPACE);
-        await("k grows", () -> Integer.parseInt(text("#iteration")) > 2);
-        robot.push(KeyCode.SPACE);
-        String paused = text("#iteration");
+        person.robot.push(KeyCode.SPACE);
+        Person.await("k grows", () -> Integer.parseInt(person.text("#iteration")) > 2);
+        person.robot.push(KeyCode.SPACE);
+        String paused = person.text("#iteration");
         WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
-        assertThat(text("#iteration")).isEqualTo(paused);
+        assertThat(person.text("#iteration")).isEqualTo(paused);
     }
 
     @Test
     void theThemeCanBeSwitched() {
-        robot.interact(() -> themes().getItems().getLast().fire());
-        await(
+        person.choose("View", "Theme", "dark");
+        Person.await(
                 "the panes are dark",
-                () -> luminance(pixels(robot.lookup(".window").query())[0]) < 60);
-        robot.interact(() -> themes().getItems().getFirst().fire());
-        await(
+                () -> Person.luminance(
+                                person.pixels(person.robot.lookup(".window").query())[0])
+                        < 60);
+        person.choose("View", "Theme", "light");
+        Person.await(
                 "the panes are light",
-                () -> luminance(pixels(robot.lookup(".window").query())[0]) > 200);
+                () -> Person.luminance(
+                                person.pixels(person.robot.lookup(".window").query())[0])
+                        > 200);
     }
 
     @Test
     void aSampleIsOpenedFromTheSearchableList() {
-        robot.clickOn("#library");
-        robot.clickOn("#sample-search").write("rosenb").push(KeyCode.ENTER);
-        await(
+        person.robot.clickOn("#library");
+        person.robot.clickOn("#sample-search").write("rosenb").push(KeyCode.ENTER);
+        Person.await(
                 "Rosenbrock is shown",
-                () -> robot.lookup("#library").queryAs(Button.class).getText().contains("Rosenbrock"));
-        await(
+                () -> person.robot
+                        .lookup("#library")
+                        .queryAs(Button.class)
+                        .getText()
+                        .contains("Rosenbrock"));
+        Person.await(
                 "it has sliders for a and b",
-                () -> robot.lookup(".parameters .slider").queryAll().size() == 2);
+                () -> person.robot.lookup(".parameters .slider").queryAll().size() == 2);
     }
 
     @Test
     void movingAParameterKeepsTheTextAndChangesThePicture() {
-        robot.clickOn("#library");
-        robot.clickOn("#sample-search").write("rosenb").push(KeyCode.ENTER);
-        await(
+        person.robot.clickOn("#library");
+        person.robot.clickOn("#sample-search").write("rosenb").push(KeyCode.ENTER);
+        Person.await(
                 "it has sliders",
-                () -> robot.lookup(".parameters .slider").queryAll().size() == 2);
+                () -> person.robot.lookup(".parameters .slider").queryAll().size() == 2);
         WaitForAsyncUtils.waitForFxEvents();
-        int[] before = pixels(map());
-        Slider a = robot.lookup(".parameters .slider").queryAs(Slider.class);
-        robot.clickOn(a);
-        await("the valley is another", () -> !Arrays.equals(before, pixels(map())));
+        int[] before = person.pixels(person.map());
+        Slider a = person.robot.lookup(".parameters .slider").queryAs(Slider.class);
+        person.robot.clickOn(a);
+        Person.await("the valley is another", () -> !Arrays.equals(before, person.pixels(person.map())));
     }
 
     @Test
     void theWheelZoomsAboutThePointer() {
-        int[] before = pixels(map());
-        robot.moveTo(at(0.4, 0.4)).scroll(3, javafx.geometry.VerticalDirection.UP);
-        await("the picture is larger", () -> !Arrays.equals(before, pixels(map())));
-        robot.push(KeyCode.DIGIT0);
-        await("zero fits the domain again", () -> alike(before, pixels(map())) > 0.95);
+        int[] before = person.pixels(person.map());
+        person.robot.moveTo(person.at(0.4, 0.4)).scroll(3, javafx.geometry.VerticalDirection.UP);
+        Person.await("the picture is larger", () -> !Arrays.equals(before, person.pixels(person.map())));
+        person.robot.push(KeyCode.DIGIT0);
+        Person.await("zero fits the domain again", () -> Person.alike(before, person.pixels(person.map())) > 0.95);
     }
 
     @Test
     void theProbeSaysTheGradientAndTheInnerProduct() {
-        robot.moveTo(at(0.3, 0.3));
-        await("the readout is there", () -> label("#readout").isVisible());
-        assertThat(text("#readout")).contains("∇f = (").contains("⟨∇f, γ'⟩ = 0");
+        person.robot.moveTo(person.at(0.3, 0.3));
+        Person.await("the readout is there", () -> person.label("#readout").isVisible());
+        assertThat(person.text("#readout")).contains("∇f = (").contains("⟨∇f, γ'⟩ = 0");
     }
 
-    private Menu themes() {
-        return robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> "themes".equals(item.getId()))
-                .map(Menu.class::cast)
-                .findFirst()
-                .orElseThrow();
+    @Test
+    void aDragIsTakenBackAtOnceAndMadeAgain() {
+        person.robot
+                .clickOn(person.at(0.5, 0.5))
+                .drag(person.at(0.5, 0.5))
+                .moveTo(person.at(0.55, 0.55))
+                .moveTo(person.at(0.6, 0.6))
+                .drop();
+        Person.await("the start has moved", () -> person.rowOf("x").get(1).startsWith("−"));
+        List<String> moved = person.rowOf("x");
+        person.robot.push(KeyCode.CONTROL, KeyCode.Z);
+        Person.await("it is back", () -> person.rowOf("x").equals(List.of("0", "0")));
+        person.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        Person.await("it has moved again", () -> person.rowOf("x").equals(moved));
     }
 
-    private void type(String formula) {
-        robot.clickOn(".formula-editor").push(KeyCode.CONTROL, KeyCode.A).write(formula);
-    }
-
-    private void paste(String formula) {
-        robot.clickOn(".formula-editor").push(KeyCode.CONTROL, KeyCode.A);
-        robot.interact(() -> editor().replaceSelection(formula));
-    }
-
-    private TextArea editor() {
-        return robot.lookup(".formula-editor").queryAs(TextArea.class);
-    }
-
-    private Node map() {
-        return robot.lookup(".map-canvas").query();
-    }
-
-    private Point2D at(double right, double down) {
-        Bounds box = map().localToScreen(map().getBoundsInLocal());
-        return new Point2D(
-                box.getMinX() + right * map().getLayoutBounds().getWidth(),
-                box.getMinY() + down * map().getLayoutBounds().getHeight());
-    }
-
-    private Label label(String query) {
-        return robot.lookup(query).queryAs(Label.class);
-    }
-
-    private String text(String query) {
-        return label(query).getText();
-    }
-
-    /// The numbers that stand in the state table beside `symbol`.
-    private List<String> rowOf(String symbol) {
-        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
-            List<Label> cells = List.copyOf(robot.lookup(".state > *").queryAllAs(Label.class));
-            return cells.stream()
-                    .filter(cell -> cell.getText().equals(symbol))
-                    .findFirst()
-                    .map(cell -> numbersAfter(cells, cell))
-                    .orElse(List.of());
-        });
-    }
-
-    private static List<String> numbersAfter(List<Label> cells, Label symbol) {
-        return cells.stream()
-                .skip(cells.indexOf(symbol) + 1L)
-                .takeWhile(cell -> cell.getStyleClass().contains("state-number"))
-                .map(Label::getText)
-                .toList();
-    }
-
-    private int[] pixels(Node node) {
-        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
-            WritableImage image = node.snapshot(null, null);
-            int width = (int) image.getWidth();
-            int height = (int) image.getHeight();
-            int[] argb = new int[width * height];
-            image.getPixelReader()
-                    .getPixels(
-                            0, 0, width, height, javafx.scene.image.PixelFormat.getIntArgbInstance(), argb, 0, width);
-            return argb;
-        });
-    }
-
-    /// The part of the pixels that are the same.
-    private static double alike(int[] one, int[] other) {
-        long same =
-                IntStream.range(0, one.length).filter(i -> one[i] == other[i]).count();
-        return (double) same / one.length;
-    }
-
-    /// Whether nothing on the map has changed for a while.
-    private boolean isSettled() {
-        int[] before = pixels(map());
-        WaitForAsyncUtils.sleep(250, TimeUnit.MILLISECONDS);
-        return Arrays.equals(before, pixels(map()));
-    }
-
-    private long colours(Node node) {
-        return Arrays.stream(pixels(node)).distinct().count();
-    }
-
-    private static double luminance(int argb) {
-        return 0.2 * (argb >> 16 & 0xFF) + 0.7 * (argb >> 8 & 0xFF) + 0.1 * (argb & 0xFF);
-    }
-
-    private static void await(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.MILLISECONDS, condition);
-        } catch (java.util.concurrent.TimeoutException e) {
-            throw new AssertionError("not seen: " + what, e);
-        }
+    @Test
+    void theLanguageIsSwitchedAndEverythingElseStays() {
+        person.robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        Person.await("k = 2", () -> person.text("#iteration").equals("2"));
+        person.choose("View", "Language", "Deutsch");
+        Person.await(
+                "the panes are German",
+                () -> person.robot.lookup("VERFAHREN").tryQuery().isPresent());
+        assertThat(person.text("#caption")).startsWith("Ein Start, fünf Verfahren");
+        assertThat(person.text("#iteration")).isEqualTo("2");
+        person.choose("Ansicht", "Sprache", "English");
+        Person.await(
+                "the panes are English",
+                () -> person.robot.lookup("METHODS").tryQuery().isPresent());
+        assertThat(person.text("#caption")).startsWith("One start, five methods");
     }
 }

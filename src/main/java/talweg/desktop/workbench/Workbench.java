@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -31,18 +32,43 @@ public final class Workbench {
     private final FunctionModel function;
     private final RunsModel runs;
     private final Playback playback = new Playback();
-    private final History history = new History();
+    private final Engine engine;
+    private final History history;
     private Scene opened;
 
     /// A workbench with `scene` on it, whose work is done by `engine`.
     public Workbench(Scene scene, SampleLibrary library, Engine engine) {
+        this(scene, scene, library, engine, new History());
+    }
+
+    private Workbench(Scene scene, Scene opened, SampleLibrary library, Engine engine, History history) {
         this.library = library;
+        this.engine = engine;
+        this.history = history;
         this.scene.set(scene);
-        this.opened = scene;
+        this.opened = opened;
         this.function = new FunctionModel(this, engine);
         this.runs = new RunsModel(this, engine);
         this.scene.subscribe(now -> playback.setLast(now.steps()));
         function.subject().subscribe(subject -> subject.ifPresent(this::fit));
+        runs.selected().set(scene.arrangement().chosen());
+        playback.seek(scene.k());
+    }
+
+    /// The same experiment on a workbench whose words are those of the language that is spoken now.
+    public Workbench retold() {
+        return new Workbench(retold(snapshot()), retold(opened), library, engine, history);
+    }
+
+    /// A sentence of the program's own is said in the language that is spoken now; a person's own note stays.
+    private Scene retold(Scene scene) {
+        return Stream.concat(
+                        Stream.of(Scene.openingNote()),
+                        library.functions().stream().map(SampleFunction::teaches))
+                .filter(sentence -> sentence.isSaidBy(scene.note()))
+                .findFirst()
+                .map(sentence -> scene.withNote(sentence.text()))
+                .orElse(scene);
     }
 
     /// The experiment.

@@ -1,0 +1,90 @@
+package talweg.desktop;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import talweg.desktop.action.Actions;
+import talweg.desktop.action.Keys;
+import talweg.desktop.chart.ChartView;
+import talweg.desktop.chart.ChartViewModel;
+import talweg.desktop.formula.FormulaBarView;
+import talweg.desktop.formula.FormulaBarViewModel;
+import talweg.desktop.map.MapView;
+import talweg.desktop.map.MapViewModel;
+import talweg.desktop.methods.MethodsView;
+import talweg.desktop.methods.MethodsViewModel;
+import talweg.desktop.preference.Preferences;
+import talweg.desktop.step.StepView;
+import talweg.desktop.step.StepViewModel;
+import talweg.desktop.theme.ThemeModel;
+import talweg.desktop.transport.TransportView;
+import talweg.desktop.transport.TransportViewModel;
+import talweg.desktop.workbench.Workbench;
+import talweg.engine.Engine;
+
+/// All that is in the window for one workbench, in one language: the view models, the views, the actions and their
+/// keys.
+/// In another language it is made anew, on the same experiment.
+final class MainWindow {
+    private final Workbench workbench;
+    private final ThemeModel theme;
+    private final MapViewModel map;
+    private final Actions actions;
+    private final Keys keys;
+    private final Parent root;
+
+    MainWindow(Stage stage, Workbench workbench, Engine engine, Preferences preferences) {
+        this.workbench = workbench;
+        this.theme = new ThemeModel(preferences.theme());
+        this.map = new MapViewModel(workbench, engine);
+        FileDialogs dialogs = new FileDialogs(workbench);
+        this.actions = new Actions(
+                List.of(
+                        FileActions.of(dialogs, stage),
+                        EditActions.of(workbench),
+                        RunActions.of(workbench),
+                        new ViewActions(workbench, map, preferences).group(),
+                        HelpActions.of(dialogs, stage)),
+                Stream.concat(RunActions.presenter(workbench).stream(), RunActions.methods(workbench).stream())
+                        .toList());
+        this.keys = new Keys(actions);
+        this.root = FxmlFile.MAIN.load(controllers()::get);
+    }
+
+    private Map<Class<?>, Object> controllers() {
+        return Map.of(
+                MenuView.class, new MenuView(actions, theme),
+                FormulaBarView.class, new FormulaBarView(new FormulaBarViewModel(workbench)),
+                MapView.class, new MapView(map, theme),
+                MethodsView.class, new MethodsView(new MethodsViewModel(workbench), theme),
+                StepView.class, new StepView(new StepViewModel(workbench)),
+                ChartView.class, new ChartView(new ChartViewModel(workbench), theme),
+                TransportView.class, new TransportView(new TransportViewModel(workbench)));
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    Workbench workbench() {
+        return workbench;
+    }
+
+    /// Does what a key stands for.
+    void press(KeyEvent event) {
+        keys.press(event, root.getScene().getFocusOwner());
+    }
+
+    /// Returns the keys to the map.
+    void focusMap() {
+        root.lookup(".map-canvas").requestFocus();
+    }
+
+    /// The window is made anew; this one hears nothing more.
+    void end() {
+        theme.end();
+    }
+}

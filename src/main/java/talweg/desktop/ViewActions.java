@@ -1,0 +1,110 @@
+package talweg.desktop;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
+import talweg.desktop.action.Action;
+import talweg.desktop.action.ActionGroup;
+import talweg.desktop.action.Choice;
+import talweg.desktop.action.Entry;
+import talweg.desktop.action.Shortcut;
+import talweg.desktop.map.MapViewModel;
+import talweg.desktop.preference.Language;
+import talweg.desktop.preference.Preferences;
+import talweg.desktop.workbench.Workbench;
+import talweg.figure.Theme;
+import talweg.function.Words;
+import talweg.session.Appearance;
+import talweg.session.MapColours;
+import talweg.session.MapPart;
+import talweg.session.Scale;
+import talweg.session.Scene;
+
+/// The menu View.
+final class ViewActions {
+    private static final Words WORDS = new Words("desktop");
+
+    private final Workbench workbench;
+    private final MapViewModel map;
+    private final Preferences preferences;
+    private final ObservableValue<Appearance> look;
+
+    ViewActions(Workbench workbench, MapViewModel map, Preferences preferences) {
+        this.workbench = workbench;
+        this.map = map;
+        this.preferences = preferences;
+        this.look = workbench.scene().map(Scene::appearance);
+    }
+
+    ActionGroup group() {
+        return new ActionGroup(
+                WORDS.say("menu.view"),
+                List.of(
+                        part("menu.heat", MapPart.HEAT, KeyCode.H),
+                        part("menu.contours", MapPart.CONTOURS, KeyCode.L),
+                        part("menu.gradients", MapPart.GRADIENTS, KeyCode.G),
+                        future(),
+                        Entry.GAP,
+                        colours(),
+                        scale(),
+                        Entry.GAP,
+                        Action.of(WORDS.say("menu.fit"), Shortcut.plain(KeyCode.DIGIT0), map::fit),
+                        Action.of(WORDS.say("menu.pin"), Shortcut.plain(KeyCode.X), map::pinProbe),
+                        Entry.GAP,
+                        theme(),
+                        language()));
+    }
+
+    private Action part(String key, MapPart part, KeyCode code) {
+        return Action.of(WORDS.say(key), Shortcut.plain(code), () -> map.toggle(part))
+                .switching(look.map(now -> now.parts().contains(part)));
+    }
+
+    private Action future() {
+        return Action.of(
+                        WORDS.say("menu.future"),
+                        () -> workbench.future().set(!workbench.future().get()))
+                .switching(workbench.future().asObject());
+    }
+
+    private Choice colours() {
+        return Choice.of(
+                WORDS.say("menu.colourMap"),
+                MapColours.values(),
+                c -> WORDS.say("colours." + c.name()),
+                look.map(Appearance::colours),
+                c -> change(now -> now.withColours(c)));
+    }
+
+    private Choice scale() {
+        return Choice.of(
+                WORDS.say("menu.scale"),
+                Scale.values(),
+                s -> WORDS.say("scale." + s.name()),
+                look.map(Appearance::scale),
+                s -> change(now -> now.withScale(s)));
+    }
+
+    private Choice theme() {
+        return Choice.of(
+                WORDS.say("menu.theme"),
+                Theme.values(),
+                t -> WORDS.say("theme." + t.name()),
+                preferences.theme(),
+                preferences.theme()::set);
+    }
+
+    private Choice language() {
+        return Choice.of(
+                WORDS.say("menu.language"),
+                Language.values(),
+                Language::endonym,
+                preferences.language(),
+                preferences.language()::set);
+    }
+
+    private void change(UnaryOperator<Appearance> change) {
+        workbench.change(scene -> scene.withAppearance(change.apply(scene.appearance())));
+    }
+}

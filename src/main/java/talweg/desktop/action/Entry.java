@@ -1,0 +1,10 @@
+package talweg.desktop.action;
+
+/// What stands in a menu.
+public sealed interface Entry permits Action, Choice, Gathering, Entry.Gap {
+    /// A line between entries.
+    Gap GAP = new Gap();
+
+    /// A line between entries.
+    record Gap() implements Entry {}
+}
