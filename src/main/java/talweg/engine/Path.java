@@ -1,5 +1,7 @@
 package talweg.engine;
 
+import java.util.Arrays;
+
 /// Iterates as plain arrays, for lines and charts: all of them, or of a very long run the early ones, then every
 /// second, fourth, …, and always the last.
 ///
@@ -9,6 +11,12 @@ package talweg.engine;
 /// @param gradientNorms ‖∇f‖
 /// @param rates learning rates
 public record Path(int[] k, double[][] points, double[] values, double[] gradientNorms, double[] rates) {
+    /// The place of iterate k, or of the last kept one before it.
+    public int place(int iterate) {
+        int found = Arrays.binarySearch(k, iterate);
+        return found >= 0 ? found : Math.max(0, -found - 2);
+    }
+
     /// The number of iterates in it.
     public int size() {
         return k.length;

@@ -7,6 +7,7 @@ import java.util.Map;
 import talweg.function.Cancellation;
 import talweg.function.Workspace;
 import talweg.method.AutomaticRates;
+import talweg.method.Change;
 import talweg.method.Column;
 import talweg.method.Explanation;
 import talweg.method.Method;
@@ -170,6 +171,18 @@ public final class Run implements History {
             made.rates()[i] = from.get(row, from.rateAt());
         }
         return made;
+    }
+
+    /// The places in [#path] from which the way goes on with other settings.
+    public int[] kinks() {
+        Method method = request.method();
+        return method.changes().stream()
+                .mapToInt(Change::k)
+                .distinct()
+                .filter(k -> k < last && !method.at(k).equals(method.at(k - 1)))
+                .map(path()::place)
+                .distinct()
+                .toArray();
     }
 
     /// The phases of the step from x_k to x_{k+1}.

@@ -38,7 +38,29 @@ public sealed interface Decoration {
     }
 
     /// A method with its name and, smaller, its hyperparameters and outcome.
-    record Entry(MethodStyle style, String name, String detail) {}
+    ///
+    /// @param details at least one line
+    record Entry(MethodStyle style, String name, List<String> details) {
+        private static final double NAME_HEIGHT = 22;
+
+        /// Height of a line of details.
+        static final double LINE_HEIGHT = 14;
+
+        /// Keeps its own copy.
+        public Entry {
+            details = List.copyOf(details);
+        }
+
+        /// One with a single line of details.
+        public Entry(MethodStyle style, String name, String detail) {
+            this(style, name, List.of(detail));
+        }
+
+        /// Pixels that it takes, the gap to the next one included.
+        public double height() {
+            return NAME_HEIGHT + LINE_HEIGHT * details.size();
+        }
+    }
 
     /// A line of text; y is the baseline.
     record Caption(String text, double x, double y, Role role, TextStyle style) implements Decoration {}

@@ -36,6 +36,7 @@ final class HeadPainter {
                     Mark.Polylines _,
                     Mark.Arrows _,
                     Mark.Points _,
+                    Mark.Kink _,
                     Mark.Ellipse _,
                     Mark.Region _,
                     Mark.Label _ -> {}

@@ -19,6 +19,9 @@ public final class Layers {
     /// Alpha of the part of a path that lies in the future.
     private static final double BEYOND = 0.15;
 
+    /// Alpha of a kink that lies in the future: fainter it would not be seen at all.
+    private static final double KINK_BEYOND = 0.4;
+
     private static final double PATH_WIDTH = 2;
     private static final double CASING = 2;
 
@@ -122,8 +125,28 @@ public final class Layers {
             if (trajectory.head() <= MOST_DOTS) {
                 marks.add(dots(trajectory));
             }
+            kinks(trajectory, beyond, marks);
         }
         return new Layer(Layer.Kind.PATHS, marks);
+    }
+
+    private static void kinks(Trajectory trajectory, boolean beyond, List<Mark> marks) {
+        for (int k : trajectory.kinks()) {
+            boolean future = k > trajectory.head();
+            if (beyond || !future) {
+                marks.add(kink(trajectory, k, future ? KINK_BEYOND : 1, beyond));
+            }
+        }
+    }
+
+    /// Where the path goes from the head is not told unless it is shown.
+    private static Mark kink(Trajectory trajectory, int k, double alpha, boolean beyond) {
+        double[] x = trajectory.x();
+        double[] y = trajectory.y();
+        int from = Math.max(0, k - 1);
+        int to = beyond || k < trajectory.head() ? Math.min(x.length - 1, k + 1) : k;
+        return new Mark.Kink(
+                x[k], y[k], x[from], y[from], x[to], y[to], trajectory.style().role(), alpha);
     }
 
     private static Mark dots(Trajectory trajectory) {

@@ -6,9 +6,6 @@ final class LegendPainter {
     private static final double NAME_SIZE = 12;
     private static final double DETAIL_SIZE = 10.5;
 
-    /// Height of one entry.
-    static final double ROW = 36;
-
     /// Of a letter in Inter semi-bold on average, as a part of the size, generously.
     private static final double LETTER_WIDTH = 0.6;
 
@@ -17,15 +14,15 @@ final class LegendPainter {
     /// Pixels that an entry takes, near enough to divide a page.
     static double roomFor(Decoration.Entry entry) {
         double name = LETTER_WIDTH * NAME_SIZE * entry.name().length();
-        double detail = Sheet.MONO_WIDTH * DETAIL_SIZE * entry.detail().length();
-        return SAMPLE + 9 + Math.max(name, detail);
+        int longest = entry.details().stream().mapToInt(String::length).max().orElse(0);
+        return SAMPLE + 9 + Math.max(name, Sheet.MONO_WIDTH * DETAIL_SIZE * longest);
     }
 
     static void paint(Decoration.Legend legend, Easel easel) {
         double y = legend.box().y();
         for (Decoration.Entry entry : legend.entries()) {
             paint(entry, legend.box().x(), y, easel);
-            y += ROW;
+            y += entry.height();
         }
     }
 
@@ -41,6 +38,10 @@ final class LegendPainter {
         double left = x + SAMPLE + 9;
         surface.text(entry.name(), left, middle + name.drop(), 0, name, easel.colour(Role.TEXT));
         TextStyle detail = TextStyle.left(Face.MONO, DETAIL_SIZE);
-        surface.text(entry.detail(), left, middle + NAME_SIZE + 5, 0, detail, easel.colour(Role.MUTED));
+        double base = middle + NAME_SIZE + 5;
+        for (String text : entry.details()) {
+            surface.text(text, left, base, 0, detail, easel.colour(Role.MUTED));
+            base += Decoration.Entry.LINE_HEIGHT;
+        }
     }
 }

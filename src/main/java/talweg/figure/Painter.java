@@ -41,6 +41,7 @@ public final class Painter {
             case Mark.Ellipse ellipse -> LinePainter.paint(ellipse, easel);
             case Mark.Region region -> LinePainter.paint(region, easel);
             case Mark.Points points -> PointPainter.paint(points, easel);
+            case Mark.Kink kink -> KinkPainter.paint(kink, easel);
             case Mark.Start start -> PointPainter.paint(start, easel);
             case Mark.Head head -> HeadPainter.paint(head, easel);
             case Mark.Label label -> LabelPainter.paint(label, easel);

@@ -7,7 +7,13 @@ package talweg.figure;
 /// @param x      x of iterate 0, 1, …; not written any more
 /// @param y      y of iterate 0, 1, …; not written any more
 /// @param head   the iterate that is shown as the present one; the path beyond it is faint
-public record Trajectory(int method, String name, double[] x, double[] y, int head) {
+/// @param kinks  ascending, the iterates from which the path goes on with other settings; not written any more
+public record Trajectory(int method, String name, double[] x, double[] y, int head, int[] kinks) {
+    /// One that keeps its settings.
+    public Trajectory(int method, String name, double[] x, double[] y, int head) {
+        this(method, name, x, y, head, new int[0]);
+    }
+
     /// Insists on an iterate to stand on; a head beyond the last one stands on the last one.
     public Trajectory {
         if (x.length == 0 || x.length != y.length) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Breaks a text in a monospaced face into lines, at spaces where there are any.
-final class Wrapping {
+public final class Wrapping {
     private Wrapping() {}
 
     /// At most `most` lines of `columns` characters; what does not fit ends in an ellipsis.
-    static List<String> lines(String text, int columns, int most) {
+    public static List<String> lines(String text, int columns, int most) {
         List<String> lines = new ArrayList<>();
         String rest = text.strip();
         while (rest.length() > columns && lines.size() + 1 < most) {

@@ -1,7 +1,5 @@
 package talweg.method;
 
-import talweg.function.Words;
-
 /// From iteration k on, another value for one hyperparameter: the step from x_k to x_{k+1} is the first with it.
 ///
 /// @param k from 1 on; a change at 0 is the setting itself
@@ -18,16 +16,6 @@ public record Change(int k, String key, Setting setting) {
     /// As in a specification, such as `lr@40=0.01`.
     public String text() {
         return key + "@" + k + "=" + setting.text();
-    }
-
-    /// Short, with the symbol that `kind` has for it, in the reader's language, such as `from k = 40 α 0.01`.
-    public String summary(Kind kind) {
-        return new Words("method")
-                .say(
-                        "change.summary",
-                        String.valueOf(k),
-                        kind.hyperparameter(key).plain(),
-                        setting.text());
     }
 
     /// The same change with the rate that an automatic one became.

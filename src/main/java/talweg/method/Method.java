@@ -113,6 +113,12 @@ public sealed interface Method
         return isAutomatic() ? with("lr", rate) : this;
     }
 
+    /// Its rate, and what differs from the defaults or changes on the way, in a line of symbols and numbers in the
+    /// reader's language: `α 0.005, from k = 40 0.01; μ 0.8`.
+    default String summary() {
+        return Summary.of(this);
+    }
+
     /// Its id.
     default String id() {
         return kind().id();

@@ -3,7 +3,6 @@ package talweg.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.function.Consumer;
 import talweg.engine.Path;
 import talweg.engine.Run;
@@ -11,11 +10,10 @@ import talweg.figure.Decoration.Entry;
 import talweg.figure.MethodStyle;
 import talweg.figure.Ticks;
 import talweg.figure.Trajectory;
-import talweg.method.Hyperparameter;
+import talweg.figure.Wrapping;
 import talweg.method.Method;
 import talweg.method.Mistake;
 import talweg.method.Reading;
-import talweg.method.Setting;
 import talweg.method.Specification;
 import talweg.session.Compilation;
 import talweg.session.MethodChoice;
@@ -31,6 +29,9 @@ record Journeys(List<Run> runs, List<Integer> numbers) {
 
     /// Characters of a line in a legend.
     private static final int LINE = 27;
+
+    /// Lines of a method that changes on the way, at most.
+    private static final int LINES = 5;
 
     /// Significant digits of f in a legend.
     private static final int DIGITS = 3;
@@ -88,15 +89,10 @@ record Journeys(List<Run> runs, List<Integer> numbers) {
             Path path = runs.get(i).path();
             double[] x = path.points()[0];
             double[] y = path.points().length > 1 ? path.points()[1] : new double[x.length];
-            trajectories.add(new Trajectory(numbers.get(i), "", x, y, head(path, k)));
+            trajectories.add(new Trajectory(
+                    numbers.get(i), "", x, y, path.place(k), runs.get(i).kinks()));
         }
         return trajectories;
-    }
-
-    /// The last kept iterate at or before k.
-    private static int head(Path path, int k) {
-        int place = java.util.Arrays.binarySearch(path.k(), k);
-        return place >= 0 ? place : -place - 2;
     }
 
     /// What each line means: the method, its settings, and f where it stands at iterate k.
@@ -105,30 +101,21 @@ record Journeys(List<Run> runs, List<Integer> numbers) {
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
             String name = run.request().method().kind().name();
-            entries.add(new Entry(MethodStyle.of(numbers.get(i)), name, detail(run, k)));
+            entries.add(new Entry(MethodStyle.of(numbers.get(i)), name, details(run, k)));
         }
         return entries;
     }
 
-    private static String detail(Run run, int k) {
+    /// The settings and f, in one line if that is enough; changes on the way may take more.
+    private static List<String> details(Run run, int k) {
+        Method method = run.request().method();
         double value = run.row(Math.min(k, run.last())).value();
         String outcome = "f = " + Ticks.text(value, DIGITS);
-        String settings = settings(run);
+        String settings = method.summary();
         String both = settings.isEmpty() ? outcome : settings + " · " + outcome;
-        String detail = both.length() <= LINE ? both : settings;
-        return detail.length() <= LINE ? detail : detail.substring(0, LINE - 1) + "…";
-    }
-
-    /// The rate, automatic ones as what they became, and what differs from the defaults.
-    private static String settings(Run run) {
-        Method method = run.request().method();
-        StringJoiner settings = new StringJoiner(", ");
-        for (Hyperparameter parameter : method.kind().hyperparameters()) {
-            Setting setting = method.settings().get(parameter.key());
-            if (parameter.isRate() || !setting.equals(parameter.standard())) {
-                settings.add(parameter.key() + "=" + setting.text());
-            }
+        if (!method.changes().isEmpty()) {
+            return Wrapping.lines(both, LINE, LINES);
         }
-        return settings.toString();
+        return Wrapping.lines(both.length() <= LINE ? both : settings, LINE, 1);
     }
 }

@@ -22,10 +22,8 @@ record PageLayout(Sheet sheet, List<Entry> below) {
     private static final double LEAST_ASPECT = 0.5;
     private static final double GREATEST_ASPECT = 1.25;
 
-    /// Width of a column of the legend and height of its rows, in pixels.
+    /// Width of a column of the legend, in pixels.
     private static final double COLUMN = 205;
-
-    private static final double ROW = 36;
 
     /// Height of a line of the caption, whose room the legend takes.
     private static final double LINE = 16;
@@ -46,10 +44,15 @@ record PageLayout(Sheet sheet, List<Entry> below) {
 
     private static List<String> captionWithRoom(Sheet sheet) {
         int columns = columns(sheet.width());
-        double height = Math.ceil((double) sheet.legend().size() / columns) * ROW;
+        double height = Math.ceilDiv(sheet.legend().size(), columns) * row(sheet.legend());
         List<String> caption = new ArrayList<>(Collections.nCopies((int) Math.ceil(height / LINE), ""));
         caption.addAll(sheet.caption());
         return caption;
+    }
+
+    /// Height of the rows: that of the tallest entry.
+    private static double row(List<Entry> legend) {
+        return legend.stream().mapToDouble(Entry::height).max().orElse(0);
     }
 
     private static int columns(double width) {
@@ -87,7 +90,7 @@ record PageLayout(Sheet sheet, List<Entry> below) {
         for (int column = 0; column * rows < below.size(); column++) {
             List<Entry> entries = below.subList(column * rows, Math.min(below.size(), (column + 1) * rows));
             double x = frame.x() / 2 + column * COLUMN;
-            decorations.add(new Legend(new Box(x, frame.bottom() + NUMBERS, COLUMN, rows * ROW), entries));
+            decorations.add(new Legend(new Box(x, frame.bottom() + NUMBERS, COLUMN, rows * row(below)), entries));
         }
         return new Figure(
                 figure.width(), figure.height(), figure.viewport(), figure.layers(), decorations, figure.imprint());

@@ -113,6 +113,16 @@ class ChangingRunTest {
     }
 
     @Test
+    void kinksAreWhereTheWayGoesOnWithOtherSettings() {
+        assertThat(run(BOWL, "gd:lr=0.01", 9, 1, 1).kinks()).isEmpty();
+        assertThat(run(BOWL, "gd:lr=0.01,lr@2=0.02,lr@5=0.02,lr@7=0.01,lr@9=1", 9, 1, 1)
+                        .kinks())
+                .containsExactly(2, 7);
+        Run thinned = run(BOWL, "gd:lr=1e-5,lr@100001=2e-5", 140_000, 1, 1);
+        assertThat(thinned.path().k()[thinned.kinks()[0]]).isBetween(99_998, 100_001);
+    }
+
+    @Test
     void aRunThatDivergesBecauseOfAChangeSaysSo() {
         Locale spoken = Words.language();
         Words.speak(Locale.ENGLISH);

@@ -70,6 +70,17 @@ class MarkPaintingTest {
     }
 
     @Test
+    void aKinkIsAHollowDotWithABarAcrossThePath() {
+        BufferedImage image = paint(new Mark.Kink(0, 0, -1, 0, 1, 0, Role.METHOD_1, 1));
+        double pixel = 1 / VIEW.pixelsPerX();
+        assertThat(at(image, 0, 0)).isEqualTo(palette.colour(Role.CASING));
+        assertThat(at(image, 3.6 * pixel, 0)).isEqualTo(ink);
+        assertThat(at(image, 0, 7 * pixel)).isEqualTo(ink);
+        assertThat(at(image, 0, -7 * pixel)).isEqualTo(ink);
+        assertThat(at(image, 9 * pixel, 0)).isEqualTo(ground);
+    }
+
+    @Test
     void aRegionIsFilled() {
         double[] x = {-0.5, 0.5, 0.5, -0.5};
         double[] y = {-0.5, -0.5, 0.5, 0.5};

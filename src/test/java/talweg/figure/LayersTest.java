@@ -80,6 +80,43 @@ class LayersTest {
     }
 
     @Test
+    void aKinkIsMarkedAndFaintWhileItLiesAhead() {
+        Trajectory path =
+                new Trajectory(1, "", new double[] {0, 1, 2, 3}, new double[] {0, 1, 0, 1}, 1, new int[] {1, 2});
+        assertThat(kinks(path, true))
+                .containsExactly(
+                        new Mark.Kink(1, 1, 0, 0, 2, 0, Role.METHOD_2, 1),
+                        new Mark.Kink(2, 0, 1, 1, 3, 1, Role.METHOD_2, 0.4));
+        assertThat(kinks(path, false))
+                .as("what lies ahead is hidden, and where the path goes from the head")
+                .containsExactly(new Mark.Kink(1, 1, 0, 0, 1, 1, Role.METHOD_2, 1));
+    }
+
+    private static List<Mark> kinks(Trajectory path, boolean beyond) {
+        return Layers.paths(List.of(path), beyond).marks().stream()
+                .filter(Mark.Kink.class::isInstance)
+                .toList();
+    }
+
+    @Test
+    void theBarOfAKinkKeepsAwayFromTheWayInAndOut() {
+        double[][] turns = {
+            {1, 0, 1, 0}, {1, 0, 0, 1}, {1, 0, -1, 0.2}, {1, 0, 0, 0}, {0, 0, 3, 4}, {1, 1, 1e300, -1e-300}
+        };
+        for (double[] turn : turns) {
+            double across = KinkPainter.across(turn[0], turn[1], turn[2], turn[3]);
+            for (int way = 0; way < 4; way += 2) {
+                double length = Math.hypot(turn[way], turn[way + 1]);
+                double sine = Math.cos(across) * turn[way + 1] - Math.sin(across) * turn[way];
+                assertThat(length == 0 ? 1 : Math.abs(sine) / length).isGreaterThan(Math.sin(Math.PI / 4) - 1e-9);
+            }
+        }
+        assertThat(KinkPainter.across(0, 0, 0, 0)).isFinite();
+        assertThat(KinkPainter.across(Double.NaN, 1, Double.POSITIVE_INFINITY, 1))
+                .isFinite();
+    }
+
+    @Test
     void aHeadBeyondTheEndStandsOnTheLastIterate() {
         assertThat(new Trajectory(0, "", new double[] {1, 2}, new double[] {1, 2}, 17).head())
                 .isEqualTo(1);

@@ -221,14 +221,22 @@ class ChangesContractTest {
     }
 
     @Test
-    void aChangeIsSaidShortlyInBothLanguages() {
+    void theSummaryFollowsEachHyperparameterInBothLanguages() {
         Locale spoken = Words.language();
-        Change change = new Change(40, "lr", new Rate.Constant(0.01));
+        Method method = Momentum.KIND.standard().from(40, "lr", new Rate.Constant(0.01));
+        Method both = method.with("momentum", new Setting.Number(0.8)).from(90, "lr", new Rate.Harmonic(2));
         Words.speak(Locale.ENGLISH);
-        assertThat(change.summary(GradientDescent.KIND)).isEqualTo("from k = 40 α 0.01");
+        assertThat(summary(Momentum.KIND.standard())).isEqualTo("α 0.001");
+        assertThat(summary(method)).isEqualTo("α 0.001, from k = 40 0.01");
+        assertThat(summary(both)).isEqualTo("α 0.001, from k = 40 0.01, from k = 90 2/n; μ 0.8");
         Words.speak(Locale.GERMAN);
-        assertThat(change.summary(GradientDescent.KIND)).isEqualTo("ab k = 40 α 0.01");
+        assertThat(summary(method)).isEqualTo("α 0.001, ab k = 40 0.01");
         Words.speak(spoken);
+    }
+
+    /// What belongs together must not be parted at the end of a line, which is of no interest here.
+    private static String summary(Method method) {
+        return method.summary().replace('\u00a0', ' ');
     }
 
     @Test

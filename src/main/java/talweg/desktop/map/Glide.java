@@ -1,8 +1,9 @@
 package talweg.desktop.map;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 import talweg.desktop.workbench.MethodRun;
 import talweg.engine.Path;
+import talweg.engine.Run;
 import talweg.figure.Trajectory;
 
 /// A run as a trajectory whose head may stand between two iterates while it glides.
@@ -11,22 +12,21 @@ final class Glide {
 
     /// The run of `method` at k = `shown`, which need not be whole.
     static Trajectory at(MethodRun method, double shown) {
-        Path path = method.run().orElseThrow().path();
+        Run run = method.run().orElseThrow();
+        Path path = run.path();
         double[] x = path.points()[0];
         double[] y = path.points().length > 1 ? path.points()[1] : new double[x.length];
-        int before = before(path.k(), shown);
+        int before = path.place((int) Math.floor(shown));
+        int[] kinks = run.kinks();
         double part =
                 before + 1 < path.size() ? (shown - path.k()[before]) / (path.k()[before + 1] - path.k()[before]) : 0;
         if (part <= 0) {
-            return new Trajectory(method.style(), "", x, y, before);
+            return new Trajectory(method.style(), "", x, y, before, kinks);
         }
-        return new Trajectory(method.style(), "", insert(x, before, part), insert(y, before, part), before + 1);
-    }
-
-    /// The last kept iterate that is not beyond `shown`.
-    private static int before(int[] k, double shown) {
-        int place = Arrays.binarySearch(k, (int) Math.floor(shown));
-        return place >= 0 ? place : Math.max(0, -place - 2);
+        int[] shifted =
+                IntStream.of(kinks).map(kink -> kink > before ? kink + 1 : kink).toArray();
+        return new Trajectory(
+                method.style(), "", insert(x, before, part), insert(y, before, part), before + 1, shifted);
     }
 
     private static double[] insert(double[] values, int before, double part) {
