@@ -78,6 +78,9 @@ public sealed interface Mark {
     /// Where all runs start: a ring.
     record Start(double x, double y) implements Mark {}
 
+    /// A prediction: a small flag with a letter, on a pole that stands at (x, y).
+    record Flag(char letter, double x, double y) implements Mark {}
+
     /// The ellipse { c + cos t · a + sin t · b }.
     record Ellipse(double centerX, double centerY, double ax, double ay, double bx, double by, Pen pen)
             implements Mark {}

@@ -89,10 +89,16 @@ record Journeys(List<Run> runs, List<Integer> numbers) {
             Path path = runs.get(i).path();
             double[] x = path.points()[0];
             double[] y = path.points().length > 1 ? path.points()[1] : new double[x.length];
+            int head = path.place(k);
             trajectories.add(new Trajectory(
-                    numbers.get(i), "", x, y, path.place(k), runs.get(i).kinks()));
+                            numbers.get(i), name(i), x, y, head, runs.get(i).kinks())
+                    .numbered(path.k()[head]));
         }
         return trajectories;
+    }
+
+    private String name(int i) {
+        return runs.get(i).request().method().kind().name();
     }
 
     /// What each line means: the method, its settings, and f where it stands at iterate k.
@@ -100,8 +106,7 @@ record Journeys(List<Run> runs, List<Integer> numbers) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
-            String name = run.request().method().kind().name();
-            entries.add(new Entry(MethodStyle.of(numbers.get(i)), name, details(run, k)));
+            entries.add(new Entry(MethodStyle.of(numbers.get(i)), name(i), details(run, k)));
         }
         return entries;
     }
