@@ -128,28 +128,21 @@ public final class Layers {
             if (trajectory.head() <= MOST_DOTS && !trajectory.stale()) {
                 marks.add(dots(trajectory));
             }
-            kinks(trajectory, beyond, marks);
         }
+        trajectories.forEach(trajectory -> kinks(trajectory, beyond, marks));
         return new Layer(Layer.Kind.PATHS, marks);
     }
 
+    /// Beyond the head they are faint or hidden like the path, whose way from there the bar must not tell.
     private static void kinks(Trajectory trajectory, boolean beyond, List<Mark> marks) {
+        int end = beyond ? trajectory.x().length : trajectory.head() + 1;
         for (int k : trajectory.kinks()) {
-            boolean future = k > trajectory.head();
-            if (beyond || !future) {
-                marks.add(kink(trajectory, k, future ? KINK_BEYOND : 1, beyond));
+            if (k < end) {
+                double alpha = k > trajectory.head() ? KINK_BEYOND : 1;
+                Role role = trajectory.style().role();
+                marks.add(new Mark.Kink(trajectory.x(), trajectory.y(), k, end, role, alpha));
             }
         }
-    }
-
-    /// Where the path goes from the head is not told unless it is shown.
-    private static Mark kink(Trajectory trajectory, int k, double alpha, boolean beyond) {
-        double[] x = trajectory.x();
-        double[] y = trajectory.y();
-        int from = Math.max(0, k - 1);
-        int to = beyond || k < trajectory.head() ? Math.min(x.length - 1, k + 1) : k;
-        return new Mark.Kink(
-                x[k], y[k], x[from], y[from], x[to], y[to], trajectory.style().role(), alpha);
     }
 
     private static Mark dots(Trajectory trajectory) {

@@ -30,8 +30,8 @@ record Journeys(List<Run> runs, List<Integer> numbers) {
     /// Characters of a line in a legend.
     private static final int LINE = 27;
 
-    /// Lines of a method that changes on the way, at most.
-    private static final int LINES = 5;
+    /// Lines of a setting that changes on the way, at most.
+    private static final int LINES = 3;
 
     /// Significant digits of f in a legend.
     private static final int DIGITS = 3;
@@ -111,16 +111,19 @@ record Journeys(List<Run> runs, List<Integer> numbers) {
         return entries;
     }
 
-    /// The settings and f, in one line if that is enough; changes on the way may take more.
+    /// The settings and f, in one line; of a method that changes on the way, the course of each setting in its own.
     private static List<String> details(Run run, int k) {
         Method method = run.request().method();
         double value = run.row(Math.min(k, run.last())).value();
         String outcome = "f = " + Ticks.text(value, DIGITS);
-        String settings = method.summary();
-        String both = settings.isEmpty() ? outcome : settings + " · " + outcome;
-        if (!method.changes().isEmpty()) {
-            return Wrapping.lines(both, LINE, LINES);
+        if (method.changes().isEmpty()) {
+            String settings = String.join(", ", method.summary());
+            String both = settings.isEmpty() ? outcome : settings + " · " + outcome;
+            return Wrapping.lines(both.length() <= LINE ? both : settings, LINE, 1);
         }
-        return Wrapping.lines(both.length() <= LINE ? both : settings, LINE, 1);
+        List<String> lines = new ArrayList<>();
+        method.summary().forEach(course -> lines.addAll(Wrapping.lines(course, LINE, LINES)));
+        lines.add(outcome);
+        return lines;
     }
 }
