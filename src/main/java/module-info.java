@@ -17,6 +17,7 @@ module talweg {
     // PDFBox, an automatic module, cannot say itself what it needs.
     requires jdk.unsupported;
     requires org.apache.commons.logging;
+    requires jcodec;
     requires jlatexmath;
     requires atlantafx.base;
     requires org.kordamp.ikonli.javafx;

@@ -43,6 +43,7 @@ enum Room {
                     "org.jfree.svg..",
                     "org.apache.pdfbox..",
                     "org.apache.fontbox..",
+                    "org.jcodec..",
                     "org.scilab.forge.jlatexmath..",
                     "tools.jackson.."),
             FIGURE),

@@ -1,48 +1,56 @@
 package talweg.export;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.function.DoubleConsumer;
+import talweg.export.film.FilmWriter;
 import talweg.figure.Figure;
+import talweg.figure.Palette;
 import talweg.figure.Theme;
+import talweg.function.Cancellation;
 
-/// Writes figures to files, whole or not at all: into a new file beside the wanted one, which then takes its place.
+/// Writes figures and films to files, whole or not at all.
 public final class Exporter {
     private Exporter() {}
 
     /// Writes `figure` to `file` in the given format.
     public static void write(Figure figure, Theme theme, Format format, Path file) throws ExportMistake {
         byte[] bytes = format.encode(figure, Palettes.load(theme));
-        try {
-            replace(file.toAbsolutePath(), bytes);
-        } catch (IOException e) {
-            Path folder = file.toAbsolutePath().getParent();
-            if (!Files.isDirectory(folder)) {
-                throw ExportMistake.because(e, "export.folder", folder);
+        Draft.write(file, draft -> Files.write(draft, bytes));
+    }
+
+    /// Writes `film` to `file`, a pixel for each pixel of its figures.
+    ///
+    /// @param cancellation looked at before each frame
+    /// @param progress is told after each frame which part is done, from 0 to 1, on the calling thread
+    /// @throws java.util.concurrent.CancellationException if it was cancelled; then there is no file
+    public static void film(
+            Film film, Theme theme, FilmFormat format, Path file, Cancellation cancellation, DoubleConsumer progress)
+            throws ExportMistake {
+        Palette palette = Palettes.load(theme);
+        Draft.write(file, draft -> shoot(film, palette, format, draft, cancellation, progress));
+    }
+
+    private static void shoot(
+            Film film,
+            Palette palette,
+            FilmFormat format,
+            Path draft,
+            Cancellation cancellation,
+            DoubleConsumer progress)
+            throws IOException, ExportMistake {
+        cancellation.check();
+        Film.Frame frame = film.frame(0);
+        FilmCamera camera = new FilmCamera(frame.figure(), format, palette);
+        try (FilmWriter writer = format.open(draft, camera.columns(), camera.rows())) {
+            for (int i = 0; i < film.length(); i++) {
+                cancellation.check();
+                frame = i == 0 ? frame : film.frame(i);
+                writer.add(camera.take(frame.figure()), frame.duration());
+                progress.accept((i + 1.0) / film.length());
             }
-            throw ExportMistake.because(e, "export.write", file, e.getMessage());
-        }
-    }
-
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        // Not a temporary file of the system's: those are closed to everybody else, and this one stays.
-        Path draft = file.resolveSibling(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".draft");
-        try {
-            Files.write(draft, bytes);
-            move(draft, file);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    private static void move(Path draft, Path file) throws IOException {
-        try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException _) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            writer.finish();
         }
     }
 }

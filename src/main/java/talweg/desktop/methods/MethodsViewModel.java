@@ -44,7 +44,7 @@ public final class MethodsViewModel {
     }
 
     ReadOnlyIntegerProperty iteration() {
-        return workbench.playback().arrived();
+        return workbench.playback().iteration();
     }
 
     ReadOnlyIntegerProperty selected() {
