@@ -35,6 +35,11 @@ public final class SceneFile {
     public static Scene parse(String file, String text) throws UnreadableFile {
         TomlTable table = TomlTable.parse(file, text);
         TomlValues.version(table, VERSION);
+        return read(table);
+    }
+
+    /// The scene that is written in `table`, and nothing else is.
+    static Scene read(TomlTable table) throws UnreadableFile {
         Domain domain = TomlValues.domain(table, "domain");
         int steps = table.integer("steps", 0, Scene.MAXIMUM_STEPS, Scene.DEFAULT_STEPS);
         Scene scene = new Scene(
@@ -53,7 +58,8 @@ public final class SceneFile {
         return scene;
     }
 
-    private static FunctionText function(TomlTable table) throws UnreadableFile {
+    /// The function that is written in `table`.
+    static FunctionText function(TomlTable table) throws UnreadableFile {
         Optional<String> sample = table.has("sample") ? Optional.of(table.string("sample")) : Optional.empty();
         String formula = sample.isPresent() && !table.has("formula")
                 ? SampleLibrary.find(sample.get())

@@ -9,12 +9,32 @@ import talweg.function.Domain;
 /// double.
 final class SceneText {
     private final StringBuilder text = new StringBuilder();
+    private final String place;
 
-    private SceneText() {}
+    private SceneText(String place) {
+        this.place = place;
+    }
 
+    /// A file of its own.
     static String of(Scene scene) {
-        SceneText text = new SceneText();
-        text.line("version", String.valueOf(SceneFile.VERSION));
+        return "version = " + SceneFile.VERSION + "\n" + of(scene, "");
+    }
+
+    /// The table `name` of a file that holds more.
+    static String table(String name, Scene scene) {
+        return "\n[" + name + "]\n" + of(scene, name + ".");
+    }
+
+    /// The table `name` with a function alone.
+    static String table(String name, FunctionText function) {
+        SceneText text = new SceneText(name + ".");
+        text.function(function);
+        text.parameters(function);
+        return "\n[" + name + "]\n" + text.text;
+    }
+
+    private static String of(Scene scene, String place) {
+        SceneText text = new SceneText(place);
         text.function(scene.function());
         text.line("domain", rows(scene.domain()));
         if (!scene.view().equals(scene.domain())) {
@@ -42,13 +62,13 @@ final class SceneText {
 
     private void parameters(FunctionText function) {
         if (!function.parameters().isEmpty()) {
-            header("[parameters]");
+            header("[", "parameters", "]");
             function.parameters().forEach((name, value) -> line(quoted(name), number(value)));
         }
     }
 
     private void appearance(Appearance appearance) {
-        header("[appearance]");
+        header("[", "appearance", "]");
         line("layers", constants(appearance.parts()));
         line("colours", quoted(TomlValues.written(appearance.colours())));
         line("scale", quoted(TomlValues.written(appearance.scale())));
@@ -57,7 +77,7 @@ final class SceneText {
     }
 
     private void arrangement(Arrangement arrangement) {
-        header("[window]");
+        header("[", "window", "]");
         line("folded", constants(arrangement.folded()));
         line("charts", constants(arrangement.charts()));
         line("chosen", String.valueOf(arrangement.chosen()));
@@ -65,13 +85,18 @@ final class SceneText {
     }
 
     private void method(MethodChoice method) {
-        header("[[method]]");
+        header("[[", "method", "]]");
         line("spec", quoted(method.specification()));
         line("visible", String.valueOf(method.visible()));
     }
 
-    private void header(String header) {
-        text.append('\n').append(header).append('\n');
+    private void header(String opening, String name, String closing) {
+        text.append('\n')
+                .append(opening)
+                .append(place)
+                .append(name)
+                .append(closing)
+                .append('\n');
     }
 
     private void line(String key, String value) {
@@ -92,7 +117,7 @@ final class SceneText {
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private static String list(List<String> texts) {
+    static String list(List<String> texts) {
         return texts.stream().map(SceneText::quoted).collect(Collectors.joining(", ", "[", "]"));
     }
 
@@ -105,7 +130,7 @@ final class SceneText {
         return "\"\"\"\n" + escaped(text, true) + "\"\"\"";
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return '"' + escaped(text, false) + '"';
     }
 

@@ -1,11 +1,14 @@
 package talweg.session;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /// Writes a file whole or not at all: whoever reads it sees the old content or the new one, and a
@@ -33,13 +36,24 @@ public final class WholeFile {
     private static void replace(Path target, byte[] content) throws IOException {
         Path draft = target.resolveSibling("." + UUID.randomUUID() + ".draft");
         try {
-            Files.write(draft, content);
+            writeThrough(draft, content);
             if (Files.exists(target) && Files.getFileStore(draft).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
             }
             move(draft, target);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /// The content is on the disk before the old file gives way, so that not even a power cut leaves an empty one.
+    private static void writeThrough(Path draft, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
         }
     }
 

@@ -16,5 +16,8 @@ class UserFolderTest {
                 .isEqualTo(Path.of("/Users/ada/Library/Application Support/Talweg"));
         assertThat(UserFolder.data("Windows 11", "/Users/ada", Map.of("APPDATA", "/Roaming")))
                 .isEqualTo(Path.of("/Roaming/Talweg"));
+        assertThat(UserFolder.settings("Linux", "/home/ada", Map.of())).isEqualTo(Path.of("/home/ada/.config/talweg"));
+        assertThat(UserFolder.settings("Linux", "/home/ada", Map.of("XDG_CONFIG_HOME", "/config")))
+                .isEqualTo(Path.of("/config/talweg"));
     }
 }
