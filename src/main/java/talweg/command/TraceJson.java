@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import talweg.engine.Run;
+import talweg.method.Change;
 import talweg.method.Setting;
 
 /// Traces as JSON: one object for each method, with its settings, status, reason and rows.
@@ -27,6 +28,7 @@ final class TraceJson {
         out.append("{\"method\": ").append(Json.text(trace.label()));
         out.append(", \"hyperparameters\": ")
                 .append(settings(run.request().method().settings().values()));
+        changes(out, run.request().method().changes());
         out.append(", \"status\": ").append(Json.text(run.outcome().status().id()));
         out.append(", \"reason\": ").append(Json.text(run.outcome().reason()));
         out.append(", \"rows\": [");
@@ -54,6 +56,15 @@ final class TraceJson {
             }
         }
         return row.toString();
+    }
+
+    private static void changes(Writer out, List<Change> changes) throws IOException {
+        StringJoiner list = new StringJoiner(", ", ", \"changes\": [", "]").setEmptyValue("");
+        for (Change change : changes) {
+            list.add("{\"k\": " + change.k() + ", " + Json.text(change.key()) + ": " + JsonSetting.of(change.setting())
+                    + "}");
+        }
+        out.append(list.toString());
     }
 
     private static String settings(Map<String, Setting> settings) {

@@ -1,6 +1,5 @@
 package talweg.field;
 
-import java.util.List;
 import java.util.Optional;
 
 /// Looks along the curves of a level for the best place of its label. Remembers what is placed.
@@ -20,20 +19,27 @@ final class LabelSearch {
     /// What each stretch of another curve under the label costs, against 1 for the greatest straying.
     private static final double CROWDED = 0.4;
 
-    /// What it is worth to stay where the label was before.
-    private static final double STAYING = 2;
+    /// Labels nearer than this to another cost something, in pixels.
+    private static final double SPREAD = 220;
+
+    /// What it costs to stand where another label is.
+    private static final double CLUSTERED = 2.5;
+
+    /// Pixels by which a curve that is computed anew lies elsewhere.
+    private static final double HAIR = 2;
+
+    /// Two labels nearer than this do not both stay, in pixels.
+    private static final double CLOSE = 50;
 
     private final LevelCurves curves;
     private final Levels levels;
     private final LabelSpace space;
-    private final List<LevelLabel> previous;
     private final Occupancy occupancy;
 
-    LabelSearch(LevelCurves curves, Levels levels, LabelSpace space, List<LevelLabel> previous) {
+    LabelSearch(LevelCurves curves, Levels levels, LabelSpace space) {
         this.curves = curves;
         this.levels = levels;
         this.space = space;
-        this.previous = previous;
         this.occupancy = new Occupancy(curves, space);
     }
 
@@ -45,14 +51,13 @@ final class LabelSearch {
         double least = Double.POSITIVE_INFINITY;
         for (int line = curves.firstLine()[level]; line < curves.firstLine()[level + 1]; line++) {
             PixelLine pixels = new PixelLine(curves, line, space);
-            double length = pixels.length();
-            if (length < LEAST_LENGTH * width) {
+            if (pixels.length() < LEAST_LENGTH * width) {
                 continue;
             }
-            int places = (int) (length / STRIDE);
+            int places = (int) (pixels.length() / STRIDE);
             for (int i = 1; i < places; i++) {
-                Stretch stretch = pixels.stretch(i * length / places, width);
-                double cost = cost(level, text, stretch);
+                Stretch stretch = pixels.stretch(i * pixels.length() / places, width);
+                double cost = cost(level, stretch);
                 if (cost < least && occupancy.isFree(level, stretch, SAME_LEVEL_DISTANCE)) {
                     least = cost;
                     best = stretch;
@@ -66,25 +71,38 @@ final class LabelSearch {
         return Optional.of(label(level, text, best));
     }
 
-    private double cost(int level, String text, Stretch stretch) {
+    /// The label where it stood, to the hair, if its curve is still there and nothing is in the way: it would creep if
+    /// it were placed anew while the map is panned.
+    Optional<LevelLabel> again(LevelLabel label) {
+        int level = levels.indexOf(label.text());
+        for (int line = level < 0 ? 0 : curves.firstLine()[level]; line < end(level); line++) {
+            PixelLine pixels = new PixelLine(curves, line, space);
+            double foot = pixels.foot(space.toPixelX(label.x()), space.toPixelY(label.y()), HAIR);
+            if (Double.isNaN(foot)) {
+                continue;
+            }
+            Stretch stretch = pixels.stretch(foot, space.width().applyAsDouble(label.text()));
+            boolean apart = occupancy.distance(stretch) > CLOSE && occupancy.isFree(level, stretch, CLOSE);
+            if (apart && Double.isFinite(cost(level, stretch))) {
+                occupancy.take(level, stretch);
+                return Optional.of(label(level, label.text(), stretch));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int end(int level) {
+        return level < 0 ? 0 : curves.firstLine()[level + 1];
+    }
+
+    private double cost(int level, Stretch stretch) {
         double straying = stretch.straying() / (STRAIGHT * space.height());
         // Also for NaN, from a label without width.
         if (!(straying <= 1)) {
             return Double.POSITIVE_INFINITY;
         }
-        double stay = wasThere(text, stretch) ? STAYING : 0;
-        return straying + CROWDED * occupancy.others(level, stretch) - stay;
-    }
-
-    private boolean wasThere(String text, Stretch stretch) {
-        for (LevelLabel label : previous) {
-            double away = Math.hypot(
-                    space.toPixelX(label.x()) - stretch.middleX(), space.toPixelY(label.y()) - stretch.middleY());
-            if (label.text().equals(text) && away < STRIDE) {
-                return true;
-            }
-        }
-        return false;
+        double near = Math.max(0, 1 - occupancy.distance(stretch) / SPREAD);
+        return straying + CROWDED * occupancy.others(level, stretch) + CLUSTERED * near;
     }
 
     private LevelLabel label(int level, String text, Stretch stretch) {

@@ -15,12 +15,18 @@ public final class LevelLabels {
     /// @param previous labels of the picture before; a label stays where it was if it can, so that it does not jump
     public static List<LevelLabel> place(
             LevelCurves curves, Levels levels, LabelSpace space, List<LevelLabel> previous) {
-        LabelSearch search = new LabelSearch(curves, levels, space, previous);
+        LabelSearch search = new LabelSearch(curves, levels, space);
         List<LevelLabel> placed = new ArrayList<>();
+        for (LevelLabel label : previous) {
+            if (placed.size() < space.maximum()) {
+                search.again(label).ifPresent(placed::add);
+            }
+        }
         List<Integer> order = order(curves, levels);
         for (int round = 0; round < 2; round++) {
             for (int level : order) {
-                if (placed.size() < space.maximum()) {
+                boolean first = placed.stream().noneMatch(label -> label.level() == level);
+                if (placed.size() < space.maximum() && (first || round > 0)) {
                     search.best(level).ifPresent(placed::add);
                 }
             }

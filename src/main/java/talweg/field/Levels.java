@@ -16,6 +16,16 @@ public record Levels(double[] values, boolean[] major, Spacing spacing) {
         return Decimal.shortest(values[i]);
     }
 
+    /// The level that is written so; −1 if there is none.
+    int indexOf(String text) {
+        for (int i = 0; i < values.length; i++) {
+            if (text(i).equals(text)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /// Each fifth one is major.
     static Levels counted(double[] values, Spacing spacing) {
         boolean[] major = new boolean[values.length];

@@ -101,6 +101,15 @@ final class Occupancy {
         return true;
     }
 
+    /// Pixels from the middle of the stretch to that of the nearest label; infinite if there is none.
+    double distance(Stretch stretch) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (Taken middle : middles) {
+            nearest = Math.min(nearest, Math.hypot(middle.x - stretch.middleX(), middle.y - stretch.middleY()));
+        }
+        return nearest;
+    }
+
     void take(int level, Stretch stretch) {
         middles.add(new Taken(level, stretch.middleX(), stretch.middleY()));
         int count = stretch.discs(space.height());

@@ -28,6 +28,24 @@ final class PixelLine {
         return way[way.length - 1];
     }
 
+    /// How far along the line its point nearest to a pixel lies; NaN if that is more than `reach` away.
+    double foot(double px, double py, double reach) {
+        double nearest = reach;
+        double foot = Double.NaN;
+        for (int i = 1; i < x.length; i++) {
+            double dx = x[i] - x[i - 1];
+            double dy = y[i] - y[i - 1];
+            double along = ((px - x[i - 1]) * dx + (py - y[i - 1]) * dy) / (dx * dx + dy * dy);
+            double t = Double.isNaN(along) ? 0 : Math.clamp(along, 0.0, 1.0);
+            double away = Math.hypot(x[i - 1] + t * dx - px, y[i - 1] + t * dy - py);
+            if (away < nearest) {
+                nearest = away;
+                foot = way[i - 1] + t * (way[i] - way[i - 1]);
+            }
+        }
+        return foot;
+    }
+
     /// The stretch of length `width` around the point `middle` pixels from the beginning. Where the line ends too
     /// soon the stretch ends with it and strays without bounds.
     Stretch stretch(double middle, double width) {

@@ -26,6 +26,17 @@ public final class Argb {
         return result;
     }
 
+    /// `argb` with so much of its colour taken away: 1 leaves the grey of the same luminance.
+    public static int paled(int argb, double part) {
+        double grey = 0.2126 * (argb >>> 16 & 0xFF) + 0.7152 * (argb >>> 8 & 0xFF) + 0.0722 * (argb & 0xFF);
+        int result = alpha(argb);
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            double mixed = part * grey + (1 - part) * (argb >>> shift & 0xFF);
+            result = result << 8 | (int) Math.round(mixed);
+        }
+        return result;
+    }
+
     /// Reads `#rrggbb` or `#rrggbbaa`.
     public static int parse(String text) {
         if (!text.matches("#[0-9a-fA-F]{6}([0-9a-fA-F]{2})?")) {

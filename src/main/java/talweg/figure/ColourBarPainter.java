@@ -1,16 +1,45 @@
 package talweg.figure;
 
 /// Paints the colours of the map from bottom to top, the level curves as lines across, the values beside them.
-final class ColourBarPainter {
+public final class ColourBarPainter {
     private static final int SHADES = 256;
     private static final double SIZE = 11;
-    private static final double HALO = 3;
+
+    /// Of a figure in Inter, as a part of the size; the widest.
+    private static final double DIGIT_WIDTH = 0.66;
+
+    private static final double TO_NUMBERS = 8;
+    private static final double PADDING = 9;
+    private static final double TITLE = 20;
 
     private ColourBarPainter() {}
+
+    /// Everything that belongs to the bar, with some room around it.
+    static Box plate(Decoration.ColourBar bar) {
+        Box box = bar.box();
+        double numbers = numbersOf(bar);
+        return new Box(
+                box.x() - PADDING,
+                box.y() - TITLE - PADDING / 2,
+                PADDING + box.width() + TO_NUMBERS + numbers + PADDING / 2,
+                TITLE + box.height() + 1.7 * PADDING);
+    }
+
+    /// Pixels that the numbers beside the bar take.
+    public static double numbersOf(Decoration.ColourBar bar) {
+        int longest = bar.ticks().stream()
+                .mapToInt(tick -> tick.text().length())
+                .max()
+                .orElse(1);
+        return DIGIT_WIDTH * SIZE * longest;
+    }
 
     static void paint(Decoration.ColourBar bar, Easel easel) {
         Box box = bar.box();
         Surface surface = easel.surface();
+        if (bar.plated()) {
+            Plate.paint(plate(bar), easel);
+        }
         surface.clip(box, () -> surface.image(shades(easel.palette().map(bar.style())), box));
         Outline lines = easel.fresh();
         for (double tone : bar.lines()) {
@@ -26,15 +55,13 @@ final class ColourBarPainter {
         for (Decoration.Tick tick : bar.ticks()) {
             double y = height(box, tick.tone());
             lines.line(box.right(), y, box.right() + 4, y);
-            write(tick.text(), box.right() + 8, y + style.drop(), style, easel);
+            write(tick.text(), box.right() + TO_NUMBERS, y + style.drop(), style, easel);
         }
         surface.stroke(lines, Stroke.solid(1), ink);
         write(bar.title(), box.x(), box.y() - 9, TextStyle.left(Face.VARIABLE, SIZE + 1), easel);
     }
 
-    /// On the screen the bar stands on the map, where any colour and line may be behind its numbers.
     private static void write(String text, double x, double y, TextStyle style, Easel easel) {
-        easel.surface().textHalo(text, x, y, 0, style, HALO, easel.colour(Role.HALO));
         easel.surface().text(text, x, y, 0, style, easel.colour(Role.TEXT));
     }
 

@@ -15,12 +15,18 @@ public sealed interface Decoration {
     /// @param box    where the colours go; the numbers stand to the right of it
     /// @param ticks  values that are stated
     /// @param lines  tones at which level curves are drawn
-    record ColourBar(Box box, MapStyle style, List<Tick> ticks, List<Double> lines, String title)
+    /// @param plated whether it stands upon the map and needs a ground of its own
+    record ColourBar(Box box, MapStyle style, List<Tick> ticks, List<Double> lines, String title, boolean plated)
             implements Decoration {
         /// Keeps its own copies.
         public ColourBar {
             ticks = List.copyOf(ticks);
             lines = List.copyOf(lines);
+        }
+
+        /// The same upon the map, at another place.
+        public ColourBar plated(Box other) {
+            return new ColourBar(other, style, ticks, lines, title, true);
         }
     }
 

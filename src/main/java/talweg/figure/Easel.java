@@ -1,9 +1,9 @@
 package talweg.figure;
 
 /// Where, with which colours and in which view a figure is painted; with the scratch that its painters share.
-record Easel(Surface surface, Palette palette, Viewport view, Clipper clipper, Outline outline, Occupied occupied) {
+record Easel(Surface surface, Palette palette, Viewport view, Clipper clipper, Outline outline) {
     Easel(Surface surface, Palette palette, Viewport view) {
-        this(surface, palette, view, new Clipper(), new Outline(), new Occupied());
+        this(surface, palette, view, new Clipper(), new Outline());
     }
 
     int colour(Role role) {
@@ -11,7 +11,8 @@ record Easel(Surface surface, Palette palette, Viewport view, Clipper clipper, O
     }
 
     int colour(Pen pen) {
-        return Argb.fade(palette.colour(pen.role()), pen.alpha());
+        int colour = palette.colour(pen.role());
+        return Argb.fade(pen.pale() ? Argb.paled(colour, PALE) : colour, pen.alpha());
     }
 
     Box frame() {
@@ -30,6 +31,9 @@ record Easel(Surface surface, Palette palette, Viewport view, Clipper clipper, O
         surface.textHalo(text, x, baseline, 0, style, HALO_WIDTH, colour(halo));
         surface.text(text, x, baseline, 0, style, colour(role));
     }
+
+    /// How much of its colour a pale line has lost.
+    private static final double PALE = 0.6;
 
     /// Both sides together.
     static final double HALO_WIDTH = 3.5;

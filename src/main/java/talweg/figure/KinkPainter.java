@@ -10,20 +10,28 @@ final class KinkPainter {
     private static final double RING_WIDTH = 1.8;
     private static final double CASING = 1.6;
 
+    /// How far the path is followed to see where it comes from and goes to, and over how many points: a turn within
+    /// the mark is of no interest.
+    private static final double FAR = 10;
+
+    private static final int MOST = 200;
+
     private KinkPainter() {}
 
     static void paint(Mark.Kink kink, Easel easel) {
         Viewport view = easel.view();
-        double px = view.toPixelX(kink.x());
-        double py = view.toPixelY(kink.y());
+        double px = view.toPixelX(kink.x()[kink.at()]);
+        double py = view.toPixelY(kink.y()[kink.at()]);
         if (!easel.frame().grow(BAR + CASING).contains(px, py)) {
             return;
         }
+        int from = follow(kink, -1, view);
+        int to = follow(kink, 1, view);
         double across = across(
-                px - view.toPixelX(kink.fromX()),
-                py - view.toPixelY(kink.fromY()),
-                view.toPixelX(kink.toX()) - px,
-                view.toPixelY(kink.toY()) - py);
+                px - view.toPixelX(kink.x()[from]),
+                py - view.toPixelY(kink.y()[from]),
+                view.toPixelX(kink.x()[to]) - px,
+                view.toPixelY(kink.y()[to]) - py);
         int ground = Argb.fade(easel.colour(Role.CASING), kink.alpha());
         int colour = Argb.fade(easel.colour(kink.role()), kink.alpha());
         Surface surface = easel.surface();
@@ -36,6 +44,20 @@ final class KinkPainter {
         surface.stroke(bar, Stroke.solid(BAR_WIDTH), colour);
         surface.fillCircle(px, py, RADIUS, ground);
         surface.strokeCircle(px, py, RADIUS, Stroke.solid(RING_WIDTH), colour);
+    }
+
+    /// The point of the path, backwards or forwards, that is the first at some distance.
+    private static int follow(Mark.Kink kink, int step, Viewport view) {
+        double px = view.toPixelX(kink.x()[kink.at()]);
+        double py = view.toPixelY(kink.y()[kink.at()]);
+        int reached = kink.at();
+        for (int i = 0; i < MOST && reached + step >= 0 && reached + step < kink.end(); i++) {
+            reached += step;
+            if (Math.hypot(view.toPixelX(kink.x()[reached]) - px, view.toPixelY(kink.y()[reached]) - py) >= FAR) {
+                return reached;
+            }
+        }
+        return reached;
     }
 
     /// The direction that keeps away from both ways as far as it can, in radians: square to the line that halves

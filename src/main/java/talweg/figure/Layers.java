@@ -22,6 +22,9 @@ public final class Layers {
     /// Alpha of a kink that lies in the future: fainter it would not be seen at all.
     private static final double KINK_BEYOND = 0.4;
 
+    /// Alpha of a path that is about to be replaced.
+    private static final double STALE = 0.35;
+
     private static final double PATH_WIDTH = 2;
     private static final double CASING = 2;
 
@@ -100,7 +103,7 @@ public final class Layers {
     ///
     /// @param markers points (x, y) to keep away from
     public static LabelSpace labelSpace(Viewport view, List<double[]> markers) {
-        Box room = view.frame().inset(AxesPainter.ROOM_FOR_Y, 0, 0, AxesPainter.ROOM_FOR_X);
+        Box room = AxesPainter.room(new Decoration.Axes("", "", true), view);
         return new LabelSpace(
                 view.within(room).visible(),
                 view.pixelsPerX(),
@@ -120,33 +123,26 @@ public final class Layers {
         for (Trajectory trajectory : trajectories) {
             MethodStyle style = trajectory.style();
             int[] offsets = {0, trajectory.head() + 1};
-            Pen pen = new Pen(style.role(), PATH_WIDTH, 1, style.dash(), CASING);
+            Pen pen = new Pen(style.role(), PATH_WIDTH, trajectory.stale() ? STALE : 1, style.dash(), CASING);
             marks.add(new Mark.Polylines(trajectory.x(), trajectory.y(), offsets, pen));
-            if (trajectory.head() <= MOST_DOTS) {
+            if (trajectory.head() <= MOST_DOTS && !trajectory.stale()) {
                 marks.add(dots(trajectory));
             }
-            kinks(trajectory, beyond, marks);
         }
+        trajectories.forEach(trajectory -> kinks(trajectory, beyond, marks));
         return new Layer(Layer.Kind.PATHS, marks);
     }
 
+    /// Beyond the head they are faint or hidden like the path, whose way from there the bar must not tell.
     private static void kinks(Trajectory trajectory, boolean beyond, List<Mark> marks) {
+        int end = beyond ? trajectory.x().length : trajectory.head() + 1;
         for (int k : trajectory.kinks()) {
-            boolean future = k > trajectory.head();
-            if (beyond || !future) {
-                marks.add(kink(trajectory, k, future ? KINK_BEYOND : 1, beyond));
+            if (k < end) {
+                double alpha = k > trajectory.head() ? KINK_BEYOND : 1;
+                Role role = trajectory.style().role();
+                marks.add(new Mark.Kink(trajectory.x(), trajectory.y(), k, end, role, alpha));
             }
         }
-    }
-
-    /// Where the path goes from the head is not told unless it is shown.
-    private static Mark kink(Trajectory trajectory, int k, double alpha, boolean beyond) {
-        double[] x = trajectory.x();
-        double[] y = trajectory.y();
-        int from = Math.max(0, k - 1);
-        int to = beyond || k < trajectory.head() ? Math.min(x.length - 1, k + 1) : k;
-        return new Mark.Kink(
-                x[k], y[k], x[from], y[from], x[to], y[to], trajectory.style().role(), alpha);
     }
 
     private static Mark dots(Trajectory trajectory) {

@@ -68,15 +68,17 @@ public sealed interface Mark {
     /// @param note  printed beside the chevron, such as "k = 17 · ‖x‖ = 3e5"
     record Head(double x, double y, MethodStyle style, String name, String note) implements Mark {}
 
-    /// Where a path goes on with other settings: a bar across it with a hollow dot, square to the way from (fromX,
-    /// fromY) to (x, y) and on to (toX, toY) on the screen.
+    /// Where a path goes on with other settings: a hollow dot at one of its points, with a bar across.
     ///
-    /// @param alpha in [0, 1]
-    record Kink(double x, double y, double fromX, double fromY, double toX, double toY, Role role, double alpha)
-            implements Mark {}
+    /// @param at  which point
+    /// @param end one past the last point whose place may be told
+    record Kink(double[] x, double[] y, int at, int end, Role role, double alpha) implements Mark {}
 
     /// Where all runs start: a ring.
     record Start(double x, double y) implements Mark {}
+
+    /// A prediction: a small flag with a letter, on a pole that stands at (x, y).
+    record Flag(char letter, double x, double y) implements Mark {}
 
     /// The ellipse { c + cos t · a + sin t · b }.
     record Ellipse(double centerX, double centerY, double ax, double ay, double bx, double by, Pen pen)

@@ -16,15 +16,24 @@ public final class Painter {
     /// Paints the whole figure: ground, layers inside the frame, decorations.
     public void paint(Figure figure, Surface surface) {
         surface.fillRectangle(Box.size(figure.width(), figure.height()), palette.colour(Role.PANE));
-        paintLayers(figure.layers(), figure.viewport(), surface);
+        paintLayers(figure.layers(), figure.decorations(), figure.viewport(), surface);
         paintDecorations(figure.decorations(), figure.viewport(), surface);
     }
 
     /// Paints layers alone, for a screen that keeps some of them on a canvas of their own.
     public void paintLayers(List<Layer> layers, Viewport view, Surface surface) {
+        paintLayers(layers, List.of(), view, surface);
+    }
+
+    /// Paints layers; what is written upon the map keeps clear of `decorations`, which are painted apart.
+    public void paintLayers(List<Layer> layers, List<Decoration> decorations, Viewport view, Surface surface) {
         Easel easel = new Easel(surface, palette, view);
-        layers.forEach(layer -> layer.marks().forEach(mark -> HeadPainter.takePlace(mark, easel)));
-        surface.clip(view.frame(), () -> layers.forEach(layer -> layer.marks().forEach(mark -> paint(mark, easel))));
+        Furniture furniture = Furniture.of(decorations, view);
+        surface.clip(view.frame(), () -> {
+            layers.forEach(layer -> layer.marks().forEach(mark -> paint(mark, easel)));
+            furniture.signposts(layers, view).forEach(post -> HeadPainter.paint(post, easel));
+            furniture.tags(layers, view).forEach(tag -> tag.paint(easel));
+        });
     }
 
     /// Paints decorations alone.
@@ -43,6 +52,7 @@ public final class Painter {
             case Mark.Points points -> PointPainter.paint(points, easel);
             case Mark.Kink kink -> KinkPainter.paint(kink, easel);
             case Mark.Start start -> PointPainter.paint(start, easel);
+            case Mark.Flag flag -> FlagPainter.paint(flag, easel);
             case Mark.Head head -> HeadPainter.paint(head, easel);
             case Mark.Label label -> LabelPainter.paint(label, easel);
         }

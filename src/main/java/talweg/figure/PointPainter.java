@@ -2,8 +2,8 @@ package talweg.figure;
 
 /// Paints markers.
 final class PointPainter {
-    /// The ring that one takes hold of is 9 px wide to the eye.
-    private static final double START_RADIUS = 6.5;
+    /// To the middle of the line: the ring that one takes hold of has an outer radius of 9 pixels.
+    private static final double START_RADIUS = 8;
 
     private PointPainter() {}
 

@@ -45,7 +45,9 @@ public final class ProbeLayer {
     }
 
     private static Mark rightAngle(double x, double y, double ux, double uy, Viewport view) {
-        double side = RIGHT_ANGLE / Math.sqrt(view.pixelsPerX() * view.pixelsPerY());
+        double along = Math.hypot(ux * view.pixelsPerX(), uy * view.pixelsPerY());
+        double across = Math.hypot(uy * view.pixelsPerX(), ux * view.pixelsPerY());
+        double side = RIGHT_ANGLE / Math.max(along, across);
         double[] cornerX = {x + side * ux, x + side * (ux - uy), x - side * uy};
         double[] cornerY = {y + side * uy, y + side * (uy + ux), y + side * ux};
         return Mark.Polylines.one(cornerX, cornerY, TANGENT);

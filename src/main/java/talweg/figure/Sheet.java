@@ -106,7 +106,7 @@ public record Sheet(
         List<Double> lines = IntStream.range(0, levels.count())
                 .mapToObj(level -> scale.position(levels.values()[level]))
                 .toList();
-        return new ColourBar(box, style, ticks, lines, "f");
+        return new ColourBar(box, style, ticks, lines, "f", false);
     }
 
     private void headings(Box frame, List<Decoration> decorations) {

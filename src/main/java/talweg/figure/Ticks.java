@@ -14,7 +14,54 @@ public final class Ticks {
     /// A tick and what stands beside it.
     public record Tick(double value, String text) {}
 
+    /// Ticks along an axis.
+    ///
+    /// @param offset what is to be added to the numbers of the ticks, such as `3.5844 + …e−9`, where they would be
+    /// too long if they said it all; otherwise empty
+    public record Row(List<Tick> ticks, String offset) {
+        /// Keeps its own copy.
+        public Row {
+            ticks = List.copyOf(ticks);
+        }
+    }
+
+    /// A range this narrow, as a part of the numbers in it, has an offset.
+    private static final double NARROW = 1e-6;
+
     private Ticks() {}
+
+    /// The round numbers in [low, high], at most about `count` of them, written so short that they can be read: deep
+    /// inside the plane as what is to be added to a number that they all share.
+    public static Row row(double low, double high, int count) {
+        List<Tick> ticks = between(low, high, count);
+        double magnitude = Math.max(Math.abs(low), Math.abs(high));
+        if (ticks.isEmpty() || !(high - low < NARROW * magnitude)) {
+            return new Row(ticks, "");
+        }
+        BigDecimal step = step((high - low) / Math.max(1, count));
+        int unit = exponent(step);
+        BigDecimal shared = shared(low, high);
+        List<Tick> relative = ticks.stream()
+                .map(tick -> new Tick(
+                        tick.value(),
+                        text(rounded(tick.value(), unit).subtract(shared).movePointLeft(unit))))
+                .toList();
+        return new Row(relative, withMinusSign(shared.stripTrailingZeros().toPlainString() + " + …e" + unit));
+    }
+
+    /// The roundest number in a narrow range.
+    private static BigDecimal shared(double low, double high) {
+        int place = (int) Math.ceil(Math.log10(high - low));
+        return rounded((low + high) / 2, place);
+    }
+
+    private static BigDecimal rounded(double value, int place) {
+        return new BigDecimal(value).setScale(-place, RoundingMode.HALF_EVEN);
+    }
+
+    private static int exponent(BigDecimal number) {
+        return number.precision() - number.scale() - 1;
+    }
 
     /// The round numbers in [low, high], at most about `count` of them.
     public static List<Tick> between(double low, double high, int count) {

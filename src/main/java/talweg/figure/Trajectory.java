@@ -6,20 +6,42 @@ package talweg.figure;
 /// @param name   printed beside the head; empty for none
 /// @param x      x of iterate 0, 1, …; not written any more
 /// @param y      y of iterate 0, 1, …; not written any more
-/// @param head   the iterate that is shown as the present one; the path beyond it is faint
-/// @param kinks  ascending, the iterates from which the path goes on with other settings; not written any more
-public record Trajectory(int method, String name, double[] x, double[] y, int head, int[] kinks) {
-    /// One that keeps its settings.
-    public Trajectory(int method, String name, double[] x, double[] y, int head) {
-        this(method, name, x, y, head, new int[0]);
-    }
-
+/// @param head   the place in the arrays that is shown as the present one; the path beyond it is faint
+/// @param kinks  ascending, the places from which the path goes on with other settings; not written any more
+/// @param k      the number of that iterate; another than `head` where not all iterates are in the arrays
+/// @param stale  whether it is about to be replaced
+public record Trajectory(int method, String name, double[] x, double[] y, int head, int[] kinks, int k, boolean stale) {
     /// Insists on an iterate to stand on; a head beyond the last one stands on the last one.
     public Trajectory {
         if (x.length == 0 || x.length != y.length) {
             throw new IllegalArgumentException(x.length + " and " + y.length + " coordinates");
         }
         head = Math.clamp(head, 0, x.length - 1);
+    }
+
+    /// With all iterates in the arrays.
+    public Trajectory(int method, String name, double[] x, double[] y, int head, int[] kinks) {
+        this(method, name, x, y, head, kinks, Math.clamp(head, 0, Math.max(0, x.length - 1)), false);
+    }
+
+    /// One that keeps its settings.
+    public Trajectory(int method, String name, double[] x, double[] y, int head) {
+        this(method, name, x, y, head, new int[0]);
+    }
+
+    /// The same with a name beside its head.
+    public Trajectory named(String other) {
+        return new Trajectory(method, other, x, y, head, kinks, k, stale);
+    }
+
+    /// The same, standing at iterate `number`.
+    public Trajectory numbered(int number) {
+        return new Trajectory(method, name, x, y, head, kinks, number, stale);
+    }
+
+    /// The same, about to be replaced.
+    public Trajectory outdated() {
+        return new Trajectory(method, name, x, y, head, kinks, k, true);
     }
 
     /// Colour, dash and marker.
@@ -29,6 +51,6 @@ public record Trajectory(int method, String name, double[] x, double[] y, int he
 
     /// What stands beside the chevron when the head has left the view.
     String whereabouts() {
-        return "k = " + head + " · ‖x‖ = " + Ticks.text(Math.hypot(x[head], y[head]), 2);
+        return "k " + k + " · ‖x‖ " + Ticks.text(Math.hypot(x[head], y[head]), 2);
     }
 }

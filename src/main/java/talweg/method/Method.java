@@ -113,9 +113,9 @@ public sealed interface Method
         return isAutomatic() ? with("lr", rate) : this;
     }
 
-    /// Its rate, and what differs from the defaults or changes on the way, in a line of symbols and numbers in the
-    /// reader's language: `α 0.005, from k = 40 0.01; μ 0.8`.
-    default String summary() {
+    /// Its rate, and what differs from the defaults or changes on the way, each in symbols and numbers in the
+    /// reader's language: `α 0.005, from k = 40 0.01` and `μ 0.8`.
+    default List<String> summary() {
         return Summary.of(this);
     }
 

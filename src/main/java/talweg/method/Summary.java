@@ -8,7 +8,7 @@ import talweg.function.Words;
 final class Summary {
     private Summary() {}
 
-    static String of(Method method) {
+    static List<String> of(Method method) {
         List<String> courses = new ArrayList<>();
         for (Hyperparameter hyperparameter : method.kind().hyperparameters()) {
             String key = hyperparameter.key();
@@ -19,7 +19,7 @@ final class Summary {
                 courses.add(course(hyperparameter, method));
             }
         }
-        return String.join(method.changes().isEmpty() ? ", " : "; ", courses);
+        return courses;
     }
 
     /// `α 0.005, from k = 40 0.01`.

@@ -30,8 +30,8 @@ record Journeys(List<Run> runs, List<Integer> numbers) {
     /// Characters of a line in a legend.
     private static final int LINE = 27;
 
-    /// Lines of a method that changes on the way, at most.
-    private static final int LINES = 5;
+    /// Lines of a setting that changes on the way, at most.
+    private static final int LINES = 3;
 
     /// Significant digits of f in a legend.
     private static final int DIGITS = 3;
@@ -89,10 +89,16 @@ record Journeys(List<Run> runs, List<Integer> numbers) {
             Path path = runs.get(i).path();
             double[] x = path.points()[0];
             double[] y = path.points().length > 1 ? path.points()[1] : new double[x.length];
+            int head = path.place(k);
             trajectories.add(new Trajectory(
-                    numbers.get(i), "", x, y, path.place(k), runs.get(i).kinks()));
+                            numbers.get(i), name(i), x, y, head, runs.get(i).kinks())
+                    .numbered(path.k()[head]));
         }
         return trajectories;
+    }
+
+    private String name(int i) {
+        return runs.get(i).request().method().kind().name();
     }
 
     /// What each line means: the method, its settings, and f where it stands at iterate k.
@@ -100,22 +106,24 @@ record Journeys(List<Run> runs, List<Integer> numbers) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
-            String name = run.request().method().kind().name();
-            entries.add(new Entry(MethodStyle.of(numbers.get(i)), name, details(run, k)));
+            entries.add(new Entry(MethodStyle.of(numbers.get(i)), name(i), details(run, k)));
         }
         return entries;
     }
 
-    /// The settings and f, in one line if that is enough; changes on the way may take more.
+    /// The settings and f, in one line; of a method that changes on the way, the course of each setting in its own.
     private static List<String> details(Run run, int k) {
         Method method = run.request().method();
         double value = run.row(Math.min(k, run.last())).value();
         String outcome = "f = " + Ticks.text(value, DIGITS);
-        String settings = method.summary();
-        String both = settings.isEmpty() ? outcome : settings + " · " + outcome;
-        if (!method.changes().isEmpty()) {
-            return Wrapping.lines(both, LINE, LINES);
+        if (method.changes().isEmpty()) {
+            String settings = String.join(", ", method.summary());
+            String both = settings.isEmpty() ? outcome : settings + " · " + outcome;
+            return Wrapping.lines(both.length() <= LINE ? both : settings, LINE, 1);
         }
-        return Wrapping.lines(both.length() <= LINE ? both : settings, LINE, 1);
+        List<String> lines = new ArrayList<>();
+        method.summary().forEach(course -> lines.addAll(Wrapping.lines(course, LINE, LINES)));
+        lines.add(outcome);
+        return lines;
     }
 }

@@ -44,15 +44,21 @@ record PageLayout(Sheet sheet, List<Entry> below) {
 
     private static List<String> captionWithRoom(Sheet sheet) {
         int columns = columns(sheet.width());
-        double height = Math.ceilDiv(sheet.legend().size(), columns) * row(sheet.legend());
+        double height = height(sheet.legend(), columns);
         List<String> caption = new ArrayList<>(Collections.nCopies((int) Math.ceil(height / LINE), ""));
         caption.addAll(sheet.caption());
         return caption;
     }
 
-    /// Height of the rows: that of the tallest entry.
-    private static double row(List<Entry> legend) {
-        return legend.stream().mapToDouble(Entry::height).max().orElse(0);
+    /// Height of the tallest of so many columns.
+    private static double height(List<Entry> legend, int columns) {
+        int rows = Math.ceilDiv(legend.size(), columns);
+        double height = 0;
+        for (int from = 0; from < legend.size(); from += rows) {
+            List<Entry> column = legend.subList(from, Math.min(legend.size(), from + rows));
+            height = Math.max(height, column.stream().mapToDouble(Entry::height).sum());
+        }
+        return height;
     }
 
     private static int columns(double width) {
@@ -90,7 +96,7 @@ record PageLayout(Sheet sheet, List<Entry> below) {
         for (int column = 0; column * rows < below.size(); column++) {
             List<Entry> entries = below.subList(column * rows, Math.min(below.size(), (column + 1) * rows));
             double x = frame.x() / 2 + column * COLUMN;
-            decorations.add(new Legend(new Box(x, frame.bottom() + NUMBERS, COLUMN, rows * row(below)), entries));
+            decorations.add(new Legend(new Box(x, frame.bottom() + NUMBERS, COLUMN, height(entries, 1)), entries));
         }
         return new Figure(
                 figure.width(), figure.height(), figure.viewport(), figure.layers(), decorations, figure.imprint());

@@ -160,6 +160,24 @@ class TraceTest {
     }
 
     @Test
+    void aChangeOnTheWayIsInTheRowsAndInTheJson() {
+        String method = "--method=gd:lr=0.25,lr@2=0.5,lr@9=1/n";
+        String[] trace = {"trace", "x^2 + y^2", method, "--start=1,1", "--steps=4", "--columns=learning_rate"};
+        assertThat(Answer.to(trace).out().lines().skip(1))
+                .extracting(row -> row.substring(row.lastIndexOf(',') + 1))
+                .containsExactly("0.25", "0.25", "0.5", "0.5", "0.5");
+        JsonNode run = Reference.json(Answer.to("trace", "x^2", method, "--start=1,1", "--steps=1", "--format=json")
+                        .result())
+                .get("runs")
+                .get(0);
+        assertThat(run.get("method").stringValue()).isEqualTo("gd");
+        assertThat(run.get("hyperparameters").get("lr").doubleValue()).isEqualTo(0.25);
+        assertThat(run.get("changes").get(0).get("k").intValue()).isEqualTo(2);
+        assertThat(run.get("changes").get(0).get("lr").doubleValue()).isEqualTo(0.5);
+        assertThat(run.get("changes").get(1).get("lr").stringValue()).isEqualTo("1/n");
+    }
+
+    @Test
     void theLastFiniteRowEndsARunThatDiverges() {
         Answer answer = Answer.to("trace", "x^4 + y^2", "--method=gd:lr=1e300", "--start=1,1", "--steps=50");
         assertThat(answer.status()).isZero();

@@ -71,7 +71,8 @@ class MarkPaintingTest {
 
     @Test
     void aKinkIsAHollowDotWithABarAcrossThePath() {
-        BufferedImage image = paint(new Mark.Kink(0, 0, -1, 0, 1, 0, Role.METHOD_1, 1));
+        BufferedImage image = paint(new Mark.Kink(
+                new double[] {-1, -0.001, 0, 0, 1}, new double[] {0, 0.001, 0, -0.001, 0}, 2, 5, Role.METHOD_1, 1));
         double pixel = 1 / VIEW.pixelsPerX();
         assertThat(at(image, 0, 0)).isEqualTo(palette.colour(Role.CASING));
         assertThat(at(image, 3.6 * pixel, 0)).isEqualTo(ink);

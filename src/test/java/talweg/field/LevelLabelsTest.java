@@ -27,9 +27,16 @@ class LevelLabelsTest {
                 LabelSpace.USUAL_MAXIMUM);
     }
 
+    private static List<LevelLabel> labels(ScalarGrid field, List<LevelLabel> previous) {
+        return Scene.of(field).labels(previous);
+    }
+
     private record Scene(ScalarGrid field, Levels levels, LevelCurves curves) {
         static Scene of(PlaneFunction function, double reach) {
-            ScalarGrid field = function.on(-reach, reach, 201);
+            return of(function.on(-reach, reach, 201));
+        }
+
+        static Scene of(ScalarGrid field) {
             ValueScale scale = ValueScale.automatic(field.statistics(), OptionalDouble.empty());
             Levels levels = LevelChoice.AUTOMATIC.levels(field.statistics(), scale);
             return new Scene(field, levels, LevelCurves.of(field, levels.values(), () -> false));
@@ -46,6 +53,7 @@ class LevelLabelsTest {
                 Scene.of(PlaneFunction.ROSENBROCK, 2),
                 Scene.of(PlaneFunction.HIMMELBLAU, 6),
                 Scene.of(PlaneFunction.RASTRIGIN, 2),
+                Scene.of(new PlaneFunction((x, y) -> x * x - y * y), 3),
                 Scene.of(new PlaneFunction((x, y) -> x), 3),
                 Scene.of(new PlaneFunction((x, y) -> y), 3));
     }
@@ -131,7 +139,44 @@ class LevelLabelsTest {
     @MethodSource("scenes")
     void labelsThatCanStayDoStay(Scene scene) {
         List<LevelLabel> first = scene.labels(List.of());
-        assertThat(scene.labels(first)).isEqualTo(first);
+        List<LevelLabel> again = scene.labels(first);
+        assertThat(again)
+                .extracting(LevelLabel::text)
+                .isEqualTo(first.stream().map(LevelLabel::text).toList());
+        for (int i = 0; i < first.size(); i++) {
+            assertThat(again.get(i).x()).isCloseTo(first.get(i).x(), within(1e-9));
+            assertThat(again.get(i).y()).isCloseTo(first.get(i).y(), within(1e-9));
+        }
+    }
+
+    @Test
+    void labelsStickToTheirCurvesWhileTheMapIsPanned() {
+        PlaneFunction saddle = new PlaneFunction((x, y) -> x * x - y * y);
+        ScalarGrid before = saddle.on(-3, 3, 201);
+        List<LevelLabel> first = labels(before, List.of());
+        List<LevelLabel> panned = labels(saddle.on(-2.9, 3.1, -3, 3, 201, 201), first);
+        long stayed = panned.stream()
+                .filter(now -> first.stream().anyMatch(old -> Math.hypot(old.x() - now.x(), old.y() - now.y()) < 0.002))
+                .count();
+        assertThat(stayed).isGreaterThanOrEqualTo(first.size() - 2L);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void labelsAreSpreadOverThePicture(Scene scene) {
+        LabelSpace space = space(scene.field.grid().domain(), 800);
+        List<LevelLabel> labels = scene.labels(List.of());
+        double mean = labels.stream()
+                .mapToDouble(label -> labels.stream()
+                        .filter(other -> other != label)
+                        .mapToDouble(other -> Math.hypot(
+                                space.toPixelX(other.x()) - space.toPixelX(label.x()),
+                                space.toPixelY(other.y()) - space.toPixelY(label.y())))
+                        .min()
+                        .orElseThrow())
+                .average()
+                .orElseThrow();
+        assertThat(mean).isGreaterThan(90);
     }
 
     @Test

@@ -83,13 +83,14 @@ class LayersTest {
     void aKinkIsMarkedAndFaintWhileItLiesAhead() {
         Trajectory path =
                 new Trajectory(1, "", new double[] {0, 1, 2, 3}, new double[] {0, 1, 0, 1}, 1, new int[] {1, 2});
+        double[] x = path.x();
+        double[] y = path.y();
         assertThat(kinks(path, true))
                 .containsExactly(
-                        new Mark.Kink(1, 1, 0, 0, 2, 0, Role.METHOD_2, 1),
-                        new Mark.Kink(2, 0, 1, 1, 3, 1, Role.METHOD_2, 0.4));
+                        new Mark.Kink(x, y, 1, 4, Role.METHOD_2, 1), new Mark.Kink(x, y, 2, 4, Role.METHOD_2, 0.4));
         assertThat(kinks(path, false))
                 .as("what lies ahead is hidden, and where the path goes from the head")
-                .containsExactly(new Mark.Kink(1, 1, 0, 0, 1, 1, Role.METHOD_2, 1));
+                .containsExactly(new Mark.Kink(x, y, 1, 2, Role.METHOD_2, 1));
     }
 
     private static List<Mark> kinks(Trajectory path, boolean beyond) {

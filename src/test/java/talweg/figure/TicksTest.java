@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,5 +50,35 @@ class TicksTest {
     void whatIsNoNumberIsSaid() {
         assertThat(Ticks.text(Double.NEGATIVE_INFINITY, 3)).isEqualTo("−∞");
         assertThat(Ticks.text(2.0 / 3, 3)).isEqualTo("0.667");
+    }
+
+    @Test
+    void deepInsideTheNumbersLeaveOutWhatTheyShare() {
+        Ticks.Row row = Ticks.row(3.584428338, 3.584428343, 5);
+        assertThat(row.offset()).isEqualTo("3.58442834 + …e−9");
+        assertThat(row.ticks()).extracting(Ticks.Tick::text).containsExactly("−2", "−1", "0", "1", "2", "3");
+        assertThat(Ticks.row(-1.8481265279, -1.8481265271, 4).offset()).startsWith("−1.84812652");
+    }
+
+    @Test
+    void aroundZeroAndAtHomeTheySayItAll() {
+        assertThat(Ticks.row(-1e-12, 1e-12, 4).offset()).isEmpty();
+        assertThat(Ticks.row(-2, 2, 8).ticks()).isEqualTo(Ticks.between(-2, 2, 8));
+    }
+
+    @Property
+    void deepInsideNumbersAreShortAndTrue(
+            @ForAll @DoubleRange(min = 0.1, max = 1000) double at, @ForAll @IntRange(min = -11, max = -8) int decade) {
+        double width = 3 * Math.pow(10, decade);
+        Ticks.Row row = Ticks.row(at, at + at * width, 10);
+        String[] parts = row.offset().replace('−', '-').split(" \\+ …e");
+        for (Ticks.Tick tick : row.ticks()) {
+            assertThat(tick.text()).hasSizeLessThan(6);
+            BigDecimal relative = new BigDecimal(tick.text().replace('−', '-'));
+            double meant = new BigDecimal(parts[0])
+                    .add(relative.scaleByPowerOfTen(Integer.parseInt(parts[1])))
+                    .doubleValue();
+            assertThat(meant).isEqualTo(tick.value());
+        }
     }
 }

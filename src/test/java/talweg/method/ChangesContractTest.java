@@ -236,7 +236,7 @@ class ChangesContractTest {
 
     /// What belongs together must not be parted at the end of a line, which is of no interest here.
     private static String summary(Method method) {
-        return method.summary().replace('\u00a0', ' ');
+        return String.join("; ", method.summary()).replace('\u00a0', ' ');
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import talweg.command.CommandLineInterface;
 import talweg.field.LevelChoice;
+import talweg.figure.Decoration;
 import talweg.figure.Theme;
 import talweg.function.Domain;
 import talweg.session.Appearance;
@@ -57,6 +58,7 @@ class ScenePageTest {
                 MethodChoice.of("adam:lr=0.05,beta1=0.5"),
                 MethodChoice.of("gd:lr=1/n"),
                 new MethodChoice("newton", false));
+        List<MethodChoice> changing = List.of(MethodChoice.of("gd:lr=0.01,lr@3=auto,lr@9=1/n"));
         Appearance plain =
                 new Appearance(Set.of(MapPart.CONTOURS), MapColours.MAGMA, Scale.LOGARITHMIC, false, Arrows.GRADIENT);
         return Stream.of(
@@ -67,6 +69,7 @@ class ScenePageTest {
                 Arguments.of(
                         "a moved parameter", own.withFunction(own.function().withParameter("k", 5.5))),
                 Arguments.of("hidden methods and several settings", own.withMethods(gaps)),
+                Arguments.of("settings that change on the way", own.withMethods(changing)),
                 Arguments.of("nobody visible", own.withMethods(gaps.subList(0, 1))),
                 Arguments.of("no methods", own.withMethods(List.of())),
                 Arguments.of("another look", own.withAppearance(plain)),
@@ -98,6 +101,21 @@ class ScenePageTest {
 
     private static Scene variable() {
         return own(new FunctionText(Optional.empty(), "x^2 + k y^2 + m", Map.of("m", 2.0), List.of("k")));
+    }
+
+    @Test
+    void theLegendSaysFromWhereSettingsHold() throws Exception {
+        Scene scene = own("x^2 + y^2")
+                .withMethods(List.of(
+                        MethodChoice.of("momentum:lr=0.005,lr@4=0.01,momentum=0.8"), MethodChoice.of("gd:lr=0.5")));
+        List<List<String>> details = ScenePage.of(scene).figure(false, "a.svg", remark -> {}).decorations().stream()
+                .filter(Decoration.Legend.class::isInstance)
+                .flatMap(legend -> ((Decoration.Legend) legend).entries().stream())
+                .map(Decoration.Entry::details)
+                .toList();
+        assertThat(details.getFirst()).hasSize(3).contains("α 0.005, from k\u00a0=\u00a04\u00a00.01", "μ 0.8");
+        assertThat(details.getLast()).hasSize(1);
+        assertThat(details.getLast().getFirst()).startsWith("α 0.5 · f = ");
     }
 
     @ParameterizedTest(name = "{0}")

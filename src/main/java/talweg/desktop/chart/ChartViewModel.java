@@ -25,7 +25,7 @@ public final class ChartViewModel {
     List<ObservableValue<?>> sources() {
         return List.of(
                 workbench.runs().runs(),
-                workbench.playback().iteration(),
+                workbench.playback().arrived(),
                 workbench.playback().last(),
                 workbench.future());
     }
@@ -48,7 +48,7 @@ public final class ChartViewModel {
                 WORDS.say(known.isPresent() ? "chart.aboveMinimum" : "chart.aboveBest"),
                 shown.stream().map(method -> line(method, floor)).toList(),
                 workbench.playback().last().get(),
-                workbench.playback().iteration().get(),
+                workbench.playback().arrived().get(),
                 workbench.future().get());
     }
 

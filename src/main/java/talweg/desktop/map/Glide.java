@@ -15,18 +15,30 @@ final class Glide {
         Run run = method.run().orElseThrow();
         Path path = run.path();
         double[] x = path.points()[0];
-        double[] y = path.points().length > 1 ? path.points()[1] : new double[x.length];
+        double[] y = ordinates(path);
         int before = path.place((int) Math.floor(shown));
         int[] kinks = run.kinks();
         double part =
                 before + 1 < path.size() ? (shown - path.k()[before]) / (path.k()[before + 1] - path.k()[before]) : 0;
+        int k = (int) Math.min(Math.floor(shown), path.k()[path.size() - 1]);
         if (part <= 0) {
-            return new Trajectory(method.style(), "", x, y, before, kinks);
+            return new Trajectory(method.style(), "", x, y, before, kinks).numbered(k);
         }
         int[] shifted =
                 IntStream.of(kinks).map(kink -> kink > before ? kink + 1 : kink).toArray();
-        return new Trajectory(
-                method.style(), "", insert(x, before, part), insert(y, before, part), before + 1, shifted);
+        return new Trajectory(method.style(), "", insert(x, before, part), insert(y, before, part), before + 1, shifted)
+                .numbered(k);
+    }
+
+    /// The whole of a run that is past.
+    static Trajectory ghost(MethodRun method, Run past) {
+        Path path = past.path();
+        return new Trajectory(method.style(), "", path.points()[0], ordinates(path), path.size() - 1);
+    }
+
+    /// A function of one variable is drawn along the axis.
+    private static double[] ordinates(Path path) {
+        return path.points().length > 1 ? path.points()[1] : new double[path.size()];
     }
 
     private static double[] insert(double[] values, int before, double part) {

@@ -2,8 +2,8 @@ package talweg.desktop.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import talweg.field.LevelLabel;
 import talweg.figure.Box;
+import talweg.figure.ColourBarPainter;
 import talweg.figure.Decoration;
 import talweg.figure.Figure;
 import talweg.figure.Ground;
@@ -19,25 +19,20 @@ import talweg.session.MapPart;
 /// The ground of the map as a figure. Keeps the heat of the last one, so that switching a layer colours nothing
 /// anew.
 final class GroundPicture {
-    /// Pixels.
-    private static final double GAP = 20;
+    /// Of the colour bar, in pixels.
+    private static final double WIDTH = 12;
 
     private Ground of;
     private MapStyle style;
     private Layer heat;
-    private Ground labelled;
-    private List<LevelLabel> labels = List.of();
 
-    Figure of(Ground ground, Appearance look, List<KnownPoint> minima, List<double[]> markers) {
+    Figure of(Ground ground, Appearance look, List<KnownPoint> minima) {
         MapStyle colours = MapStyle.valueOf(look.colours().name());
         List<Layer> layers = new ArrayList<>();
         for (MapPart part : look.parts()) {
             switch (part) {
                 case HEAT -> layers.add(heat(ground, colours));
-                case CONTOURS -> {
-                    layers.add(ground.contours(colours));
-                    layers.add(labels(ground, markers));
-                }
+                case CONTOURS -> layers.add(ground.contours(colours));
                 case GRADIENTS ->
                     layers.add(
                             switch (look.arrows()) {
@@ -61,16 +56,6 @@ final class GroundPicture {
         return heat;
     }
 
-    private Layer labels(Ground ground, List<double[]> markers) {
-        if (labelled != ground) {
-            labelled = ground;
-            List<double[]> avoided = new ArrayList<>(markers);
-            avoided.addAll(points(bar(ground.view()), ground.view()));
-            labels = ground.labels(avoided, labels);
-        }
-        return Layers.labels(labels);
-    }
-
     private static double[] coordinates(List<KnownPoint> points, int axis) {
         return points.stream().mapToDouble(p -> p.at().coordinate(axis)).toArray();
     }
@@ -83,21 +68,13 @@ final class GroundPicture {
             return List.of(axes);
         }
         MapStyle colours = MapStyle.valueOf(look.colours().name());
-        return List.of(axes, Sheet.colourBar(bar(view), ground.scale(), ground.levels(), colours));
+        Decoration.ColourBar bar = Sheet.colourBar(view.frame(), ground.scale(), ground.levels(), colours);
+        return List.of(axes, bar.plated(place(bar, view.frame())));
     }
 
-    private static Box bar(Viewport view) {
-        Box frame = view.frame();
-        return new Box(frame.right() - 66, frame.y() + 36, 12, Math.min(150, frame.height() / 3));
-    }
-
-    /// Points over a box, its numbers to the right included, so dense that no label fits between them.
-    private static List<double[]> points(Box box, Viewport view) {
-        List<double[]> points = new ArrayList<>();
-        for (double y = box.y() - GAP; y < box.bottom() + GAP; y += GAP) {
-            points.add(new double[] {view.toX(box.centerX()), view.toY(y)});
-            points.add(new double[] {view.toX(box.centerX() + 2 * GAP), view.toY(y)});
-        }
-        return points;
+    /// In the upper right corner, far enough from the border for its numbers.
+    private static Box place(Decoration.ColourBar bar, Box frame) {
+        double right = ColourBarPainter.numbersOf(bar) + 26;
+        return new Box(frame.right() - right - WIDTH, frame.y() + 36, WIDTH, Math.min(150, frame.height() / 3));
     }
 }

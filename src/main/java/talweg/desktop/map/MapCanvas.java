@@ -82,7 +82,8 @@ public final class MapCanvas extends Region {
 
     /// The decorations are painted with the paths, for the present view, since they stay while the ground is moved.
     void paintPaths(List<Layer> layers, List<Decoration> decorations, Viewport view, Palette palette) {
-        paths.paint(layers, view, palette);
+        paths.surface.clear();
+        paths.painter(palette).paintLayers(layers, decorations, view, paths.surface);
         paths.painter(palette).paintDecorations(decorations, view, paths.surface);
     }
 

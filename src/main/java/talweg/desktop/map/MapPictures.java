@@ -9,12 +9,16 @@ import talweg.field.LevelCurveThrough;
 import talweg.figure.Box;
 import talweg.figure.Decoration;
 import talweg.figure.Figure;
+import talweg.figure.Furniture;
+import talweg.figure.Ground;
 import talweg.figure.Layer;
 import talweg.figure.Layers;
 import talweg.figure.Mark;
+import talweg.figure.Overlays;
 import talweg.figure.ProbeLayer;
 import talweg.figure.Trajectory;
 import talweg.figure.Viewport;
+import talweg.session.Appearance;
 import talweg.session.MapPart;
 import talweg.session.Point;
 
@@ -22,6 +26,7 @@ import talweg.session.Point;
 final class MapPictures {
     private final MapViewModel model;
     private final GroundPicture ground = new GroundPicture();
+    private final LabelPicture labels = new LabelPicture();
 
     MapPictures(MapViewModel model) {
         this.model = model;
@@ -32,11 +37,7 @@ final class MapPictures {
         return model.ground()
                 .ground()
                 .get()
-                .map(now -> ground.of(
-                        now,
-                        workbench().scene().get().appearance(),
-                        model.known().getValue(),
-                        markers()));
+                .map(now -> ground.of(now, look(), model.known().getValue()));
     }
 
     /// The axes and the colour bar, on the view as it is now.
@@ -44,20 +45,35 @@ final class MapPictures {
         return model.ground()
                 .ground()
                 .get()
-                .map(now -> GroundPicture.decorations(
-                        now, view(), workbench().scene().get().appearance()))
+                .map(now -> GroundPicture.decorations(now, view(), look()))
                 .orElse(List.of());
     }
 
-    /// The paths up to k, faintly beyond, the start and the heads.
+    /// The values on the level curves; the paths up to k, faintly beyond; the start and the heads.
     List<Layer> paths() {
         List<Trajectory> trajectories = trajectories();
         List<Layer> layers = new ArrayList<>();
-        if (workbench().scene().get().appearance().parts().contains(MapPart.PATHS)) {
+        if (look().parts().contains(MapPart.CONTOURS)) {
+            model.ground().ground().get().ifPresent(now -> layers.add(labels(now)));
+        }
+        if (look().parts().contains(MapPart.PATHS)) {
+            layers.add(Overlays.ghosts(ghosts()));
             layers.add(Layers.paths(trajectories, workbench().future().get()));
             layers.add(trajectories.isEmpty() ? start() : Layers.heads(trajectories));
         }
         return layers;
+    }
+
+    private Layer labels(Ground now) {
+        Furniture furniture = Furniture.of(decorations(), view());
+        List<double[]> still = model.known().getValue().stream()
+                .map(point -> point.at().toArray())
+                .toList();
+        return labels.of(now, view(), furniture, still, markers());
+    }
+
+    private Appearance look() {
+        return workbench().scene().get().appearance();
     }
 
     /// Where nothing runs, because f is not defined there, the start can still be taken hold of.
@@ -111,6 +127,14 @@ final class MapPictures {
                 .filter(MethodRun::visible)
                 .filter(method -> method.run().filter(run -> run.last() >= 0).isPresent())
                 .map(method -> Glide.at(method, shown))
+                .toList();
+    }
+
+    private List<Trajectory> ghosts() {
+        return workbench().runs().runs().get().stream()
+                .filter(MethodRun::visible)
+                .flatMap(method ->
+                        method.ghost().stream().filter(past -> past.last() >= 0).map(past -> Glide.ghost(method, past)))
                 .toList();
     }
 

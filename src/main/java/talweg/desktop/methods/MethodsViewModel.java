@@ -44,7 +44,7 @@ public final class MethodsViewModel {
     }
 
     ReadOnlyIntegerProperty iteration() {
-        return workbench.playback().iteration();
+        return workbench.playback().arrived();
     }
 
     ReadOnlyIntegerProperty selected() {

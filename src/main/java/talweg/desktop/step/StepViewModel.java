@@ -37,12 +37,12 @@ public final class StepViewModel {
         return List.of(
                 workbench.runs().runs(),
                 workbench.runs().selected(),
-                workbench.playback().iteration());
+                workbench.playback().arrived());
     }
 
     /// What the panel shows now.
     Step step() {
-        int k = workbench.playback().iteration().get();
+        int k = workbench.playback().arrived().get();
         return workbench.runs().chosen().map(run -> step(run, k)).orElse(Step.NONE);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import talweg.engine.Run;
 
 /// The runs as they were before the last change of a hyperparameter, to compare with; until the next change of
@@ -21,13 +22,21 @@ final class Ghosts {
         this.clock = clock;
     }
 
-    /// The run of the method at `index` before its last change.
-    Optional<Run> of(int index) {
-        return Optional.ofNullable(ghosts.get(index));
+    /// The run before its last change of the method with this look.
+    Optional<Run> of(int look) {
+        return Optional.ofNullable(ghosts.get(look));
     }
 
-    /// The runs' keys become `now`; `runs` are those of `before`.
-    void follow(List<Optional<RunKey>> before, List<Optional<RunKey>> now, List<MethodRun> runs) {
+    /// The keys of the methods' runs become `now`.
+    ///
+    /// @param looks what tells the methods apart
+    /// @param before the keys so far, in the present order; empty for a new method
+    /// @param runs the runs so far, likewise
+    void follow(
+            List<Integer> looks,
+            List<Optional<RunKey>> before,
+            List<Optional<RunKey>> now,
+            List<Optional<MethodRun>> runs) {
         if (same(before, now)) {
             return;
         }
@@ -35,35 +44,27 @@ final class Ghosts {
         boolean goesOn = clock.getAsLong() - changed < REST;
         changed = clock.getAsLong();
         ghosts.clear();
-        for (int i = 0; i < Math.min(now.size(), runs.size()); i++) {
-            if (isRetuned(before, now, i)) {
-                Optional<Run> last = runs.get(i).run();
-                Run kept = goesOn && old.containsKey(i) ? old.get(i) : last.orElse(null);
-                ghosts.compute(i, (_, _) -> kept);
+        for (int i = 0; i < now.size(); i++) {
+            if (isRetuned(before.get(i), now.get(i))) {
+                Optional<Run> last = runs.get(i).flatMap(MethodRun::run);
+                int look = looks.get(i);
+                Run kept = goesOn && old.containsKey(look) ? old.get(look) : last.orElse(null);
+                ghosts.compute(look, (_, _) -> kept);
             }
         }
     }
 
-    private static boolean isRetuned(List<Optional<RunKey>> before, List<Optional<RunKey>> now, int index) {
-        return index < before.size()
-                && before.get(index).isPresent()
-                && now.get(index).isPresent()
-                && now.get(index).get().isRetuned(before.get(index).get());
+    private static boolean isRetuned(Optional<RunKey> before, Optional<RunKey> now) {
+        return before.isPresent() && now.isPresent() && now.get().isRetuned(before.get());
     }
 
     private static boolean same(List<Optional<RunKey>> before, List<Optional<RunKey>> now) {
-        if (before.size() != now.size()) {
-            return false;
-        }
-        for (int i = 0; i < now.size(); i++) {
-            boolean bothMissing = before.get(i).isEmpty() && now.get(i).isEmpty();
-            boolean bothSame = before.get(i).isPresent()
-                    && now.get(i).isPresent()
-                    && now.get(i).get().sameRun(before.get(i).get());
-            if (!bothMissing && !bothSame) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(0, now.size()).allMatch(i -> same(before.get(i), now.get(i)));
+    }
+
+    private static boolean same(Optional<RunKey> before, Optional<RunKey> now) {
+        return before.isPresent() && now.isPresent()
+                ? now.get().sameRun(before.get())
+                : before.isEmpty() && now.isEmpty();
     }
 }

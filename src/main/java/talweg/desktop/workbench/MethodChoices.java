@@ -2,7 +2,6 @@ package talweg.desktop.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
-import talweg.method.Kind;
 import talweg.method.Method;
 import talweg.method.Mistake;
 import talweg.method.Rate;
@@ -30,17 +29,6 @@ public final class MethodChoices {
     private static MethodChoice automatic(MethodChoice choice) {
         Method method = method(choice);
         return method.rate().isPresent() ? of(method.with("lr", new Rate.Automatic()), choice.visible()) : choice;
-    }
-
-    /// The name of the method at `index`; with a number where another of the same kind is in the list.
-    static String name(List<Method> methods, int index) {
-        Kind kind = methods.get(index).kind();
-        long same =
-                methods.stream().filter(method -> method.kind().equals(kind)).count();
-        long number = methods.subList(0, index + 1).stream()
-                .filter(method -> method.kind().equals(kind))
-                .count();
-        return same == 1 ? kind.name() : kind.name() + " " + number;
     }
 
     /// `method` as a choice.

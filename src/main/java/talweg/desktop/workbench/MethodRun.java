@@ -9,7 +9,7 @@ import talweg.method.Method;
 ///
 /// @param index its place
 /// @param style the number that decides its colour, dash and marker, for as long as it is in the list
-/// @param name its name in the reader's language, numbered where a method is there twice
+/// @param name its name in the reader's language, with the settings that differ where a kind is there twice
 /// @param method as configured, automatic rates unresolved
 /// @param visible whether it is drawn
 /// @param run empty until it is computed; while another is computed, the one before

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import talweg.session.MethodChoice;
 
-/// Which method has which look. A method keeps its own while others come and go: the blue one stays the blue one.
+/// Which method has which look. A method keeps its own while others come, go and change places: the blue one stays the
+/// blue one.
 ///
 /// @param choices the methods
 /// @param styles the number of each one's look
@@ -23,50 +24,27 @@ record MethodStyles(List<MethodChoice> choices, List<Integer> styles) {
         return styles.get(index);
     }
 
-    /// The looks after the list has become `now`.
+    /// Where the methods of `now` have been.
+    Places places(List<MethodChoice> now) {
+        return Places.between(choices, now);
+    }
+
+    /// The looks after the list has become `now`. A new method gets the first look that nobody has.
     MethodStyles follow(List<MethodChoice> now) {
-        if (now.size() == choices.size()) {
-            return new MethodStyles(now, styles);
+        List<Integer> looks = new ArrayList<>(places(now).carry(styles, Places.NEW));
+        for (int i = 0; i < looks.size(); i++) {
+            if (looks.get(i) == Places.NEW) {
+                looks.set(i, firstFree(looks));
+            }
         }
-        if (now.size() == choices.size() - 1) {
-            return without(removed(now), now);
-        }
-        return now.size() == choices.size() + 1
-                        && now.subList(0, choices.size()).equals(choices)
-                ? withOneMore(now)
-                : fresh(now);
+        return new MethodStyles(now, looks);
     }
 
-    private int removed(List<MethodChoice> now) {
-        int index = 0;
-        while (index < now.size() && now.get(index).equals(choices.get(index))) {
-            index++;
-        }
-        return index;
-    }
-
-    private MethodStyles without(int index, List<MethodChoice> now) {
-        List<Integer> fewer = new ArrayList<>(styles);
-        fewer.remove(index);
-        return new MethodStyles(now, fewer);
-    }
-
-    /// A new method gets the first look that nobody has.
-    private MethodStyles withOneMore(List<MethodChoice> now) {
+    private static int firstFree(List<Integer> looks) {
         int free = 0;
-        while (styles.contains(free)) {
+        while (looks.contains(free)) {
             free++;
         }
-        List<Integer> more = new ArrayList<>(styles);
-        more.add(free);
-        return new MethodStyles(now, more);
-    }
-
-    private static MethodStyles fresh(List<MethodChoice> now) {
-        List<Integer> counted = new ArrayList<>();
-        for (int i = 0; i < now.size(); i++) {
-            counted.add(i);
-        }
-        return new MethodStyles(now, counted);
+        return free;
     }
 }

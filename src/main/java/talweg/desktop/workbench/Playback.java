@@ -26,15 +26,21 @@ public final class Playback {
 
     private final IntegerProperty iteration = new SimpleIntegerProperty();
     private final IntegerProperty last = new SimpleIntegerProperty(100);
+    private final IntegerProperty arrived = new SimpleIntegerProperty();
     private final DoubleProperty shown = new SimpleDoubleProperty();
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private double untilNext;
     private double glideRate;
 
-    /// The iteration k that numbers are shown for.
+    /// The iteration k that was asked for.
     public ReadOnlyIntegerProperty iteration() {
         return iteration;
+    }
+
+    /// The iteration that numbers are shown for: k as soon as the glide there is over, until then the one before.
+    public ReadOnlyIntegerProperty arrived() {
+        return arrived;
     }
 
     /// The number of steps N of the run: k ≤ N.
@@ -135,6 +141,7 @@ public final class Playback {
             return;
         }
         shown.set(from);
+        arrived.set(from);
         double time = to > from ? GLIDE_FORWARD : GLIDE_BACK;
         glideRate = playing.get() ? Math.max(stepsPerSecond(), 1 / time) : 1 / time;
         iteration.set(to);
@@ -144,11 +151,15 @@ public final class Playback {
         int to = Math.clamp(k, 0, last.get());
         iteration.set(to);
         shown.set(to);
+        arrived.set(to);
     }
 
     private void glide(double seconds) {
         double distance = iteration.get() - shown.get();
         double move = Math.min(Math.abs(distance), glideRate * seconds);
         shown.set(Math.abs(distance) - move < 1e-9 ? iteration.get() : shown.get() + Math.copySign(move, distance));
+        if (shown.get() == iteration.get()) {
+            arrived.set(iteration.get());
+        }
     }
 }

@@ -17,7 +17,7 @@ import talweg.session.Scene;
 /// The runs of the scene's methods. Each change of function, start, method or length computes anew what it touches;
 /// until then the old run stays.
 public final class RunsModel {
-    private record Slot(int index) {}
+    private record Slot(int look) {}
 
     private final Workbench workbench;
     private final FunctionModel function;
@@ -65,33 +65,45 @@ public final class RunsModel {
 
     private void follow() {
         Scene scene = workbench.scene().get();
+        Places places = styles.choices().isEmpty()
+                ? Places.kept(scene.methods().size(), runs.get().size())
+                : styles.places(scene.methods());
         styles = styles.follow(scene.methods());
         List<Method> methods =
                 scene.methods().stream().map(MethodChoices::method).toList();
-        List<Optional<RunKey>> before = keys;
+        List<Optional<RunKey>> before = places.carry(keys, Optional.empty());
+        List<Optional<MethodRun>> old =
+                places.carry(runs.get().stream().map(Optional::of).toList(), Optional.empty());
         keys = methods.stream().map(method -> key(scene, method)).toList();
         List<Integer> anew = IntStream.range(0, methods.size())
-                .filter(i -> isAnother(keys.get(i), i < before.size() ? before.get(i) : Optional.empty()))
+                .filter(i -> isAnother(keys.get(i), before.get(i)))
                 .boxed()
                 .toList();
-        ghosts.follow(before, keys, runs.get());
+        ghosts.follow(styles.styles(), before, keys, old);
+        keepSelected(places);
         runs.set(IntStream.range(0, methods.size())
-                .mapToObj(i -> methodRun(scene, methods, i, anew.contains(i)))
+                .mapToObj(i -> methodRun(scene, methods, i, old.get(i), anew.contains(i)))
                 .toList());
-        anew.forEach(i -> compute(i, keys.get(i).orElseThrow()));
+        anew.forEach(i -> compute(styles.of(i), keys.get(i).orElseThrow()));
+    }
+
+    /// The same method stays chosen wherever it goes; if it is removed, the one that takes its place.
+    private void keepSelected(Places places) {
+        int place = places.before().indexOf(selected.get());
+        int last = Math.max(0, places.before().size() - 1);
+        selected.set(place >= 0 ? place : Math.min(selected.get(), last));
     }
 
     /// The method at `index` with the run that it has had so far.
-    private MethodRun methodRun(Scene scene, List<Method> methods, int index, boolean anew) {
-        Optional<MethodRun> old = runs.get().stream().skip(index).findFirst();
+    private MethodRun methodRun(Scene scene, List<Method> methods, int index, Optional<MethodRun> old, boolean anew) {
         return new MethodRun(
                 index,
                 styles.of(index),
-                MethodChoices.name(methods, index),
+                MethodNames.name(methods, index),
                 methods.get(index),
                 scene.methods().get(index).visible(),
                 old.flatMap(MethodRun::run),
-                ghosts.of(index),
+                ghosts.of(styles.of(index)),
                 anew || old.filter(MethodRun::computing).isPresent());
     }
 
@@ -108,18 +120,17 @@ public final class RunsModel {
                 .map(s -> new RunKey(s, scene, method));
     }
 
-    private void compute(int index, RunKey key) {
+    private void compute(int look, RunKey key) {
         engine.submit(
-                new Slot(index),
+                new Slot(look),
                 (cancelled, progress) -> Run.of(key.request(), cancelled, progress),
-                run -> publish(index, key, run));
+                run -> publish(look, key, run));
     }
 
-    private void publish(int index, RunKey key, Run run) {
+    private void publish(int look, RunKey key, Run run) {
         List<MethodRun> now = new ArrayList<>(runs.get());
-        if (index < now.size() && now.get(index).method().equals(key.method())) {
-            now.set(index, now.get(index).with(run));
-            runs.set(List.copyOf(now));
-        }
+        now.replaceAll(
+                method -> method.style() == look && method.method().equals(key.method()) ? method.with(run) : method);
+        runs.set(List.copyOf(now));
     }
 }

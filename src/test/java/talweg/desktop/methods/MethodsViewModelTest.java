@@ -13,6 +13,7 @@ import talweg.engine.Engine;
 import talweg.function.Words;
 import talweg.method.Methods;
 import talweg.method.Rate;
+import talweg.method.Setting;
 import talweg.session.MethodChoice;
 import talweg.session.Point;
 import talweg.session.SampleLibrary;
@@ -63,10 +64,16 @@ class MethodsViewModelTest {
     }
 
     @Test
-    void theSameMethodTwiceIsNumbered() {
+    void theSameMethodTwiceIsToldApartByWhatDiffers() {
         model.add(Methods.named("adam").orElseThrow());
-        assertThat(model.runs().get()).extracting(MethodRun::name).endsWith("Adam 1", "Newton", "Adam 2");
+        assertThat(model.runs().get())
+                .extracting(MethodRun::name)
+                .containsExactly("Gradient descent", "Momentum", "AdaGrad", "Adam α 0.2", "Newton", "Adam α auto");
         assertThat(model.selected().get()).isEqualTo(5);
+        model.set(5, "lr", new Rate.Constant(0.2));
+        assertThat(model.runs().get()).extracting(MethodRun::name).endsWith("Adam #1", "Newton", "Adam #2");
+        model.set(5, "beta1", new Setting.Number(0.5));
+        assertThat(model.runs().get()).extracting(MethodRun::name).endsWith("Adam β₁ 0.9", "Newton", "Adam β₁ 0.5");
     }
 
     @Test

@@ -34,6 +34,26 @@ class MethodStylesTest {
         assertThat(two.follow(methods("momentum", "adam:lr=0.5")).styles()).containsExactly(1, 2);
     }
 
+    @Test
+    void aMovedMethodKeepsItsLook() {
+        assertThat(three.follow(methods("adam", "gd", "momentum")).styles()).containsExactly(2, 0, 1);
+        assertThat(three.follow(methods("momentum", "gd", "adam")).styles()).containsExactly(1, 0, 2);
+    }
+
+    @Test
+    void oneThatComesInBetweenLeavesTheOthersTheirs() {
+        assertThat(three.follow(methods("gd", "gd", "momentum", "adam")).styles())
+                .containsExactly(0, 3, 1, 2);
+    }
+
+    @Test
+    void aRemovedMethodThatIsPutBackHasItsLookAgain() {
+        assertThat(three.follow(methods("gd", "adam"))
+                        .follow(methods("gd", "momentum", "adam"))
+                        .styles())
+                .containsExactly(0, 1, 2);
+    }
+
     private static List<MethodChoice> methods(String... specifications) {
         return Stream.of(specifications).map(MethodChoice::of).toList();
     }

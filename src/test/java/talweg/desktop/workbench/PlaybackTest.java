@@ -52,8 +52,21 @@ class PlaybackTest {
     }
 
     @Test
+    void numbersChangeOnArrivalAndNewInputDoesNotWait() {
+        playback.step(1);
+        playback.tick(0.08);
+        assertThat(playback.arrived().get()).isEqualTo(0);
+        playback.tick(0.1);
+        assertThat(playback.arrived().get()).isEqualTo(1);
+        playback.step(1);
+        playback.step(1);
+        assertThat(playback.arrived().get()).isEqualTo(2);
+    }
+
+    @Test
     void tenStepsAtOnceJump() {
         playback.step(10);
+        assertThat(playback.arrived().get()).isEqualTo(10);
         assertThat(playback.shown().get()).isEqualTo(10);
     }
 

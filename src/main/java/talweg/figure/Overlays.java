@@ -1,0 +1,38 @@
+package talweg.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Layers of what a person has left on the map: runs to compare with, predictions, the ring around what is held.
+public final class Overlays {
+    /// Alpha of a path as it was before a change.
+    private static final double GHOST = 0.6;
+
+    private static final double GHOST_WIDTH = 1.2;
+
+    /// Around the ring of the start.
+    private static final double FOCUS = 14;
+
+    private Overlays() {}
+
+    /// The paths as they were before something changed: thin, nearly grey, without dots.
+    public static Layer ghosts(List<Trajectory> trajectories) {
+        List<Mark> marks = new ArrayList<>();
+        for (Trajectory trajectory : trajectories) {
+            MethodStyle style = trajectory.style();
+            Pen pen = new Pen(style.role(), GHOST_WIDTH, GHOST, style.dash(), 0).paled();
+            marks.add(Mark.Polylines.one(trajectory.x(), trajectory.y(), pen));
+        }
+        return new Layer(Layer.Kind.PATHS, marks);
+    }
+
+    /// A ring around a point that has the keys.
+    public static Layer focus(double x, double y) {
+        return Layer.of(Layer.Kind.POINTS, Mark.Points.one(x, y, Marker.RING, FOCUS, Role.ACCENT));
+    }
+
+    /// Predictions.
+    public static Layer flags(List<Mark.Flag> flags) {
+        return new Layer(Layer.Kind.POINTS, List.copyOf(flags));
+    }
+}
