@@ -3,7 +3,7 @@ package talweg.figure;
 /// Paints the mark where a path goes on with other settings.
 final class KinkPainter {
     /// Half of the bar: it has to stand out of the dots of the steps and of a head.
-    private static final double BAR = 9;
+    private static final double BAR = 11;
 
     private static final double BAR_WIDTH = 2;
     private static final double RADIUS = 3.6;
