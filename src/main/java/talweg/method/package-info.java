@@ -11,9 +11,10 @@
 /// ```
 ///
 /// Rules and defaults are those of torch.optim; where other libraries differ, the record says so. A rate may be
-/// constant, harmonic, or automatic. [Hyperparameter] descriptors make the sliders, read the specifications
-/// (`adam:lr=0.05,beta1=0.8`) and fill the help. A [Quantity] says what part of the state can be drawn, so that a
-/// view need not know the method.
+/// constant, harmonic, or automatic. Any of them may get another value on the way ([Method#from]): the method is then
+/// a [Changing] one, the optimizer takes its phases from one [Stage] after the other, and the columns stay.
+/// [Hyperparameter] descriptors make the sliders, read the specifications (`adam:lr=0.05,beta1=0.8`) and fill the help.
+/// A [Quantity] says what part of the state can be drawn, so that a view need not know the method.
 ///
 /// Words (bundle `talweg.method.messages`) are derived from ids and keys: `method.<id>.name` and `.sentence`,
 /// `family.<family>`, `hyperparameter.<key>.name` and `.help`, `phase.<key>.name` and `.sentence`, `column.<key>`.
