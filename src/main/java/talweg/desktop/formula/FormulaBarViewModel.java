@@ -13,7 +13,6 @@ import talweg.formula.Mistake;
 import talweg.function.Parameter;
 import talweg.function.Words;
 import talweg.session.SampleFunction;
-import talweg.session.SampleLibrary;
 import talweg.session.Scene;
 
 /// What the row at the top shows and does.
@@ -21,7 +20,6 @@ public final class FormulaBarViewModel {
     private static final Words WORDS = new Words("desktop");
 
     private final Workbench workbench;
-    private final SampleLibrary library;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper sampleName = new ReadOnlyStringWrapper("");
@@ -31,7 +29,6 @@ public final class FormulaBarViewModel {
     /// The row for `workbench`.
     public FormulaBarViewModel(Workbench workbench) {
         this.workbench = workbench;
-        this.library = workbench.library();
         workbench.scene().subscribe(this::showScene);
         workbench.function().subject().subscribe(subject -> subject.ifPresent(this::showSubject));
         workbench.function().mistake().subscribe(_ -> showState());
@@ -63,7 +60,7 @@ public final class FormulaBarViewModel {
 
     /// The samples to choose from.
     List<SampleFunction> samples() {
-        return library.functions();
+        return workbench.library().functions();
     }
 
     void open(SampleFunction sample) {
@@ -119,7 +116,7 @@ public final class FormulaBarViewModel {
         text.set(scene.function().formula().strip());
         sampleName.set(scene.function()
                 .sample()
-                .flatMap(library::function)
+                .flatMap(workbench.library()::function)
                 .map(sample -> sample.name().text())
                 .orElse(WORDS.say("formula.own")));
     }

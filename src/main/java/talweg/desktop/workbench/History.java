@@ -2,7 +2,9 @@ package talweg.desktop.workbench;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import talweg.session.Scene;
@@ -16,8 +18,8 @@ public final class History {
     static final int DEPTH = 200;
 
     /// @param scene the experiment
-    /// @param opened the experiment as it was opened
-    record Entry(Scene scene, Scene opened) {
+    /// @param origin where it comes from
+    record Entry(Scene scene, Origin origin) {
         /// This experiment, looked at as `now` is if it is about the same domain.
         Scene in(Scene now) {
             Scene looked = scene.withArrangement(now.arrangement()).withK(Math.min(now.k(), scene.steps()));
@@ -94,13 +96,24 @@ public final class History {
         }
     }
 
+    /// A scene has been saved: all of its past comes from there now.
+    void replace(Origin before, Origin now) {
+        UnaryOperator<Entry> renew =
+                entry -> entry.origin().equals(before) ? new Entry(entry.scene(), now) : entry;
+        for (Deque<Entry> entries : List.of(past, future)) {
+            List<Entry> renewed = entries.stream().map(renew).toList();
+            entries.clear();
+            entries.addAll(renewed);
+        }
+    }
+
     private void update() {
         undoable.set(!past.isEmpty());
         redoable.set(!future.isEmpty());
     }
 
     /// Whether two scenes differ only in what is looked at.
-    private static boolean looksTheSame(Scene before, Scene after) {
+    static boolean looksTheSame(Scene before, Scene after) {
         return after.withView(before.view())
                 .withK(before.k())
                 .withArrangement(before.arrangement())

@@ -1,5 +1,6 @@
 package talweg.desktop.workbench;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,11 +21,12 @@ import talweg.session.MethodChoice;
 import talweg.session.SampleFunction;
 import talweg.session.SampleLibrary;
 import talweg.session.Scene;
+import talweg.session.Session;
 
 /// What the window works on: the scene as a value, and the models that follow from it. Everything a person does is a
 /// change from one scene to the next; functions, runs and playback follow by themselves.
 public final class Workbench {
-    private final SampleLibrary library;
+    private SampleLibrary library;
     private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty future = new SimpleBooleanProperty(true);
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
@@ -34,30 +36,59 @@ public final class Workbench {
     private final Playback playback = new Playback();
     private final Engine engine;
     private final History history;
-    private Scene opened;
+    private final ReadOnlyObjectWrapper<Origin> origin = new ReadOnlyObjectWrapper<>();
 
     /// A workbench with `scene` on it, whose work is done by `engine`.
     public Workbench(Scene scene, SampleLibrary library, Engine engine) {
-        this(scene, scene, library, engine, new History());
+        this(Session.of(scene), library, engine);
     }
 
-    private Workbench(Scene scene, Scene opened, SampleLibrary library, Engine engine, History history) {
+    /// A workbench on which everything is as it was left.
+    public Workbench(Session left, SampleLibrary library, Engine engine) {
+        this(left, library, engine, new History());
+    }
+
+    private Workbench(Session left, SampleLibrary library, Engine engine, History history) {
         this.library = library;
         this.engine = engine;
         this.history = history;
-        this.scene.set(scene);
-        this.opened = opened;
+        this.origin.set(new Origin(left.opened(), left.file()));
+        this.scene.set(left.scene().withFunction(left.understood()));
         this.function = new FunctionModel(this, engine);
         this.runs = new RunsModel(this, engine);
         this.scene.subscribe(now -> playback.setLast(now.steps()));
         function.subject().subscribe(subject -> subject.ifPresent(this::fit));
-        runs.selected().set(scene.arrangement().chosen());
-        playback.seek(scene.k());
+        function.subject().subscribe(subject -> subject.ifPresent(_ -> mistype(left)));
+        runs.selected().set(left.scene().arrangement().chosen());
+        playback.seek(left.scene().k());
+    }
+
+    /// A text with a mistake is back in the field as soon as the function is there that is shown meanwhile.
+    private void mistype(Session left) {
+        if (scene.get().function().equals(left.understood())) {
+            amend(now -> now.withFunction(left.scene().function()));
+        }
+    }
+
+    /// What has to be kept so that a new workbench is like this one.
+    public Session session() {
+        Scene now = snapshot();
+        FunctionText understood = function.subject()
+                .get()
+                .filter(_ -> function.mistake().get().isPresent())
+                .filter(subject ->
+                        subject.function().dimension() == now.start().dimension())
+                .map(Subject::text)
+                .orElse(now.function());
+        return new Session(now, opened(), understood, origin.get().file(), Optional.empty());
     }
 
     /// The same experiment on a workbench whose words are those of the language that is spoken now.
     public Workbench retold() {
-        return new Workbench(retold(snapshot()), retold(opened), library, engine, history);
+        Session left = session();
+        Session told = new Session(
+                retold(left.scene()), retold(left.opened()), left.understood(), left.file(), left.deck());
+        return new Workbench(told, library, engine, history);
     }
 
     /// A sentence of the program's own is said in the language that is spoken now; a person's own note stays.
@@ -99,6 +130,11 @@ public final class Workbench {
     /// The samples.
     public SampleLibrary library() {
         return library;
+    }
+
+    /// There are other samples from now on.
+    public void use(SampleLibrary other) {
+        library = other;
     }
 
     /// The last thing that could not be done, and why; empty if there is none.
@@ -143,16 +179,16 @@ public final class Workbench {
     }
 
     private void restore(History.Entry entry) {
-        if (entry.opened().equals(opened)) {
+        if (entry.origin().equals(origin.get())) {
             message.set("");
             scene.set(entry.in(scene.get()));
         } else {
-            show(entry.scene(), entry.opened());
+            show(entry.scene(), entry.origin());
         }
     }
 
     private History.Entry now() {
-        return new History.Entry(snapshot(), opened);
+        return new History.Entry(snapshot(), origin.get());
     }
 
     /// The experiment as it is to be saved: with the k and the method that the window shows.
@@ -162,19 +198,46 @@ public final class Workbench {
                 .withArrangement(now.arrangement().withChosen(runs.selected().get()));
     }
 
-    /// The experiment as it was opened.
+    /// The experiment as it was opened, or saved since then.
     public Scene opened() {
-        return opened;
+        return origin.get().opened();
+    }
+
+    /// Where the experiment comes from.
+    public ReadOnlyObjectProperty<Origin> origin() {
+        return origin.getReadOnlyProperty();
+    }
+
+    /// Whether the experiment is another than the one that was opened or saved, apart from what is only looked at.
+    public boolean isChanged() {
+        return !History.looksTheSame(scene.get(), opened());
     }
 
     /// Puts another experiment on the workbench.
     public void open(Scene other) {
-        history.note("", now(), other);
-        show(other, other);
+        open(other, Origin.of(other));
     }
 
-    private void show(Scene other, Scene asOpened) {
-        opened = asOpened;
+    /// Puts the experiment of `file` on the workbench.
+    public void open(Scene other, Path file) {
+        open(other, new Origin(other, Optional.of(file)));
+    }
+
+    private void open(Scene other, Origin from) {
+        history.note("", now(), other);
+        show(other, from);
+    }
+
+    /// The experiment has been saved in `file` as `saved`.
+    public void keptIn(Path file, Scene saved) {
+        Origin before = origin.get();
+        Origin now = new Origin(saved, Optional.of(file));
+        history.replace(before, now);
+        origin.set(now);
+    }
+
+    private void show(Scene other, Origin from) {
+        origin.set(from);
         message.set("");
         playback.seek(0);
         runs.beginAnew();
@@ -195,7 +258,7 @@ public final class Workbench {
 
     /// Back to the experiment as it was opened.
     public void reset() {
-        open(opened);
+        open(opened(), origin.get());
     }
 
     /// Takes a formula that was typed.
@@ -263,6 +326,6 @@ public final class Workbench {
 
     /// The methods that the opened sample brought along.
     private List<MethodChoice> brought() {
-        return opened.function().sample().isPresent() ? opened.methods() : List.of();
+        return opened().function().sample().isPresent() ? opened().methods() : List.of();
     }
 }
