@@ -23,6 +23,15 @@ public final class ProbeLayer {
     ///
     /// @param view decides how large the right angle is; it is drawn in the plane and sheared with it
     public static Layer of(LevelCurveThrough curve, double gradientX, double gradientY, Viewport view) {
+        return of(curve, gradientX, gradientY, view, 1);
+    }
+
+    /// The same with −∇f in place of ∇f; γ′ stays.
+    public static Layer downhill(LevelCurveThrough curve, double gradientX, double gradientY, Viewport view) {
+        return of(curve, gradientX, gradientY, view, -1);
+    }
+
+    private static Layer of(LevelCurveThrough curve, double gradientX, double gradientY, Viewport view, int sign) {
         double x = curve.x()[curve.origin()];
         double y = curve.y()[curve.origin()];
         double norm = Math.hypot(gradientX, gradientY);
@@ -31,9 +40,9 @@ public final class ProbeLayer {
         if (norm > 0 && Double.isFinite(norm)) {
             double ux = gradientX / norm;
             double uy = gradientY / norm;
-            marks.add(rightAngle(x, y, ux, uy, view));
+            marks.add(rightAngle(x, y, ux, uy, sign, view));
             marks.add(arrow(x, y, -uy, ux, TANGENT_LENGTH, TANGENT));
-            marks.add(arrow(x, y, ux, uy, GRADIENT_LENGTH, GRADIENT));
+            marks.add(arrow(x, y, sign * ux, sign * uy, GRADIENT_LENGTH, GRADIENT));
         }
         marks.add(Mark.Points.one(x, y, Marker.DISC, POINT, Role.TANGENT));
         return new Layer(Layer.Kind.PROBE, marks);
@@ -44,12 +53,12 @@ public final class ProbeLayer {
                 new double[] {x}, new double[] {y}, new double[] {dx}, new double[] {dy}, length, true, pen);
     }
 
-    private static Mark rightAngle(double x, double y, double ux, double uy, Viewport view) {
+    private static Mark rightAngle(double x, double y, double ux, double uy, int sign, Viewport view) {
         double along = Math.hypot(ux * view.pixelsPerX(), uy * view.pixelsPerY());
         double across = Math.hypot(uy * view.pixelsPerX(), ux * view.pixelsPerY());
         double side = RIGHT_ANGLE / Math.max(along, across);
-        double[] cornerX = {x + side * ux, x + side * (ux - uy), x - side * uy};
-        double[] cornerY = {y + side * uy, y + side * (uy + ux), y + side * ux};
+        double[] cornerX = {x + sign * side * ux, x + side * (sign * ux - uy), x - side * uy};
+        double[] cornerY = {y + sign * side * uy, y + side * (sign * uy + ux), y + side * ux};
         return Mark.Polylines.one(cornerX, cornerY, TANGENT);
     }
 }

@@ -1,34 +1,53 @@
 package talweg.desktop.map;
 
-import java.util.Optional;
 import talweg.figure.Viewport;
-import talweg.session.Point;
 
 /// What a pointer does on the map, as a state machine without a toolkit: a click puts the start down, dragging the
-/// start moves it, dragging the ground pans, the wheel zooms about the pointer.
+/// start moves it, dragging the ground pans, the wheel zooms about the pointer, a long press holds the probe.
 final class MapGestures {
     /// Up to this many pixels between press and release it was a click.
     static final double CLICK = 4;
 
-    /// So near to the start a press takes hold of it, in pixels.
+    /// So near to the start a press of a mouse takes hold of it, in pixels.
     static final double REACH = 22;
+
+    /// A finger is broader.
+    static final double FINGER = 32;
 
     /// With Alt the start moves at this part of the pointer's speed.
     private static final double SLOW = 0.1;
+
+    /// Pixels that the grid that the start snaps to spans at most.
+    private static final double GRID = 100;
 
     /// What the gestures change.
     interface Target {
         /// What is seen now.
         Viewport viewport();
 
-        /// Where the runs start; of a function of more variables, its two coordinates in the plane.
-        Optional<Point> start();
+        /// Where the runs start, in the plane.
+        double startX();
+
+        /// Where the runs start, in the plane.
+        double startY();
 
         /// The view was moved or zoomed.
         void see(Viewport viewport);
 
-        /// The start was put or dragged to a point.
+        /// The start was dragged to a point.
         void start(double x, double y);
+
+        /// The start was taken hold of, or something else was.
+        void select(boolean start);
+
+        /// Whether something stands at a pixel that is clicked and not dragged.
+        boolean isThing(double px, double py);
+
+        /// A click beside the start.
+        void click(double px, double py);
+
+        /// A press that lasted.
+        void pin(double px, double py);
     }
 
     private enum Holding {
@@ -60,23 +79,28 @@ final class MapGestures {
     }
 
     /// Whether a press at this pixel would take hold of the start.
-    boolean reachesStart(double px, double py) {
+    boolean reachesStart(double px, double py, double reach) {
         Viewport view = target.viewport();
-        return target.start()
-                .filter(p -> Math.hypot(view.toPixelX(p.coordinate(0)) - px, view.toPixelY(ordinate(p)) - py) <= REACH)
-                .isPresent();
+        double awayX = view.toPixelX(target.startX()) - px;
+        double awayY = view.toPixelY(target.startY()) - py;
+        return Math.hypot(awayX, awayY) <= reach && !target.isThing(px, py);
     }
 
-    void press(double px, double py) {
-        holding = reachesStart(px, py) ? Holding.START : Holding.GROUND;
+    /// Whether something stands at this pixel that is clicked and not dragged.
+    boolean isThing(double px, double py) {
+        return target.isThing(px, py);
+    }
+
+    /// @param reach how near to the start takes hold of it
+    void press(double px, double py, double reach) {
+        holding = reachesStart(px, py, reach) ? Holding.START : Holding.GROUND;
+        target.select(holding == Holding.START);
         moved = false;
         panned = false;
         pressX = lastX = px;
         pressY = lastY = py;
-        target.start().ifPresent(p -> {
-            originX = p.coordinate(0);
-            originY = ordinate(p);
-        });
+        originX = target.startX();
+        originY = target.startY();
         startX = target.viewport().toPixelX(originX);
         startY = target.viewport().toPixelY(originY);
     }
@@ -98,16 +122,28 @@ final class MapGestures {
         Holding held = holding;
         holding = Holding.NOTHING;
         if (held == Holding.GROUND && !moved) {
-            put(px, py);
+            target.click(px, py);
+        }
+    }
+
+    /// The button, or the finger, has been down for a while.
+    void lingers() {
+        if (holding == Holding.GROUND && !moved) {
+            holding = Holding.NOTHING;
+            target.pin(pressX, pressY);
         }
     }
 
     /// Puts a dragged start back where it was.
-    void cancel() {
-        if (holding == Holding.START) {
+    ///
+    /// @return whether there was anything to take back
+    boolean cancel() {
+        Holding held = holding;
+        holding = Holding.NOTHING;
+        if (held == Holding.START && moved) {
             target.start(originX, originY);
         }
-        holding = Holding.NOTHING;
+        return held == Holding.START;
     }
 
     void zoom(double factor, double px, double py) {
@@ -133,28 +169,15 @@ final class MapGestures {
         if (!moved) {
             return;
         }
-        if (snap) {
-            Viewport view = target.viewport();
-            target.start(Snap.toGrid(view.toX(startX), gridSpacing()), Snap.toGrid(view.toY(startY), gridSpacing()));
-        } else {
-            put(startX, startY);
-        }
-    }
-
-    private void put(double px, double py) {
         Viewport view = target.viewport();
-        target.start(
-                Snap.shortest(view.toX(px), 0.5 / view.pixelsPerX()),
-                Snap.shortest(view.toY(py), 0.5 / view.pixelsPerY()));
-    }
-
-    /// The largest power of ten that spans no more than a hundred pixels.
-    private double gridSpacing() {
-        double units = 100 / target.viewport().pixelsPerX();
-        return Math.pow(10, Math.floor(Math.log10(units)));
-    }
-
-    private static double ordinate(Point p) {
-        return p.dimension() > 1 ? p.coordinate(1) : 0;
+        double x = view.toX(startX);
+        double y = view.toY(startY);
+        if (snap) {
+            target.start(
+                    Snap.toGrid(x, Snap.powerOfTen(GRID / view.pixelsPerX())),
+                    Snap.toGrid(y, Snap.powerOfTen(GRID / view.pixelsPerY())));
+        } else {
+            target.start(Snap.shortest(x, 0.5 / view.pixelsPerX()), Snap.shortest(y, 0.5 / view.pixelsPerY()));
+        }
     }
 }

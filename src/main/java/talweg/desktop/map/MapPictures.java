@@ -3,9 +3,10 @@ package talweg.desktop.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
-import talweg.field.LevelCurveThrough;
 import talweg.figure.Box;
 import talweg.figure.Decoration;
 import talweg.figure.Figure;
@@ -15,29 +16,40 @@ import talweg.figure.Layer;
 import talweg.figure.Layers;
 import talweg.figure.Mark;
 import talweg.figure.Overlays;
-import talweg.figure.ProbeLayer;
+import talweg.figure.Signpost;
 import talweg.figure.Trajectory;
 import talweg.figure.Viewport;
 import talweg.session.Appearance;
+import talweg.session.KnownPoint;
 import talweg.session.MapPart;
-import talweg.session.Point;
 
-/// The figures of which the map consists: the ground, the paths, and the probe.
+/// The figures of which the map consists: the ground, and the paths with what stands upon them. With the curtain down
+/// they show nothing of what comes.
 final class MapPictures {
+    /// Pixels around a marker that nothing covers.
+    private static final double MARKER = 12;
+
     private final MapViewModel model;
     private final GroundPicture ground = new GroundPicture();
     private final LabelPicture labels = new LabelPicture();
+    private final BooleanProperty waiting = new SimpleBooleanProperty();
 
     MapPictures(MapViewModel model) {
         this.model = model;
     }
 
-    /// Heat, level curves, arrows and axes, as far as they are computed.
+    /// Whether runs are being computed for so long that those on the map are shown as outdated.
+    BooleanProperty waiting() {
+        return waiting;
+    }
+
+    /// Heat, level curves and arrows, as far as they are computed.
     Optional<Figure> ground() {
-        return model.ground()
-                .ground()
-                .get()
-                .map(now -> ground.of(now, look(), model.known().getValue()));
+        return model.ground().ground().get().map(now -> ground.of(now, look(), minima()));
+    }
+
+    private List<KnownPoint> minima() {
+        return isCurtained() ? List.of() : model.known().getValue();
     }
 
     /// The axes and the colour bar, on the view as it is now.
@@ -49,68 +61,68 @@ final class MapPictures {
                 .orElse(List.of());
     }
 
-    /// The values on the level curves; the paths up to k, faintly beyond; the start and the heads.
+    /// The values on the level curves; the paths up to k, faintly beyond; the start, the heads and the flags.
     List<Layer> paths() {
-        List<Trajectory> trajectories = trajectories();
         List<Layer> layers = new ArrayList<>();
         if (look().parts().contains(MapPart.CONTOURS)) {
             model.ground().ground().get().ifPresent(now -> layers.add(labels(now)));
         }
         if (look().parts().contains(MapPart.PATHS)) {
-            layers.add(Overlays.ghosts(ghosts()));
-            layers.add(Layers.paths(trajectories, workbench().future().get()));
-            layers.add(trajectories.isEmpty() ? start() : Layers.heads(trajectories));
+            addPaths(layers);
         }
+        layers.add(Overlays.flags(model.predictions().marks()));
         return layers;
     }
 
+    private void addPaths(List<Layer> layers) {
+        List<Trajectory> trajectories = trajectories();
+        if (!isCurtained()) {
+            layers.add(Overlays.ghosts(ghosts()));
+        }
+        layers.add(Layers.paths(trajectories, workbench().future().get() && !isCurtained()));
+        layers.add(trajectories.isEmpty() ? start() : Layers.heads(trajectories));
+        if (model.startSelected().get()) {
+            layers.add(Overlays.focus(model.start().x(), model.start().y()));
+        }
+    }
+
     private Layer labels(Ground now) {
-        Furniture furniture = Furniture.of(decorations(), view());
         List<double[]> still = model.known().getValue().stream()
                 .map(point -> point.at().toArray())
                 .toList();
-        return labels.of(now, view(), furniture, still, markers());
+        return labels.of(now, view(), furniture(), still, markers());
+    }
+
+    private Furniture furniture() {
+        return Furniture.of(decorations(), view());
+    }
+
+    /// Those of the heads that have left the view.
+    List<Signpost> signposts() {
+        return furniture().signposts(paths(), view());
+    }
+
+    /// Where nothing runs, because f is not defined there, the start can still be taken hold of.
+    private Layer start() {
+        return Layer.of(
+                Layer.Kind.POINTS,
+                new Mark.Start(model.start().x(), model.start().y()));
+    }
+
+    /// What a readout must not cover, in pixels.
+    List<Box> taken() {
+        List<Box> taken = new ArrayList<>(furniture().taken());
+        markers().forEach(p -> taken.add(Box.around(view().toPixelX(p[0]), view().toPixelY(p[1]), MARKER)));
+        signposts().forEach(post -> taken.add(post.plate()));
+        return taken;
     }
 
     private Appearance look() {
         return workbench().scene().get().appearance();
     }
 
-    /// Where nothing runs, because f is not defined there, the start can still be taken hold of.
-    private Layer start() {
-        Point start = workbench().scene().get().start();
-        double y = start.dimension() > 1 ? start.coordinate(1) : 0;
-        return Layer.of(Layer.Kind.POINTS, new Mark.Start(start.coordinate(0), y));
-    }
-
-    /// The probe and what belongs to it.
-    List<Layer> probe() {
-        return model.probe().probe().get().stream()
-                .map(probe -> ProbeLayer.of(curve(probe), probe.gradientX(), probe.gradientY(), view()))
-                .toList();
-    }
-
-    /// Until the curve has been followed, it is the point alone.
-    private LevelCurveThrough curve(Probe probe) {
-        return model.probe()
-                .curve()
-                .get()
-                .orElseGet(() -> new LevelCurveThrough(
-                        new double[] {probe.x()},
-                        new double[] {probe.y()},
-                        0,
-                        LevelCurveThrough.End.LIMIT,
-                        LevelCurveThrough.End.LIMIT));
-    }
-
-    /// The numbers of the probe; empty if there is none.
-    String readout() {
-        return model.probe().probe().get().map(ProbeText::of).orElse("");
-    }
-
-    /// Whether neither the start nor a head stands in `box`, so that a readout may.
-    boolean isFree(Box box) {
-        return markers().stream().noneMatch(p -> box.contains(view().toPixelX(p[0]), view().toPixelY(p[1])));
+    private boolean isCurtained() {
+        return model.curtain().isDown();
     }
 
     private Viewport view() {
@@ -126,8 +138,13 @@ final class MapPictures {
         return workbench().runs().runs().get().stream()
                 .filter(MethodRun::visible)
                 .filter(method -> method.run().filter(run -> run.last() >= 0).isPresent())
-                .map(method -> Glide.at(method, shown))
+                .map(method -> dressed(Glide.at(method, shown), method))
                 .toList();
+    }
+
+    private Trajectory dressed(Trajectory trajectory, MethodRun method) {
+        Trajectory named = model.nameTags().get() ? trajectory.named(method.name()) : trajectory;
+        return waiting.get() && method.computing() ? named.outdated() : named;
     }
 
     private List<Trajectory> ghosts() {
@@ -141,8 +158,8 @@ final class MapPictures {
     /// The start and the heads: points of the plane that nothing covers.
     private List<double[]> markers() {
         List<double[]> points = new ArrayList<>();
+        points.add(new double[] {model.start().x(), model.start().y()});
         for (Trajectory t : trajectories()) {
-            points.add(new double[] {t.x()[0], t.y()[0]});
             points.add(new double[] {t.x()[t.head()], t.y()[t.head()]});
         }
         return points;

@@ -1,47 +1,47 @@
 package talweg.desktop.map;
 
 import java.util.List;
+import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
-import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.ZoomEvent;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Pane;
+import javafx.util.Duration;
 import talweg.desktop.control.NextPulse;
 import talweg.desktop.theme.ThemeModel;
+import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
-import talweg.figure.Box;
 import talweg.figure.Palette;
 import talweg.session.Appearance;
 import talweg.session.Scene;
 
-/// The map: paints what the model says, and tells it what the hand does.
+/// The map: paints what the model says, and lets [MapInput] tell it what the hand does.
 public final class MapView {
-    /// A notch of the wheel is 40 pixels and zooms by a sixth.
-    private static final double ZOOM_PER_PIXEL = Math.log(1.17) / 40;
-
-    /// Pixels around the readout.
-    private static final double MARGIN = 24;
+    /// Runs that take longer than this are shown as outdated meanwhile; for shorter ones it would only flicker.
+    private static final Duration LONG = Duration.millis(250);
 
     private final MapViewModel model;
     private final MapPictures pictures;
+    private final ProbePicture probing;
     private final MapNotices notices;
     private final ThemeModel theme;
-    private final MapGestures gestures;
-    private boolean slowed;
 
     private final NextPulse ground = NextPulse.of(this::paintGround);
     private final NextPulse paths = NextPulse.of(this::paintPaths);
     private final NextPulse probe = NextPulse.of(this::paintProbe);
+    private final PauseTransition patience = new PauseTransition(LONG);
+    private ReadoutPlace place;
 
     @FXML
     private MapCanvas canvas;
+
+    @FXML
+    private Pane overlay;
+
+    @FXML
+    private Pane top;
 
     @FXML
     private Label mistake;
@@ -50,7 +50,19 @@ public final class MapView {
     private Label notice;
 
     @FXML
+    private Pane captionPlate;
+
+    @FXML
     private Label caption;
+
+    @FXML
+    private Pane verdictPlate;
+
+    @FXML
+    private Label verdict;
+
+    @FXML
+    private Label remarks;
 
     @FXML
     private Label readout;
@@ -60,96 +72,108 @@ public final class MapView {
         this.model = model;
         this.theme = theme;
         this.pictures = new MapPictures(model);
+        this.probing = new ProbePicture(model);
         this.notices = new MapNotices(model);
-        this.gestures = new MapGestures(model);
     }
 
     @FXML
     private void initialize() {
         canvas.widthProperty().subscribe(_ -> model.resize(canvas.frame()));
         canvas.heightProperty().subscribe(_ -> model.resize(canvas.frame()));
+        place = new ReadoutPlace(readout, canvas, List.of(top, remarks));
+        followChanges();
+        say(mistake, mistake, notices.mistake());
+        say(notice, notice, notices.notice());
+        say(caption, captionPlate, notices.caption());
+        say(verdict, verdictPlate, model.verdict());
+        say(remarks, remarks, MapRemarks.of(model));
+        new StartView(model, canvas).showOn(overlay);
+        new MapInput(model, new MapGestures(new Hand(model, pictures::signposts)), canvas).listen();
+        flyOnTime();
+        dimWhatIsOutdated();
+    }
+
+    private void followChanges() {
         Workbench workbench = model.workbench();
         ObservableValue<Appearance> look = workbench.scene().map(Scene::appearance);
-        ground.follow(List.of(model.ground().ground(), theme.palette(), look, model.known()));
+        ObservableValue<Boolean> curtain = model.curtain().down();
+        ground.follow(List.of(model.ground().ground(), theme.palette(), look, model.known(), curtain));
         paths.follow(List.of(
                 model.ground().ground(),
                 theme.palette(),
                 model.view(),
                 look,
+                curtain,
+                workbench.scene().map(Scene::start),
                 workbench.runs().runs(),
                 workbench.playback().shown(),
-                workbench.future()));
+                workbench.future(),
+                model.curtain().flags(),
+                model.startSelected(),
+                model.nameTags(),
+                pictures.waiting()));
         probe.follow(List.of(
                 theme.palette(),
                 model.view(),
+                look,
                 model.probe().probe(),
                 model.probe().curve()));
         model.view().subscribe(canvas::follow);
-        bind(mistake, notices.mistake());
-        bind(notice, notices.notice());
-        bind(caption, notices.caption());
-        listen();
     }
 
-    private static void bind(Label label, ObservableValue<String> text) {
+    private static void say(Label label, Node plate, ObservableValue<String> text) {
         label.textProperty().bind(text);
-        label.visibleProperty().bind(text.map(words -> !words.isEmpty()));
-        label.managedProperty().bind(label.visibleProperty());
+        plate.visibleProperty().bind(text.map(words -> !words.isEmpty()));
+        plate.managedProperty().bind(plate.visibleProperty());
     }
 
-    private void listen() {
-        canvas.setOnMousePressed(this::pressed);
-        canvas.setOnMouseDragged(this::dragged);
-        canvas.setOnMouseReleased(event -> gestures.release(event.getX(), event.getY()));
-        canvas.setOnMouseMoved(event -> moved(event.getX(), event.getY()));
-        canvas.setOnMouseExited(_ -> model.probe().leave());
-        canvas.setOnScroll(this::scrolled);
-        canvas.setOnZoom((ZoomEvent event) -> gestures.zoom(event.getZoomFactor(), event.getX(), event.getY()));
-        canvas.addEventHandler(KeyEvent.KEY_RELEASED, event -> {
-            // Alt slowed the start down; it was not meant for the menu bar.
-            if (event.getCode() == KeyCode.ALT && slowed) {
-                slowed = false;
-                event.consume();
+    private void flyOnTime() {
+        AnimationTimer timer = new AnimationTimer() {
+            private long before;
+
+            @Override
+            public void start() {
+                before = System.nanoTime();
+                super.start();
             }
-        });
-        canvas.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                gestures.cancel();
+
+            @Override
+            public void handle(long now) {
+                model.camera().pass(Math.max(0, now - before) * 1e-9);
+                before = now;
+            }
+        };
+        model.camera().flying().subscribe(flying -> {
+            if (flying) {
+                timer.start();
+            } else {
+                timer.stop();
             }
         });
     }
 
-    private void pressed(MouseEvent event) {
+    private void dimWhatIsOutdated() {
+        patience.setOnFinished(_ -> pictures.waiting().set(true));
+        model.workbench().runs().runs().subscribe(runs -> {
+            if (runs.stream().noneMatch(MethodRun::computing)) {
+                patience.stop();
+                pictures.waiting().set(false);
+            } else if (!pictures.waiting().get()) {
+                patience.play();
+            }
+        });
+    }
+
+    @FXML
+    private void closeCaption() {
+        model.closeCaption();
         canvas.requestFocus();
-        model.touch();
-        if (event.getButton() == MouseButton.PRIMARY) {
-            model.probe().leave();
-            gestures.press(event.getX(), event.getY());
-        }
     }
 
-    private void dragged(MouseEvent event) {
-        slowed |= event.isAltDown();
-        gestures.drag(event.getX(), event.getY(), event.isShiftDown(), event.isAltDown());
-        canvas.setCursor(gestures.dragsStart() ? Cursor.CLOSED_HAND : Cursor.MOVE);
-    }
-
-    private void moved(double px, double py) {
-        boolean start = gestures.reachesStart(px, py);
-        canvas.setCursor(start ? Cursor.OPEN_HAND : Cursor.CROSSHAIR);
-        if (start) {
-            model.probe().leave();
-        } else {
-            model.point(px, py);
-        }
-    }
-
-    private void scrolled(ScrollEvent event) {
-        if (event.getTouchCount() >= 2 || event.getDeltaX() != 0) {
-            gestures.scroll(event.getDeltaX(), event.getDeltaY());
-        } else {
-            gestures.zoom(Math.exp(ZOOM_PER_PIXEL * event.getDeltaY()), event.getX(), event.getY());
-        }
+    @FXML
+    private void closeVerdict() {
+        model.predictions().close();
+        canvas.requestFocus();
     }
 
     private Palette palette() {
@@ -166,15 +190,12 @@ public final class MapView {
     }
 
     private void paintProbe() {
-        canvas.paintProbe(pictures.probe(), model.view().get(), palette());
-        readout.setText(pictures.readout());
+        canvas.paintProbe(probing.layers(), model.view().get(), palette());
+        readout.setText(probing.readout());
         readout.setVisible(!readout.getText().isEmpty());
-        StackPane.setAlignment(readout, pictures.isFree(rightCorner()) ? Pos.BOTTOM_RIGHT : Pos.BOTTOM_LEFT);
-    }
-
-    private Box rightCorner() {
-        double width = readout.prefWidth(-1) + MARGIN;
-        double height = readout.prefHeight(-1) + 2 * MARGIN;
-        return new Box(canvas.getWidth() - width, canvas.getHeight() - height, width, height);
+        if (readout.isVisible()) {
+            place.choose(
+                    pictures.taken(), model.probe().probe().get(), model.view().get());
+        }
     }
 }

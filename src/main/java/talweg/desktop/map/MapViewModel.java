@@ -2,65 +2,97 @@ package talweg.desktop.map;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import talweg.desktop.workbench.Curtain;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
 import talweg.figure.Box;
 import talweg.figure.Viewport;
-import talweg.function.Domain;
-import talweg.session.Appearance;
+import talweg.session.Arrows;
 import talweg.session.KnownPoint;
 import talweg.session.MapPart;
-import talweg.session.Point;
-import talweg.session.Scene;
 
-/// What the map shows and what a hand does on it.
-public final class MapViewModel implements MapGestures.Target {
-    private static final Box UNKNOWN = Box.size(1, 1);
-
-    /// A map that is smaller is still being laid out: its width is set before its height.
-    private static final double SMALLEST = 50;
-
-    /// Nanoseconds after a scene was opened in which the rooms around the map may still change their size.
-    private static final long SETTLING = 700_000_000L;
-
+/// What the map shows and what can be done with it.
+public final class MapViewModel {
     private final Workbench workbench;
-    private final ReadOnlyObjectWrapper<Viewport> view;
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+    private final BooleanProperty nameTags = new SimpleBooleanProperty();
+    private final Camera camera;
     private final GroundModel ground;
     private final ProbeModel probe;
+    private final StartModel start;
+    private final Predictions predictions;
     private final ReadOnlyBooleanWrapper captioned = new ReadOnlyBooleanWrapper(true);
-    private Domain seen;
-    private long opened = System.nanoTime();
 
     /// The map of `workbench`, whose work is done by `engine`.
     public MapViewModel(Workbench workbench, Engine engine) {
+        this(workbench, engine, System::nanoTime);
+    }
+
+    MapViewModel(Workbench workbench, Engine engine, LongSupplier clock) {
         this.workbench = workbench;
+        this.camera = new Camera(workbench, reducedMotion::get, clock);
         this.ground = new GroundModel(workbench, engine);
         this.probe = new ProbeModel(workbench, engine);
-        Domain domain = plane(workbench.scene().get().view());
-        this.view = new ReadOnlyObjectWrapper<>(Viewport.fit(UNKNOWN, domain, true));
-        workbench.scene().subscribe(this::follow);
+        this.start = new StartModel(workbench);
+        this.predictions = new Predictions(workbench);
+        workbench.scene().subscribe(_ -> compute());
         workbench.function().subject().subscribe(_ -> functionChanged());
-        workbench.openings().subscribe(_ -> showWhole());
+        workbench.openings().subscribe(_ -> captioned.set(true));
+        camera.view().subscribe(this::viewChanged);
     }
 
     private void functionChanged() {
         compute();
-        probe.refresh(view.get());
+        probe.refresh(view().get());
     }
 
-    private void showWhole() {
-        opened = System.nanoTime();
-        captioned.set(true);
-        seen = workbench.scene().get().view();
-        view.set(fitted(view.get().frame(), workbench.scene().get()));
+    private void viewChanged(Viewport view) {
         compute();
+        probe.refresh(view);
+    }
+
+    private void compute() {
+        if (camera.isLaidOut()) {
+            ground.show(view().get());
+        }
+    }
+
+    /// Whether the view jumps instead of flying.
+    public BooleanProperty reducedMotion() {
+        return reducedMotion;
+    }
+
+    /// Whether the heads carry the names of their methods, as in front of an audience.
+    public BooleanProperty nameTags() {
+        return nameTags;
+    }
+
+    /// The curtain over what comes, and the flags in front of it.
+    public Curtain curtain() {
+        return predictions.curtain();
+    }
+
+    /// Lowers the curtain; or raises it, plays on to the end and says how near the flags came.
+    public void toggleCurtain() {
+        predictions.toggle();
+    }
+
+    /// How near the flags came; empty unless it is to be read.
+    ReadOnlyStringProperty verdict() {
+        return predictions.verdict();
+    }
+
+    Predictions predictions() {
+        return predictions;
     }
 
     /// Whether the scene's caption is still to be read: until a hand is laid on the map.
@@ -68,9 +100,14 @@ public final class MapViewModel implements MapGestures.Target {
         return captioned.getReadOnlyProperty();
     }
 
+    /// The caption has been read.
+    public void closeCaption() {
+        captioned.set(false);
+    }
+
     /// A hand was laid on the map.
     void touch() {
-        captioned.set(false);
+        closeCaption();
         workbench.playback().pause();
     }
 
@@ -80,7 +117,11 @@ public final class MapViewModel implements MapGestures.Target {
 
     /// What is seen.
     ReadOnlyObjectProperty<Viewport> view() {
-        return view.getReadOnlyProperty();
+        return camera.view();
+    }
+
+    Camera camera() {
+        return camera;
     }
 
     /// The ground of the map.
@@ -91,6 +132,26 @@ public final class MapViewModel implements MapGestures.Target {
     /// The probe on it.
     ProbeModel probe() {
         return probe;
+    }
+
+    /// The start of all runs.
+    StartModel start() {
+        return start;
+    }
+
+    /// Whether the arrow keys nudge the start.
+    public ReadOnlyBooleanProperty startSelected() {
+        return start.selected();
+    }
+
+    /// Moves the start by so many steps, each a power of ten that spans a few pixels.
+    public void nudge(double right, double up) {
+        start.nudge(right, up, view().get());
+    }
+
+    /// Lets the coordinates of the start be typed, beside it.
+    public void typeStart() {
+        start.type();
     }
 
     /// The known minima of the function that is shown.
@@ -105,55 +166,19 @@ public final class MapViewModel implements MapGestures.Target {
 
     /// The map got another size: centre and scale stay.
     void resize(Box frame) {
-        Box before = view.get().frame();
-        boolean laidOut = Math.min(before.width(), before.height()) > SMALLEST && System.nanoTime() - opened > SETTLING;
-        view.set(
-                laidOut
-                        ? view.get().withFrame(frame)
-                        : fitted(frame, workbench.scene().get()));
-        compute();
-    }
-
-    @Override
-    public Viewport viewport() {
-        return view.get();
-    }
-
-    @Override
-    public Optional<Point> start() {
-        return Optional.of(workbench.scene().get().start());
-    }
-
-    @Override
-    public void see(Viewport viewport) {
-        view.set(viewport);
-        probe.refresh(viewport);
-        seen = viewport.visible();
-        workbench.change(scene -> scene.withView(seen));
-    }
-
-    @Override
-    public void start(double x, double y) {
-        workbench.change(scene -> {
-            double[] point = scene.start().toArray();
-            point[0] = x;
-            if (point.length > 1) {
-                point[1] = y;
-            }
-            return scene.withStart(Point.of(point));
-        });
+        camera.resize(frame);
     }
 
     /// The whole domain.
     public void fit() {
-        Scene scene = workbench.scene().get();
-        see(fitted(view.get().frame(), scene.withView(scene.domain())));
+        camera.fit();
     }
 
     /// Shows a part of the map or leaves it out.
     public void toggle(MapPart part) {
         workbench.change(scene -> {
-            Set<MapPart> parts = EnumSet.copyOf(scene.appearance().parts());
+            Set<MapPart> parts = EnumSet.noneOf(MapPart.class);
+            parts.addAll(scene.appearance().parts());
             if (!parts.remove(part)) {
                 parts.add(part);
             }
@@ -161,42 +186,23 @@ public final class MapViewModel implements MapGestures.Target {
         });
     }
 
+    /// Turns the arrows round: ∇f, or −∇f.
+    public void toggleArrows() {
+        workbench.change(scene -> scene.withAppearance(scene.appearance()
+                .withArrows(
+                        switch (scene.appearance().arrows()) {
+                            case GRADIENT -> Arrows.DESCENT;
+                            case DESCENT -> Arrows.GRADIENT;
+                        })));
+    }
+
     /// The pointer is over this pixel.
     void point(double px, double py) {
-        probe.point(view.get().toX(px), view.get().toY(py), view.get());
+        probe.point(view().get().toX(px), view().get().toY(py), view().get());
     }
 
     /// Keeps the probe where it is, or lets it follow the pointer again.
     public void pinProbe() {
         probe.pin();
-    }
-
-    private void follow(Scene scene) {
-        Appearance look = scene.appearance();
-        boolean moved = !scene.view().equals(seen);
-        if (moved || look.equalAspect() != view.get().equalAspect()) {
-            seen = scene.view();
-            view.set(fitted(view.get().frame(), scene));
-        }
-        compute();
-    }
-
-    private static Viewport fitted(Box frame, Scene scene) {
-        return Viewport.fit(frame, plane(scene.view()), scene.appearance().equalAspect());
-    }
-
-    /// The first two axes; a function of one variable gets a second one of the same width.
-    private static Domain plane(Domain domain) {
-        Domain.Range x = domain.axis(0);
-        if (domain.axes().size() > 1) {
-            return new Domain(domain.axes().subList(0, 2));
-        }
-        return Domain.rectangle(x.low(), x.high(), -x.width() / 2, x.width() / 2);
-    }
-
-    private void compute() {
-        if (!view.get().frame().equals(UNKNOWN)) {
-            ground.show(view.get());
-        }
     }
 }

@@ -56,6 +56,12 @@ final class ProbeModel {
         }
     }
 
+    /// Stays at (x, y).
+    void hold(double x, double y, Viewport view) {
+        look(x, y, view);
+        pinned = probe.get().isPresent();
+    }
+
     /// The function or the view has changed under a pinned probe.
     void refresh(Viewport view) {
         probe.get().ifPresent(old -> look(old.x(), old.y(), view));

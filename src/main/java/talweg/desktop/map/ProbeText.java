@@ -1,6 +1,10 @@
 package talweg.desktop.map;
 
+import java.util.ArrayList;
+import java.util.List;
 import talweg.desktop.control.Numbers;
+import talweg.figure.Viewport;
+import talweg.session.Arrows;
 
 /// What the probe says in numbers.
 final class ProbeText {
@@ -8,24 +12,29 @@ final class ProbeText {
 
     private ProbeText() {}
 
-    /// The numbers of the probe, in lines.
-    static String of(Probe probe) {
-        String place = "x = " + pair(probe.x(), probe.y()) + "   f = " + Numbers.typeset(probe.value(), DIGITS);
-        String gradient = "∇f = " + pair(probe.gradientX(), probe.gradientY());
-        if (!probe.hasDirection()) {
-            return place + "\n" + gradient;
+    /// The numbers of the probe, in lines. The place is said as exactly as a pixel of `view` tells it.
+    static String of(Probe probe, Arrows arrows, Viewport view) {
+        List<String> lines = new ArrayList<>();
+        lines.add("x = (" + place(probe.x(), view.pixelsPerX()) + ", " + place(probe.y(), view.pixelsPerY()) + ")");
+        lines.add("f = " + Numbers.typeset(probe.value(), DIGITS));
+        lines.add("∇f = " + pair(probe.gradientX(), probe.gradientY()));
+        if (probe.hasDirection()) {
+            if (arrows == Arrows.DESCENT) {
+                lines.add("−∇f = " + pair(-probe.gradientX(), -probe.gradientY()));
+            }
+            lines.add("γ' = " + pair(probe.tangentX(), probe.tangentY()));
+            lines.add("⟨∇f, γ'⟩ = " + Numbers.typeset(rounded(probe), 3));
         }
-        return String.join(
-                "\n",
-                place,
-                gradient,
-                "γ' = " + pair(probe.tangentX(), probe.tangentY()),
-                "⟨∇f, γ'⟩ = " + Numbers.typeset(rounded(probe), 3));
+        return String.join("\n", lines);
     }
 
     /// What is left of the inner product is rounding if it is that small against its terms.
     private static double rounded(Probe probe) {
         return Math.abs(probe.product()) <= 1e-12 * probe.norm() ? 0 : probe.product();
+    }
+
+    private static String place(double coordinate, double pixelsPerUnit) {
+        return Numbers.shortest(Snap.shortest(coordinate, 0.5 / pixelsPerUnit)).replace('-', '−');
     }
 
     private static String pair(double a, double b) {

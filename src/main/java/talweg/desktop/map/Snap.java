@@ -30,4 +30,11 @@ final class Snap {
                 .multiply(unit)
                 .doubleValue();
     }
+
+    /// The largest power of ten that is not above `limit`.
+    static double powerOfTen(double limit) {
+        return BigDecimal.ONE
+                .scaleByPowerOfTen((int) Math.floor(Math.log10(limit)))
+                .doubleValue();
+    }
 }

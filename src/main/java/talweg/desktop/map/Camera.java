@@ -1,0 +1,167 @@
+package talweg.desktop.map;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import talweg.desktop.workbench.Workbench;
+import talweg.figure.Box;
+import talweg.figure.Viewport;
+import talweg.function.Domain;
+import talweg.session.Scene;
+
+/// What is seen of the plane. The scene says it as a rectangle, a hand moves it, a command lets it fly there; when the
+/// window is resized, centre and scale stay.
+final class Camera {
+    private static final Box UNKNOWN = Box.size(1, 1);
+
+    /// A map that is smaller is still being laid out: its width is set before its height.
+    private static final double SMALLEST = 50;
+
+    /// Nanoseconds after a scene was opened in which the rooms around the map may still change their size.
+    private static final long SETTLING = 700_000_000L;
+
+    /// A point this many pixels from the origin has no neighbours any more that doubles could tell apart.
+    private static final double FARTHEST = 1e13;
+
+    private final Workbench workbench;
+    private final BooleanSupplier still;
+    private final LongSupplier clock;
+    private final ReadOnlyObjectWrapper<Viewport> view;
+    private final ReadOnlyBooleanWrapper flying = new ReadOnlyBooleanWrapper();
+    private Optional<Flight> flight = Optional.empty();
+    private double elapsed;
+    private Domain seen;
+    private long opened;
+
+    /// @param still whether the view jumps instead of flying
+    /// @param clock nanoseconds
+    Camera(Workbench workbench, BooleanSupplier still, LongSupplier clock) {
+        this.workbench = workbench;
+        this.still = still;
+        this.clock = clock;
+        this.opened = clock.getAsLong();
+        this.view = new ReadOnlyObjectWrapper<>(
+                Viewport.fit(UNKNOWN, plane(workbench.scene().get().view()), true));
+        workbench.scene().subscribe(this::follow);
+        workbench.openings().subscribe(_ -> showWhole());
+    }
+
+    /// What is seen.
+    ReadOnlyObjectProperty<Viewport> view() {
+        return view.getReadOnlyProperty();
+    }
+
+    /// Whether the map has its size.
+    boolean isLaidOut() {
+        return !view.get().frame().equals(UNKNOWN);
+    }
+
+    /// Whether the view is on its way and wants to hear of the time that passes.
+    ReadOnlyBooleanProperty flying() {
+        return flying.getReadOnlyProperty();
+    }
+
+    /// The map got another size.
+    void resize(Box frame) {
+        land();
+        Box before = view.get().frame();
+        boolean laidOut = Math.min(before.width(), before.height()) > SMALLEST && clock.getAsLong() - opened > SETTLING;
+        view.set(
+                laidOut
+                        ? view.get().withFrame(frame)
+                        : fitted(frame, workbench.scene().get()));
+    }
+
+    /// The view was moved or zoomed by hand, which ends a flight where it is.
+    void see(Viewport viewport) {
+        stop();
+        show(viewport);
+    }
+
+    /// The whole domain.
+    void fit() {
+        Scene scene = workbench.scene().get();
+        fly(fitted(view.get().frame(), scene.withView(scene.domain())));
+    }
+
+    /// A point of the plane in the middle, at the same scale.
+    ///
+    /// @return whether the point is near enough for that
+    boolean centre(double x, double y) {
+        Viewport now = view.get();
+        boolean near = Math.abs(x) * now.pixelsPerX() < FARTHEST && Math.abs(y) * now.pixelsPerY() < FARTHEST;
+        if (near) {
+            fly(new Viewport(now.frame(), x, y, now.pixelsPerX(), now.pixelsPerY()));
+        }
+        return near;
+    }
+
+    /// Lets time pass for a flight.
+    void pass(double seconds) {
+        elapsed += seconds;
+        double part = elapsed / Flight.SECONDS;
+        flight.ifPresent(on -> show(on.at(part)));
+        if (part >= 1) {
+            stop();
+        }
+    }
+
+    private void fly(Viewport there) {
+        stop();
+        if (still.getAsBoolean()) {
+            show(there);
+        } else {
+            flight = Optional.of(new Flight(view.get(), there));
+            elapsed = 0;
+            flying.set(true);
+        }
+    }
+
+    private void land() {
+        flight.ifPresent(on -> see(on.to()));
+    }
+
+    private void stop() {
+        flight = Optional.empty();
+        flying.set(false);
+    }
+
+    private void show(Viewport viewport) {
+        view.set(viewport);
+        seen = viewport.visible();
+        workbench.change(scene -> scene.withView(seen));
+    }
+
+    private void showWhole() {
+        stop();
+        opened = clock.getAsLong();
+        seen = workbench.scene().get().view();
+        view.set(fitted(view.get().frame(), workbench.scene().get()));
+    }
+
+    private void follow(Scene scene) {
+        boolean moved = !scene.view().equals(seen);
+        if (moved || scene.appearance().equalAspect() != view.get().equalAspect()) {
+            stop();
+            seen = scene.view();
+            view.set(fitted(view.get().frame(), scene));
+        }
+    }
+
+    private static Viewport fitted(Box frame, Scene scene) {
+        return Viewport.fit(frame, plane(scene.view()), scene.appearance().equalAspect());
+    }
+
+    /// The first two axes; a function of one variable gets a second one of the same width.
+    private static Domain plane(Domain domain) {
+        Domain.Range x = domain.axis(0);
+        if (domain.axes().size() > 1) {
+            return new Domain(domain.axes().subList(0, 2));
+        }
+        return Domain.rectangle(x.low(), x.high(), -x.width() / 2, x.width() / 2);
+    }
+}

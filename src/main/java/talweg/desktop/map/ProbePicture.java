@@ -1,0 +1,55 @@
+package talweg.desktop.map;
+
+import java.util.List;
+import talweg.field.LevelCurveThrough;
+import talweg.figure.Layer;
+import talweg.figure.ProbeLayer;
+import talweg.figure.Viewport;
+import talweg.session.Arrows;
+
+/// The probe with what belongs to it, as a layer and in numbers.
+final class ProbePicture {
+    private final MapViewModel model;
+
+    ProbePicture(MapViewModel model) {
+        this.model = model;
+    }
+
+    List<Layer> layers() {
+        return model.probe().probe().get().stream().map(this::layer).toList();
+    }
+
+    private Layer layer(Probe probe) {
+        Viewport view = model.view().get();
+        return switch (arrows()) {
+            case GRADIENT -> ProbeLayer.of(curve(probe), probe.gradientX(), probe.gradientY(), view);
+            case DESCENT -> ProbeLayer.downhill(curve(probe), probe.gradientX(), probe.gradientY(), view);
+        };
+    }
+
+    /// Until the curve has been followed, it is the point alone.
+    private LevelCurveThrough curve(Probe probe) {
+        return model.probe()
+                .curve()
+                .get()
+                .orElseGet(() -> new LevelCurveThrough(
+                        new double[] {probe.x()},
+                        new double[] {probe.y()},
+                        0,
+                        LevelCurveThrough.End.LIMIT,
+                        LevelCurveThrough.End.LIMIT));
+    }
+
+    /// The numbers of the probe; empty if there is none.
+    String readout() {
+        return model.probe()
+                .probe()
+                .get()
+                .map(probe -> ProbeText.of(probe, arrows(), model.view().get()))
+                .orElse("");
+    }
+
+    private Arrows arrows() {
+        return model.workbench().scene().get().appearance().arrows();
+    }
+}

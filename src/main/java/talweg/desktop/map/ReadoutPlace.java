@@ -1,0 +1,49 @@
+package talweg.desktop.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import talweg.figure.Box;
+import talweg.figure.Viewport;
+
+/// Puts the readout of the probe into the corner where it covers nothing that one looks at.
+final class ReadoutPlace {
+    /// Pixels from the sides; below and on the left stand the numbers of the axes.
+    private static final double SIDE = 14;
+
+    private static final double NUMBERS = 34;
+
+    /// Pixels around the probe that its arrows take.
+    private static final double ARROWS = 64;
+
+    private final Region readout;
+    private final MapCanvas canvas;
+    private final List<? extends Node> others;
+    private Corner corner = Corner.BOTTOM_RIGHT;
+
+    /// @param others nodes upon the map that are not covered either
+    ReadoutPlace(Region readout, MapCanvas canvas, List<? extends Node> others) {
+        this.readout = readout;
+        this.canvas = canvas;
+        this.others = others;
+    }
+
+    /// @param painted what is painted on the map and must not be covered
+    void choose(List<Box> painted, Optional<Probe> probe, Viewport view) {
+        List<Box> taken = new ArrayList<>(painted);
+        others.stream().filter(Node::isVisible).forEach(node -> taken.add(box(node.getBoundsInParent())));
+        probe.ifPresent(p -> taken.add(Box.around(view.toPixelX(p.x()), view.toPixelY(p.y()), ARROWS)));
+        readout.autosize();
+        Box room = canvas.frame().inset(NUMBERS + SIDE, SIDE, SIDE, NUMBERS);
+        corner = corner.next(room, readout.getWidth(), readout.getHeight(), taken);
+        Box place = corner.place(room, readout.getWidth(), readout.getHeight());
+        readout.relocate(Math.round(place.x()), Math.round(place.y()));
+    }
+
+    private static Box box(Bounds bounds) {
+        return new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+}

@@ -1,0 +1,136 @@
+package talweg.desktop.map;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import talweg.desktop.control.Numbers;
+import talweg.desktop.workbench.Workbench;
+import talweg.figure.Viewport;
+import talweg.function.Words;
+import talweg.session.Point;
+
+/// The start of all runs, as far as a hand moves it on the map: dragged, nudged with the arrow keys while it is
+/// selected, or typed.
+final class StartModel {
+    /// A nudge is the largest power of ten that spans no more pixels than this.
+    private static final double NUDGE = 10;
+
+    private static final Words WORDS = new Words("desktop");
+
+    private final Workbench workbench;
+    private final ReadOnlyBooleanWrapper selected = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper typing = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty told = new SimpleBooleanProperty();
+
+    StartModel(Workbench workbench) {
+        this.workbench = workbench;
+        workbench.openings().subscribe(_ -> {
+            select(false);
+            stopTyping();
+        });
+    }
+
+    /// Whether the arrow keys nudge it.
+    ReadOnlyBooleanProperty selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// Whether its coordinates are being typed.
+    ReadOnlyBooleanProperty typing() {
+        return typing.getReadOnlyProperty();
+    }
+
+    /// Whether its coordinates are shown beside it, since they change.
+    BooleanProperty told() {
+        return told;
+    }
+
+    Point point() {
+        return workbench.scene().get().start();
+    }
+
+    /// In the plane that the map shows; a function of one variable is drawn along the axis.
+    double x() {
+        return point().coordinate(0);
+    }
+
+    double y() {
+        return point().dimension() > 1 ? point().coordinate(1) : 0;
+    }
+
+    void select(boolean now) {
+        selected.set(now);
+        told.set(told.get() && now);
+    }
+
+    /// To (x, y); further coordinates stay.
+    void put(double x, double y) {
+        change("", x, y);
+    }
+
+    /// By so many steps; one is a power of ten, so that short numbers stay short.
+    void nudge(double right, double up, Viewport view) {
+        told.set(true);
+        change(
+                "start",
+                add(x(), right, Snap.powerOfTen(NUDGE / view.pixelsPerX())),
+                add(y(), up, Snap.powerOfTen(NUDGE / view.pixelsPerY())));
+    }
+
+    private static double add(double coordinate, double steps, double step) {
+        return BigDecimal.valueOf(coordinate)
+                .add(BigDecimal.valueOf(steps).multiply(BigDecimal.valueOf(step)))
+                .doubleValue();
+    }
+
+    private void change(String topic, double x, double y) {
+        workbench.change(topic, scene -> {
+            double[] point = scene.start().toArray();
+            point[0] = x;
+            if (point.length > 1) {
+                point[1] = y;
+            }
+            return scene.withStart(Point.of(point));
+        });
+    }
+
+    /// Its coordinates as one reads them.
+    String text() {
+        return point().dimension() > 1 ? "(" + typeset(x()) + ", " + typeset(y()) + ")" : typeset(x());
+    }
+
+    private static String typeset(double value) {
+        return Numbers.shortest(value).replace('-', '−');
+    }
+
+    /// Its coordinates as one types them.
+    String entry() {
+        return point().dimension() > 1 ? Numbers.shortest(x()) + ", " + Numbers.shortest(y()) : Numbers.shortest(x());
+    }
+
+    void type() {
+        told.set(false);
+        typing.set(true);
+    }
+
+    void stopTyping() {
+        typing.set(false);
+    }
+
+    /// Takes what was typed.
+    ///
+    /// @return what is wrong with it; empty if it was taken
+    String take(String entry) {
+        Optional<Point> read = PointEntry.read(entry, point());
+        if (read.isEmpty()) {
+            return WORDS.say(point().dimension() > 1 ? "start.mistaken" : "start.mistaken.one");
+        }
+        Point point = read.get();
+        stopTyping();
+        put(point.coordinate(0), point.dimension() > 1 ? point.coordinate(1) : 0);
+        return "";
+    }
+}

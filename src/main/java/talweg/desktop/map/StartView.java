@@ -1,0 +1,101 @@
+package talweg.desktop.map;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import talweg.desktop.control.NextPulse;
+import talweg.figure.Viewport;
+
+/// What stands beside the start: a pill with its coordinates while it moves, and a field to type them.
+final class StartView {
+    /// Pixels from the start.
+    private static final double AWAY = 18;
+
+    private final MapViewModel model;
+    private final Node map;
+    private final Label pill = new Label();
+    private final TextField entry = new TextField();
+    private final Label mistake = new Label();
+    private final VBox editor = new VBox(entry, mistake);
+    private final NextPulse place = NextPulse.of(this::place);
+    private Pane overlay;
+
+    /// @param map who gets the keys back
+    StartView(MapViewModel model, Node map) {
+        this.model = model;
+        this.map = map;
+        pill.getStyleClass().addAll("pill", "numbers");
+        pill.setMouseTransparent(true);
+        entry.getStyleClass().add("point-field");
+        entry.setId("start-entry");
+        pill.setId("start-pill");
+        mistake.setId("start-mistake");
+        mistake.getStyleClass().addAll("notice", "mistake");
+        editor.getStyleClass().add("point-editor");
+    }
+
+    void showOn(Pane pane) {
+        overlay = pane;
+        pane.getChildren().addAll(pill, editor);
+        pill.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.start().text(), model.workbench().scene()));
+        pill.visibleProperty().bind(model.start().told());
+        editor.visibleProperty().bind(model.start().typing());
+        mistake.visibleProperty().bind(mistake.textProperty().isNotEmpty());
+        mistake.managedProperty().bind(mistake.visibleProperty());
+        model.start().typing().subscribe((_, now) -> typing(now));
+        entry.setOnAction(_ -> take());
+        entry.textProperty().subscribe(_ -> mistake.setText(""));
+        entry.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                model.start().stopTyping();
+            }
+        });
+        place.follow(List.of(
+                model.view(),
+                model.workbench().scene(),
+                pill.visibleProperty(),
+                editor.visibleProperty(),
+                mistake.textProperty()));
+    }
+
+    private void typing(boolean now) {
+        if (now) {
+            entry.setText(model.start().entry());
+            entry.selectAll();
+            entry.requestFocus();
+        } else {
+            map.requestFocus();
+        }
+    }
+
+    private void take() {
+        mistake.setText(model.start().take(entry.getText()));
+    }
+
+    private void place() {
+        Viewport view = model.view().get();
+        double px = view.toPixelX(model.start().x());
+        double py = view.toPixelY(model.start().y());
+        editor.autosize();
+        move(editor, editor.getWidth(), editor.getHeight(), px, py);
+        pill.autosize();
+        move(pill, pill.getWidth(), pill.getHeight(), px, py);
+    }
+
+    /// Above the start on its right; on the other side where that would leave the map.
+    private void move(Node node, double width, double height, double px, double py) {
+        double x = px + AWAY + width < overlay.getWidth() ? px + AWAY : px - AWAY - width;
+        double y = py - AWAY - height > 0 ? py - AWAY - height : py + AWAY;
+        node.relocate(
+                Math.clamp(x, 0, Math.max(0, overlay.getWidth() - width)),
+                Math.clamp(y, 0, Math.max(0, overlay.getHeight() - height)));
+    }
+}

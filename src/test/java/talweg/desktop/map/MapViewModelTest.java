@@ -1,0 +1,214 @@
+package talweg.desktop.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import talweg.desktop.workbench.Workbench;
+import talweg.engine.Engine;
+import talweg.figure.Box;
+import talweg.figure.Signpost;
+import talweg.figure.Viewport;
+import talweg.function.Domain;
+import talweg.session.Arrows;
+import talweg.session.MapPart;
+import talweg.session.Point;
+import talweg.session.SampleLibrary;
+import talweg.session.Scene;
+
+class MapViewModelTest {
+    private final Engine engine = Engine.sameThread(error -> {
+        throw new AssertionError(error);
+    });
+    private final Workbench workbench = new Workbench(Scene.opening(), SampleLibrary.load(), engine);
+    private final AtomicLong clock = new AtomicLong();
+    private final MapViewModel model = new MapViewModel(workbench, engine, clock::get);
+    private final MapPictures pictures = new MapPictures(model);
+    private final Hand hand = new Hand(model, pictures::signposts);
+
+    MapViewModelTest() {
+        model.resize(Box.size(600, 600));
+        workbench.playback().seek(0);
+    }
+
+    private Viewport view() {
+        return model.view().get();
+    }
+
+    private Point start() {
+        return workbench.scene().get().start();
+    }
+
+    private void click(double x, double y) {
+        hand.click(view().toPixelX(x), view().toPixelY(y));
+    }
+
+    @Test
+    void aClickPutsTheStartOnShortNumbers() {
+        hand.click(view().toPixelX(1) + 0.3, view().toPixelY(2) - 0.2);
+        assertThat(start()).isEqualTo(Point.of(1, 2));
+    }
+
+    @Test
+    void aNudgeIsAPowerOfTenAndKeepsNumbersShort() {
+        model.nudge(1, 0);
+        model.nudge(0, -10);
+        model.nudge(0.1, 0);
+        assertThat(start()).isEqualTo(Point.of(0.11, -4));
+    }
+
+    @Test
+    void nudgesAreTakenBackTogether() {
+        model.nudge(1, 0);
+        model.nudge(1, 0);
+        workbench.undo();
+        assertThat(start()).isEqualTo(Point.of(0, -3));
+    }
+
+    @Test
+    void aTypedPointIsTakenOrTheReasonSaid() {
+        model.typeStart();
+        assertThat(model.start().take("nowhere")).isNotEmpty();
+        assertThat(model.start().typing().get()).isTrue();
+        assertThat(model.start().take("0,5; 1")).isEmpty();
+        assertThat(model.start().typing().get()).isFalse();
+        assertThat(start()).isEqualTo(Point.of(0.5, 1));
+    }
+
+    @Test
+    void fittingFliesUnlessMotionIsReduced() {
+        Viewport home = view();
+        model.camera().see(home.zoom(3, 100, 100));
+        model.fit();
+        assertThat(view()).isNotEqualTo(home);
+        model.camera().pass(0.1);
+        assertThat(view().pixelsPerX()).isBetween(home.pixelsPerX(), 3 * home.pixelsPerX());
+        model.camera().pass(0.2);
+        assertThat(view()).isEqualTo(home);
+        assertThat(model.camera().flying().get()).isFalse();
+        model.reducedMotion().set(true);
+        model.camera().see(home.zoom(3, 100, 100));
+        model.fit();
+        assertThat(view()).isEqualTo(home);
+    }
+
+    @Test
+    void aHandStopsAFlight() {
+        model.camera().see(view().zoom(3, 100, 100));
+        model.fit();
+        model.camera().pass(0.05);
+        model.camera().see(view().pan(10, 0));
+        Viewport held = view();
+        model.camera().pass(0.05);
+        assertThat(view()).isEqualTo(held);
+    }
+
+    @Test
+    void aClickOnASignpostCentresTheHead() {
+        model.reducedMotion().set(true);
+        workbench.playback().seek(90);
+        model.camera().see(view().zoom(4, view().toPixelX(0), view().toPixelY(-3)));
+        Signpost post = pictures.signposts().getFirst();
+        double scale = view().pixelsPerX();
+        hand.click(post.x(), post.y());
+        assertThat(view().centerX()).isCloseTo(post.head().x(), within(1e-9));
+        assertThat(view().centerY()).isCloseTo(post.head().y(), within(1e-9));
+        assertThat(view().pixelsPerX()).isEqualTo(scale);
+        assertThat(start()).isEqualTo(Point.of(0, -3));
+    }
+
+    @Test
+    void withTheCurtainDownClicksDropAndTakeFlags() {
+        model.toggleCurtain();
+        click(1, 1);
+        click(-2, 2);
+        assertThat(model.curtain().flags().get()).hasSize(2);
+        assertThat(start()).isEqualTo(Point.of(0, -3));
+        click(1, 1);
+        assertThat(model.curtain().flags().get()).extracting("letter").containsExactly('B');
+    }
+
+    @Test
+    void aSixthFlagIsRefusedInWords() {
+        model.toggleCurtain();
+        for (int i = 0; i < 5; i++) {
+            click(i - 2, 4);
+        }
+        assertThat(workbench.message().get()).isEmpty();
+        click(-4, -4);
+        assertThat(workbench.message().get()).contains("five");
+        assertThat(model.curtain().flags().get()).hasSize(5);
+    }
+
+    @Test
+    void theCurtainGoesUpPlaysOnAndJudgesAtTheEnd() {
+        model.toggleCurtain();
+        click(3, 2);
+        model.toggleCurtain();
+        assertThat(model.curtain().isDown()).isFalse();
+        assertThat(workbench.playback().playing().get()).isTrue();
+        assertThat(model.verdict().get()).isEmpty();
+        for (int i = 0; i < 100; i++) {
+            workbench.playback().tick(0.1);
+        }
+        assertThat(model.verdict().get()).contains("A", "Momentum").contains("Newton");
+        model.predictions().close();
+        assertThat(model.verdict().get()).isEmpty();
+        assertThat(model.curtain().flags().get()).isEmpty();
+    }
+
+    @Test
+    void theCurtainHidesWhatComes() {
+        int open = pictures.paths().stream()
+                .mapToInt(layer -> layer.marks().size())
+                .sum();
+        model.toggleCurtain();
+        int hidden = pictures.paths().stream()
+                .mapToInt(layer -> layer.marks().size())
+                .sum();
+        assertThat(hidden).isEqualTo(open - workbench.runs().runs().get().size());
+    }
+
+    @Test
+    void theLastPartOfTheMapCanBeHiddenAndShownAgain() {
+        workbench.change(scene -> scene.withAppearance(scene.appearance().withParts(EnumSet.noneOf(MapPart.class))));
+        model.toggle(MapPart.HEAT);
+        assertThat(workbench.scene().get().appearance().parts()).containsExactly(MapPart.HEAT);
+    }
+
+    @Test
+    void theArrowsTurnRoundAndTheProbeSaysSo() {
+        model.toggleArrows();
+        assertThat(workbench.scene().get().appearance().arrows()).isEqualTo(Arrows.DESCENT);
+        model.point(300, 300);
+        assertThat(new ProbePicture(model).readout()).contains("−∇f = (").contains("∇f = (");
+        assertThat(MapRemarks.of(model).getValue()).contains("−∇f");
+    }
+
+    @Test
+    void deepInsideTheProbeSaysItsPlaceExactly() {
+        model.camera().see(new Viewport(view().frame(), 3.584428341, -1.848126527, 1e10, 1e10));
+        model.point(300, 300);
+        assertThat(new ProbePicture(model).readout()).startsWith("x = (3.584428341, −1.848126527)");
+    }
+
+    @Test
+    void onResizeCentreAndScaleStay() {
+        clock.addAndGet(1_000_000_000L);
+        model.camera().see(new Viewport(view().frame(), 1, 2, 50, 50));
+        model.resize(Box.size(900, 400));
+        assertThat(view()).isEqualTo(new Viewport(Box.size(900, 400), 1, 2, 50, 50));
+    }
+
+    @Test
+    void anOpenedSceneIsSeenWhole() {
+        model.camera().see(view().zoom(3, 10, 10));
+        workbench.open(Scene.opening());
+        assertThat(view().visible()).isEqualTo(Domain.rectangle(-6, 6, -6, 6));
+        assertThat(List.of(model.startSelected().get(), model.start().typing().get()))
+                .containsOnly(false);
+    }
+}
