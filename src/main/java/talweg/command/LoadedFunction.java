@@ -11,6 +11,8 @@ import talweg.formula.Mistake;
 import talweg.function.Parameter;
 import talweg.function.RealFunction;
 import talweg.function.Words;
+import talweg.publication.PublicationMistake;
+import talweg.publication.Subject;
 import talweg.session.Compilation;
 import talweg.session.FunctionSource;
 import talweg.session.FunctionText;
@@ -87,6 +89,16 @@ record LoadedFunction(String word, FunctionSource source, FunctionText text, Com
             throw new UserMistake(WORDS.say("function.axes", source.place(), axes, names));
         }
         return scene;
+    }
+
+    /// How its reader knows it: a sample by its id, or by its file if that is not in the library; else the formula.
+    Subject subject() throws PublicationMistake {
+        Subject known = Subject.of(text);
+        return source instanceof FunctionSource.Sample(SampleFunction sample)
+                        && text.variables().isEmpty()
+                        && !known.sample().equals(Optional.of(sample))
+                ? new Subject(word, Optional.of(sample))
+                : known;
     }
 
     private Scene ownScene() {

@@ -69,6 +69,7 @@ final class Options {
     static CommandSpec functionSpec() {
         return CommandSpec.create()
                 .addPositional(function("FUNCTION", "help.function"))
-                .addOption(repeated("--param", "NAME=VALUE", "help.param"));
+                .addOption(repeated("--param", "NAME=VALUE", "help.param"))
+                .addOption(repeated("--variable", "NAME", "help.variable"));
     }
 }

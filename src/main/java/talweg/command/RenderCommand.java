@@ -2,7 +2,6 @@ package talweg.command;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import talweg.field.FieldMistake;
@@ -12,9 +11,7 @@ import talweg.method.Method;
 import talweg.method.Methods;
 import talweg.publication.PublicationMistake;
 import talweg.publication.ScenePage;
-import talweg.publication.Subject;
 import talweg.session.Compilation;
-import talweg.session.FunctionSource;
 import talweg.session.MapPart;
 import talweg.session.Scene;
 import talweg.session.UnreadableFile;
@@ -53,20 +50,10 @@ final class RenderCommand implements Subcommand {
             // Where f is not defined nothing runs; whoever chose that place is told so.
             TraceCommand.run(scene.withSteps(0), loaded, GRADIENT_DESCENT);
         }
-        return new ScenePage(scene, loaded.compiled(), subject(loaded))
+        return new ScenePage(scene, loaded.compiled(), loaded.subject())
                 .withLevels(LevelOption.parse(Options.value(line, "--levels")))
                 .withSize(RenderOptions.size(line))
                 .withTheme(theme);
-    }
-
-    private static Subject subject(LoadedFunction loaded) throws PublicationMistake {
-        Subject known = Subject.of(loaded.text());
-        boolean ownFile = loaded.source() instanceof FunctionSource.Sample sample
-                && known.sample().filter(sample.sample()::equals).isEmpty()
-                && loaded.text().variables().isEmpty();
-        return ownFile && loaded.source() instanceof FunctionSource.Sample sample
-                ? new Subject(loaded.word(), Optional.of(sample.sample()))
-                : known;
     }
 
     private static Path path(String name) throws UserMistake {

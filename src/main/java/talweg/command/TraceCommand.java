@@ -14,7 +14,10 @@ import talweg.engine.Outcome;
 import talweg.engine.Run;
 import talweg.function.Words;
 import talweg.method.Method;
+import talweg.publication.PublicationMistake;
 import talweg.publication.SceneRequest;
+import talweg.publication.TraceCommandLine;
+import talweg.publication.torch.TorchScript;
 import talweg.session.Compilation;
 import talweg.session.Point;
 import talweg.session.Scene;
@@ -32,13 +35,13 @@ final class TraceCommand implements Subcommand {
                 .addOption(Options.required("--steps", "N", "help.steps"))
                 .addOption(Options.optional("--tolerance", "EPS", "help.tolerance"))
                 .addOption(Options.optional("--columns", "NAMES", "help.columns"))
-                .addOption(Options.optional("--format", "csv|json", "help.format.trace"));
+                .addOption(Options.optional("--format", "csv|json|pytorch", "help.format.trace"));
     }
 
     @Override
     public void run(ParseResult line, Console console) throws UserMistake, UnreadableFile, IOException {
         String format =
-                Values.choice("--format", Options.value(line, "--format").orElse("csv"), "csv", "json");
+                Values.choice("--format", Options.value(line, "--format").orElse("csv"), "csv", "json", "pytorch");
         Set<TraceColumn> columns = TraceColumn.parse(Options.value(line, "--columns"));
         List<String> specifications = Options.values(line, "--method");
         List<Method> methods = MethodOption.parse(specifications);
@@ -54,13 +57,28 @@ final class TraceCommand implements Subcommand {
             traces.add(new Traced(label(methods, specifications, i), run, columns));
         }
         Writer out = console.results();
-        if (format.equals("json")) {
-            TraceJson.write(out, variables, traces);
-        } else {
-            TraceCsv.write(out, variables, traces);
-            traces.forEach(trace -> noteOutcome(trace, console));
+        switch (format) {
+            case "json" -> TraceJson.write(out, variables, traces);
+            case "pytorch" -> out.append(script(scene, loaded, traces));
+            default -> {
+                TraceCsv.write(out, variables, traces);
+                traces.forEach(trace -> noteOutcome(trace, console));
+            }
         }
         out.flush();
+    }
+
+    private static String script(Scene scene, LoadedFunction loaded, List<Traced> traces) throws UserMistake {
+        if (traces.size() > 1) {
+            throw new UserMistake(WORDS.say("trace.script", traces.size()));
+        }
+        Run run = traces.getFirst().run();
+        try {
+            String command = TraceCommandLine.of(loaded.subject(), scene, List.of(run), "pytorch");
+            return TorchScript.of(loaded.compiled(), run, command);
+        } catch (PublicationMistake e) {
+            throw new UserMistake(e.getMessage());
+        }
     }
 
     /// A run from a start that must be in the domain of f.

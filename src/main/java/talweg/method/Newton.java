@@ -14,10 +14,10 @@ import talweg.function.Demand;
 /// @param variant full or damped
 public record Newton(Variant variant) implements Method {
     /// Trials of the line search in one step; 2⁻³⁹ of a step is below what changes a coordinate of its size.
-    static final int TRIALS = 40;
+    public static final int TRIALS = 40;
 
     /// Armijo's c: the part of the promised decrease that has to be met.
-    private static final double SUFFICIENT = 1e-4;
+    public static final double SUFFICIENT = 1e-4;
 
     static final Column DIRECTION = new Column("d", "d", "d", Shape.COORDINATE, false);
     static final Column SLOPE = new Column("slope", "σ", "\\sigma", Shape.LANE, false);

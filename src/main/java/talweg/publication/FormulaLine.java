@@ -7,12 +7,13 @@ import talweg.session.Compilation;
 
 /// A formula in one line, for the head of a picture: the function first, then the terms it is made of, then its
 /// parameters with their values.
-final class FormulaLine {
+public final class FormulaLine {
     private static final String GAP = "   ";
 
     private FormulaLine() {}
 
-    static String of(Compilation.Compiled compiled) {
+    /// The line.
+    public static String of(Compilation.Compiled compiled) {
         List<String> lines = compiled.formula().plainText().strip().lines().toList();
         List<Parameter> parameters = compiled.function().parameters();
         List<String> parts = new ArrayList<>(List.of(lines.getLast()));

@@ -14,7 +14,8 @@ public final class PublicationMistake extends Exception {
         super(message, null, false, false);
     }
 
-    static PublicationMistake of(String key, Object... arguments) {
+    /// The mistake that the word `key` of this room tells.
+    public static PublicationMistake of(String key, Object... arguments) {
         return new PublicationMistake(new Words("publication").say(key, arguments));
     }
 }

@@ -143,7 +143,7 @@ class ScenePageTest {
     }
 
     private static void run(String command) {
-        List<String> words = new ArrayList<>(ShellWords.of(command));
+        List<String> words = new ArrayList<>(ShellReader.of(command));
         assertThat(words.removeFirst()).isEqualTo("talweg");
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);

@@ -5,8 +5,8 @@ import java.util.List;
 
 /// Splits a command as a POSIX shell does: blanks separate, single quotes hold together, a backslash keeps the next
 /// character.
-final class ShellWords {
-    private ShellWords() {}
+final class ShellReader {
+    private ShellReader() {}
 
     static List<String> of(String command) {
         List<String> words = new ArrayList<>();
