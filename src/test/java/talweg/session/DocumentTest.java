@@ -18,8 +18,9 @@ class DocumentTest {
     void theEndOfTheNameSaysWhatAFileIs() throws Exception {
         Scene scene = Scene.opening().withK(17);
         assertThat(Document.read(file("a.talweg", SceneText.of(scene))))
-                .isInstanceOfSatisfying(Document.OfScene.class, found -> assertThat(found.scene())
-                        .isEqualTo(scene));
+                .isInstanceOfSatisfying(
+                        Document.OfScene.class,
+                        found -> assertThat(found.scene()).isEqualTo(scene));
         String sample = SampleResources.text("rosenbrock.toml").orElseThrow();
         assertThat(Document.read(file("b.TOML", sample)))
                 .isInstanceOfSatisfying(
@@ -50,7 +51,8 @@ class DocumentTest {
     @Test
     void aDomainOfOtherVariablesIsAMistakeToo() throws Exception {
         UnreadableFile mistake = mistake(
-                "a.talweg", "version = 1\nformula = \"u^2 + v^2 + w^2\"\ndomain = [[-2, 2], [-1, 3]]\nstart = [0, 0]\n");
+                "a.talweg",
+                "version = 1\nformula = \"u^2 + v^2 + w^2\"\ndomain = [[-2, 2], [-1, 3]]\nstart = [0, 0]\n");
         assertThat(mistake.line()).isEqualTo(3);
         assertThat(mistake.reason()).contains("2 axes").contains("3 variables");
     }

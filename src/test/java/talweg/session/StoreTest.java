@@ -84,7 +84,9 @@ class StoreTest {
             store.write();
         }
         try (Store store = open()) {
-            assertThat(store.offered()).as("an offer waits until it is answered").contains(MISTAKEN);
+            assertThat(store.offered())
+                    .as("an offer waits until it is answered")
+                    .contains(MISTAKEN);
             store.acceptOffer();
             assertThat(folder.resolve("session.offered.toml")).doesNotExist();
         }
@@ -114,12 +116,13 @@ class StoreTest {
             assertThat(store.session()).isEmpty();
             assertThat(store.settings()).isEqualTo(Settings.STANDARD);
             assertThat(store.messages()).hasSize(2);
-            assertThat(store.messages().get(0)).contains("settings.toml, line 2").contains("set aside");
+            assertThat(store.messages().get(0))
+                    .contains("settings.toml, line 2")
+                    .contains("set aside");
             assertThat(store.messages().get(1)).contains("session.toml, line 2").contains("set aside");
         }
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(file -> file.getFileName().toString())
-                            .filter(name -> name.contains(".damaged-")))
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.contains(".damaged-")))
                     .hasSize(2);
         }
     }

@@ -2,12 +2,13 @@ package talweg.publication.torch;
 
 import java.util.ArrayList;
 import java.util.List;
+import talweg.method.Method;
 import talweg.method.Newton;
 
 /// The run of Newton's method, which torch has not: its rule line by line.
 ///
 /// @param method full, damped, or one after the other
-record NewtonLoop(talweg.method.Method method) {
+record NewtonLoop(Method method) {
     private static final String INDENT = "    ";
 
     private static final List<String> FULL = List.of("p = p - torch.linalg.solve(hessian, gradient)");
@@ -35,8 +36,7 @@ record NewtonLoop(talweg.method.Method method) {
             return damped(function);
         }
         List<String> lines = new ArrayList<>();
-        lines.add("if "
-                + stages.choice(damped.stream().map(d -> d ? "True" : "False").toList()) + ":");
+        lines.add("if " + stages.condition(damped) + ":");
         damped(function).forEach(line -> lines.add(INDENT + line));
         lines.add("else:");
         FULL.forEach(line -> lines.add(INDENT + line));

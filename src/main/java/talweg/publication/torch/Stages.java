@@ -31,4 +31,23 @@ record Stages(List<Integer> starts) {
         }
         return text.append(values.getLast()).toString();
     }
+
+    /// Where something holds, as one Python condition on k.
+    ///
+    /// @param holds in each stage
+    String condition(List<Boolean> holds) {
+        List<String> ranges = new ArrayList<>();
+        for (int i = 0; i < holds.size(); i++) {
+            boolean begins = holds.get(i) && (i == 0 || !holds.get(i - 1));
+            if (begins) {
+                int end = i + holds.subList(i, holds.size()).indexOf(false);
+                ranges.add(end < i ? "k >= " + starts.get(i) : range(starts.get(i), starts.get(end)));
+            }
+        }
+        return String.join(" or ", ranges);
+    }
+
+    private static String range(int from, int to) {
+        return (from == 0 ? "" : from + " <= ") + "k < " + to;
+    }
 }

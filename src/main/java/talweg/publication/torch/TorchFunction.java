@@ -23,6 +23,9 @@ record TorchFunction(String name, List<String> lines, Set<TorchCalls.Extra> extr
         TorchExpression writer = new TorchExpression(names);
         List<String> lines = new ArrayList<>();
         String name = PythonNames.function(formula.name());
+        formula.variables().forEach(names::of);
+        formula.parameters().forEach(parameter -> names.of(parameter.name()));
+        formula.terms().forEach(term -> names.of(term.name()));
         variables(formula.declarations(), name, names, writer, lines);
         for (int i = 0; i < parameters.size(); i++) {
             FormulaParameter parameter = formula.parameters().get(i);
