@@ -38,17 +38,19 @@ final class MainWindow {
 
     MainWindow(Stage stage, Workbench workbench, Engine engine, Preferences preferences) {
         this.workbench = workbench;
-        this.theme = new ThemeModel(preferences.theme());
+        this.theme = new ThemeModel(preferences.theme(), preferences.factor());
         this.map = new MapViewModel(workbench, engine);
         FileDialogs dialogs = new FileDialogs(workbench);
+        ViewActions view = new ViewActions(workbench, map, preferences);
         this.actions = new Actions(
                 List.of(
                         FileActions.of(dialogs, stage),
                         EditActions.of(workbench),
                         RunActions.of(workbench),
-                        new ViewActions(workbench, map, preferences).group(),
+                        view.group(),
                         HelpActions.of(dialogs, stage)),
-                Stream.concat(RunActions.presenter(workbench).stream(), RunActions.methods(workbench).stream())
+                Stream.of(RunActions.presenter(workbench), RunActions.methods(workbench), view.keys())
+                        .flatMap(List::stream)
                         .toList());
         this.keys = new Keys(actions);
         this.root = FxmlFile.MAIN.load(controllers()::get);

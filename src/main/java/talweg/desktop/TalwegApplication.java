@@ -7,13 +7,16 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import talweg.desktop.preference.Preferences;
+import talweg.desktop.preference.ScreenSize;
 import talweg.desktop.theme.Fonts;
 import talweg.desktop.theme.Stylesheets;
 import talweg.desktop.workbench.Workbench;
@@ -28,7 +31,7 @@ public final class TalwegApplication extends Application {
     private static final double HEIGHT = 800;
     private static final System.Logger LOG = System.getLogger(TalwegApplication.class.getName());
 
-    private final Scene scene = new Scene(new Group(), WIDTH, HEIGHT);
+    private final Scene scene = new Scene(new Group());
     private Engine engine;
     private Preferences preferences;
     private Stage stage;
@@ -42,9 +45,10 @@ public final class TalwegApplication extends Application {
         stage = primary;
         Fonts.load();
         engine = Engine.background(2, Platform::runLater, TalwegApplication::report);
-        preferences = new Preferences(systemTheme());
+        preferences = new Preferences(systemTheme(), ScreenSize.percent(screen().getHeight()));
         show(new Workbench(talweg.session.Scene.opening(), SampleLibrary.load(), engine));
-        preferences.theme().subscribe(now -> Stylesheets.apply(now, scene));
+        preferences.theme().subscribe(_ -> dress());
+        preferences.factor().addListener((_, _, _) -> dress());
         preferences.language().subscribe((_, now) -> speak(now.locale()));
         listen();
         stage.setTitle("Talweg");
@@ -52,6 +56,8 @@ public final class TalwegApplication extends Application {
             stage.getIcons().add(new Image(TalwegApplication.class.getResourceAsStream("icon-" + size + ".png")));
         }
         stage.setScene(scene);
+        stage.setWidth(Math.min(WIDTH * preferences.factor().getValue(), screen().getWidth()));
+        stage.setHeight(Math.min(HEIGHT * preferences.factor().getValue(), screen().getHeight()));
         stage.show();
         window.focusMap();
         letTimePass();
@@ -71,6 +77,10 @@ public final class TalwegApplication extends Application {
     private void show(Workbench workbench) {
         window = new MainWindow(stage, workbench, engine, preferences);
         scene.setRoot(window.root());
+    }
+
+    private void dress() {
+        Stylesheets.apply(preferences.theme().get(), preferences.factor().getValue(), scene);
     }
 
     private void listen() {
@@ -108,6 +118,10 @@ public final class TalwegApplication extends Application {
                 workbench().playback().tick(Math.min(seconds, 0.25));
             }
         }.start();
+    }
+
+    private static Rectangle2D screen() {
+        return Screen.getPrimary().getVisualBounds();
     }
 
     private static Theme systemTheme() {

@@ -53,7 +53,27 @@ final class ViewActions {
                         Action.of(WORDS.say("menu.pin"), Shortcut.plain(KeyCode.X), map::pinProbe),
                         Entry.GAP,
                         theme(),
-                        language()));
+                        language(),
+                        Entry.GAP,
+                        Action.of(WORDS.say("menu.larger"), Shortcut.control(KeyCode.PLUS), preferences::enlarge)
+                                .onlyIf(preferences.scale().map(now -> now.intValue() < Preferences.LARGEST)),
+                        Action.of(WORDS.say("menu.smaller"), Shortcut.control(KeyCode.MINUS), preferences::shrink)
+                                .onlyIf(preferences.scale().map(now -> now.intValue() > Preferences.SMALLEST)),
+                        Action.of(
+                                WORDS.say("menu.usualSize"),
+                                Shortcut.control(KeyCode.DIGIT0),
+                                preferences::resetScale)));
+    }
+
+    /// The same keys elsewhere on the keyboard: at the numbers, and where + needs Shift.
+    List<Action> keys() {
+        return List.of(
+                Action.of(WORDS.say("menu.larger"), Shortcut.control(KeyCode.EQUALS), preferences::enlarge),
+                Action.of(WORDS.say("menu.larger"), Shortcut.controlShift(KeyCode.EQUALS), preferences::enlarge),
+                Action.of(WORDS.say("menu.larger"), Shortcut.controlShift(KeyCode.PLUS), preferences::enlarge),
+                Action.of(WORDS.say("menu.larger"), Shortcut.control(KeyCode.ADD), preferences::enlarge),
+                Action.of(WORDS.say("menu.smaller"), Shortcut.control(KeyCode.SUBTRACT), preferences::shrink),
+                Action.of(WORDS.say("menu.usualSize"), Shortcut.control(KeyCode.NUMPAD0), preferences::resetScale));
     }
 
     private Action part(String key, MapPart part, KeyCode code) {

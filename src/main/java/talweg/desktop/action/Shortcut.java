@@ -68,6 +68,8 @@ public record Shortcut(KeyCode code, boolean control, boolean shift) {
             case END -> WORDS.say("key.end");
             case PAGE_UP -> WORDS.say("key.pageUp");
             case PAGE_DOWN -> WORDS.say("key.pageDown");
+            case PLUS -> "+";
+            case MINUS -> "−";
             case LEFT -> "←";
             case RIGHT -> "→";
             default -> code.getName();

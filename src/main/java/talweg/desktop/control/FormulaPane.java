@@ -14,6 +14,7 @@ public final class FormulaPane extends Region {
 
     private final SVGPath shape = new SVGPath();
     private final FormulaOutline outline;
+    private final TextGauge gauge = new TextGauge(this::requestLayout);
 
     /// Typesets `latex`; `plain` is what a screen reader says.
     public FormulaPane(String latex, String plain) {
@@ -22,24 +23,25 @@ public final class FormulaPane extends Region {
         outline = Formulas.outline(latex, SIZE);
         shape.setContent(outline.path());
         shape.getStyleClass().add("formula-shape");
-        getChildren().setAll(shape);
+        getChildren().setAll(shape, gauge);
         setMinWidth(0);
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return outline.width();
+        return outline.width() * gauge.factor();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return outline.height() + 2;
+        return outline.height() * gauge.factor() + 2;
     }
 
     @Override
     protected void layoutChildren() {
-        double scale = Math.clamp(getWidth() / Math.max(1, outline.width()), SMALLEST, 1);
+        double fitting = getWidth() / Math.max(1, outline.width() * gauge.factor());
+        double scale = Math.clamp(fitting, SMALLEST, 1) * gauge.factor();
         shape.getTransforms().setAll(new javafx.scene.transform.Scale(scale, scale));
-        shape.setLayoutY(1 + outline.ascent());
+        shape.setLayoutY(1 + outline.ascent() * gauge.factor());
     }
 }

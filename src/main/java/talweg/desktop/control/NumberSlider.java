@@ -14,9 +14,15 @@ import javafx.scene.layout.StackPane;
 /// A name, a slider and a field for the same number. The field takes numbers beyond the slider's ends, so that nothing
 /// is clamped in silence. A red tick can mark a limit on the slider.
 public final class NumberSlider extends HBox {
+    /// The diameter of the slider's thumb, and the height of the tick, in pixels in the usual size.
+    private static final double THUMB = 14;
+
+    private static final double TICK = 14;
+
     private final Label name = new Label();
     private final Slider slider = new Slider(0, 1, 0);
     private final Region tick = new Region();
+    private final TextGauge gauge = new TextGauge(this::placeTick);
     private final Tooltip limitTip = new Tooltip();
     private final NumberField field = new NumberField();
     private final Track track;
@@ -41,7 +47,7 @@ public final class NumberSlider extends HBox {
         slider.setAccessibleText(help);
         field.setAccessibleText(help);
         slider.setBlockIncrement(0.01);
-        StackPane rail = new StackPane(slider, tick);
+        StackPane rail = new StackPane(slider, tick, gauge);
         slider.widthProperty().subscribe(_ -> placeTick());
         HBox.setHgrow(rail, Priority.ALWAYS);
         getChildren().setAll(name, rail, field);
@@ -105,8 +111,10 @@ public final class NumberSlider extends HBox {
         if (limit.isEmpty()) {
             return;
         }
-        double thumb = 14;
+        double factor = gauge.factor();
+        double thumb = THUMB * factor;
         double x = thumb / 2 + track.position(limit.getAsDouble()) * (slider.getWidth() - thumb);
-        tick.resizeRelocate(x - 1, slider.getHeight() / 2 - 7, 2, 14);
+        double height = TICK * factor;
+        tick.resizeRelocate(x - factor, (slider.getHeight() - height) / 2, 2 * factor, height);
     }
 }

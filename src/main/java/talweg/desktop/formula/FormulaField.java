@@ -20,8 +20,11 @@ public final class FormulaField extends StackPane {
     private static final int MOST_ROWS = 5;
     private static final double WAVE = 2;
 
-    /// Pixels of padding and border above and below the lines.
-    private static final double FRAME = 22;
+    /// Padding and border above and below the lines, in sizes of the font.
+    private static final double FRAME = 1.57;
+
+    /// Padding at both sides and room for a scroll bar, in sizes of the font.
+    private static final double SIDES = 2.1;
 
     /// Which characters are underlined: from ≤ index < to.
     public record Underline(int from, int to, boolean quiet) {}
@@ -88,7 +91,7 @@ public final class FormulaField extends StackPane {
     /// Pixels to the right of the first line, where something else may stand.
     double roomBeside() {
         int characters = editor.getText().lines().findFirst().orElse("").length();
-        return getWidth() - characters * advance() - FRAME;
+        return getWidth() - characters * advance() - FRAME * editor.getFont().getSize();
     }
 
     /// The face is monospaced, so that counting characters tells how wide a line is.
@@ -98,14 +101,14 @@ public final class FormulaField extends StackPane {
 
     private void fitRows() {
         double advance = advance();
-        int columns = Math.max(20, (int) ((editor.getWidth() - 30) / advance));
+        int columns = Math.max(
+                20, (int) ((editor.getWidth() - SIDES * editor.getFont().getSize()) / advance));
         int rows = editor.getText()
                 .lines()
                 .mapToInt(line -> 1 + line.length() / columns)
                 .sum();
         int shown = Math.clamp(rows, 1, MOST_ROWS);
-        double line = 1.4 * editor.getFont().getSize();
-        double height = Math.ceil(shown * line + FRAME);
+        double height = Math.ceil((1.4 * shown + FRAME) * editor.getFont().getSize());
         editor.setMinHeight(height);
         editor.setPrefHeight(height);
         editor.setMaxHeight(height);

@@ -68,12 +68,22 @@ final class Camera {
     /// The map got another size.
     void resize(Box frame) {
         land();
+        if (!isLaidOut()) {
+            opened = clock.getAsLong();
+        }
         Box before = view.get().frame();
         boolean laidOut = Math.min(before.width(), before.height()) > SMALLEST && clock.getAsLong() - opened > SETTLING;
         view.set(
                 laidOut
                         ? view.get().withFrame(frame)
                         : fitted(frame, workbench.scene().get()));
+    }
+
+    /// A pixel became `factor` times as large: the same part of the plane is seen under fewer of them.
+    void magnify(double factor) {
+        land();
+        Box frame = view.get().frame();
+        view.set(view.get().zoom(1 / factor, frame.centerX(), frame.centerY()));
     }
 
     /// The view was moved or zoomed by hand, which ends a flight where it is.

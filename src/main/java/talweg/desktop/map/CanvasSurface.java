@@ -34,10 +34,15 @@ final class CanvasSurface implements Surface {
         graphics.setImageSmoothing(true);
     }
 
-    /// Makes everything transparent.
-    void clear() {
+    /// Makes everything transparent. From now on a pixel of the figure takes `density` pixels of the canvas, so that a
+    /// magnified picture is as sharp as any other.
+    void clear(double density) {
+        graphics.setTransform(density, 0, 0, density, 0, 0);
         graphics.clearRect(
-                0, 0, graphics.getCanvas().getWidth(), graphics.getCanvas().getHeight());
+                0,
+                0,
+                graphics.getCanvas().getWidth() / density,
+                graphics.getCanvas().getHeight() / density);
     }
 
     @Override

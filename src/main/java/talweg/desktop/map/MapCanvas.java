@@ -1,10 +1,14 @@
 package talweg.desktop.map;
 
 import java.util.List;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Group;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
+import javafx.scene.transform.Scale;
 import talweg.figure.Box;
 import talweg.figure.Decoration;
 import talweg.figure.Figure;
@@ -32,13 +36,19 @@ public final class MapCanvas extends Region {
             return painter;
         }
 
-        void paint(Figure figure, Palette colours) {
-            surface.clear();
+        void fit(double width, double height, double density) {
+            canvas.setWidth(width * density);
+            canvas.setHeight(height * density);
+            canvas.getTransforms().setAll(new Scale(1 / density, 1 / density));
+        }
+
+        void paint(Figure figure, Palette colours, double density) {
+            surface.clear(density);
             painter(colours).paint(figure, surface);
         }
 
-        void paint(List<Layer> layers, Viewport view, Palette colours) {
-            surface.clear();
+        void paint(List<Layer> layers, Viewport view, Palette colours, double density) {
+            surface.clear(density);
             painter(colours).paintLayers(layers, view, surface);
         }
     }
@@ -47,6 +57,8 @@ public final class MapCanvas extends Region {
     private final Sheet paths = new Sheet();
     private final Sheet probe = new Sheet();
     private final Affine stale = new Affine();
+    private final Group stretched = new Group(ground.canvas);
+    private final DoubleProperty density = new SimpleDoubleProperty(1);
     private Viewport painted;
 
     /// An empty map.
@@ -56,16 +68,21 @@ public final class MapCanvas extends Region {
         frame.widthProperty().bind(widthProperty());
         frame.heightProperty().bind(heightProperty());
         setClip(frame);
-        ground.canvas.getTransforms().add(stale);
-        getChildren().setAll(ground.canvas, paths.canvas, probe.canvas);
+        stretched.getTransforms().add(stale);
+        density.subscribe(_ -> requestLayout());
+        getChildren().setAll(stretched, paths.canvas, probe.canvas);
         setMinSize(0, 0);
+    }
+
+    /// Pixels of the screen that a pixel of the figures takes.
+    DoubleProperty density() {
+        return density;
     }
 
     @Override
     protected void layoutChildren() {
         for (Sheet sheet : new Sheet[] {ground, paths, probe}) {
-            sheet.canvas.setWidth(getWidth());
-            sheet.canvas.setHeight(getHeight());
+            sheet.fit(getWidth(), getHeight(), density.get());
         }
     }
 
@@ -76,19 +93,19 @@ public final class MapCanvas extends Region {
 
     void paintGround(Figure figure, Palette palette) {
         painted = figure.viewport();
-        ground.paint(figure, palette);
+        ground.paint(figure, palette, density.get());
         follow(painted);
     }
 
     /// The decorations are painted with the paths, for the present view, since they stay while the ground is moved.
     void paintPaths(List<Layer> layers, List<Decoration> decorations, Viewport view, Palette palette) {
-        paths.surface.clear();
+        paths.surface.clear(density.get());
         paths.painter(palette).paintLayers(layers, decorations, view, paths.surface);
         paths.painter(palette).paintDecorations(decorations, view, paths.surface);
     }
 
     void paintProbe(List<Layer> layers, Viewport view, Palette palette) {
-        probe.paint(layers, view, palette);
+        probe.paint(layers, view, palette, density.get());
     }
 
     /// Moves and stretches the painted ground to where it belongs in `now`, until the fine picture of it is ready.

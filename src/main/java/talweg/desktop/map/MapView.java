@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
+import talweg.desktop.control.Magnified;
 import talweg.desktop.control.NextPulse;
 import talweg.desktop.theme.ThemeModel;
 import talweg.desktop.workbench.MethodRun;
@@ -33,6 +34,9 @@ public final class MapView {
     private final NextPulse probe = NextPulse.of(this::paintProbe);
     private final PauseTransition patience = new PauseTransition(LONG);
     private ReadoutPlace place;
+
+    @FXML
+    private Magnified magnified;
 
     @FXML
     private MapCanvas canvas;
@@ -78,6 +82,9 @@ public final class MapView {
 
     @FXML
     private void initialize() {
+        theme.factor().addListener((_, before, now) -> model.magnify(now / before));
+        magnified.factor().bind(theme.factor());
+        canvas.density().bind(theme.factor());
         canvas.widthProperty().subscribe(_ -> model.resize(canvas.frame()));
         canvas.heightProperty().subscribe(_ -> model.resize(canvas.frame()));
         place = new ReadoutPlace(readout, canvas, List.of(top, remarks));
@@ -97,10 +104,11 @@ public final class MapView {
         Workbench workbench = model.workbench();
         ObservableValue<Appearance> look = workbench.scene().map(Scene::appearance);
         ObservableValue<Boolean> curtain = model.curtain().down();
-        ground.follow(List.of(model.ground().ground(), theme.palette(), look, model.known(), curtain));
+        ground.follow(List.of(model.ground().ground(), theme.palette(), theme.factor(), look, model.known(), curtain));
         paths.follow(List.of(
                 model.ground().ground(),
                 theme.palette(),
+                theme.factor(),
                 model.view(),
                 look,
                 curtain,
@@ -114,6 +122,7 @@ public final class MapView {
                 pictures.waiting()));
         probe.follow(List.of(
                 theme.palette(),
+                theme.factor(),
                 model.view(),
                 look,
                 model.probe().probe(),

@@ -169,6 +169,11 @@ public final class MapViewModel {
         camera.resize(frame);
     }
 
+    /// Everything in the window became `factor` times as large.
+    void magnify(double factor) {
+        camera.magnify(factor);
+    }
+
     /// The whole domain.
     public void fit() {
         camera.fit();

@@ -38,12 +38,21 @@ final class ReadoutPlace {
         probe.ifPresent(p -> taken.add(Box.around(view.toPixelX(p.x()), view.toPixelY(p.y()), ARROWS)));
         readout.autosize();
         Box room = canvas.frame().inset(NUMBERS + SIDE, SIDE, SIDE, NUMBERS);
-        corner = corner.next(room, readout.getWidth(), readout.getHeight(), taken);
-        Box place = corner.place(room, readout.getWidth(), readout.getHeight());
-        readout.relocate(Math.round(place.x()), Math.round(place.y()));
+        double density = canvas.density().get();
+        double width = readout.getWidth() / density;
+        double height = readout.getHeight() / density;
+        corner = corner.next(room, width, height, taken);
+        Box place = corner.place(room, width, height);
+        readout.relocate(Math.round(place.x() * density), Math.round(place.y() * density));
     }
 
-    private static Box box(Bounds bounds) {
-        return new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    /// In the map's own pixels.
+    private Box box(Bounds bounds) {
+        double density = canvas.density().get();
+        return new Box(
+                bounds.getMinX() / density,
+                bounds.getMinY() / density,
+                bounds.getWidth() / density,
+                bounds.getHeight() / density);
     }
 }

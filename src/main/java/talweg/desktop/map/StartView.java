@@ -17,7 +17,7 @@ final class StartView {
     private static final double AWAY = 18;
 
     private final MapViewModel model;
-    private final Node map;
+    private final MapCanvas map;
     private final Label pill = new Label();
     private final TextField entry = new TextField();
     private final Label mistake = new Label();
@@ -26,7 +26,7 @@ final class StartView {
     private Pane overlay;
 
     /// @param map who gets the keys back
-    StartView(MapViewModel model, Node map) {
+    StartView(MapViewModel model, MapCanvas map) {
         this.model = model;
         this.map = map;
         pill.getStyleClass().addAll("pill", "numbers");
@@ -61,6 +61,7 @@ final class StartView {
         place.follow(List.of(
                 model.view(),
                 model.workbench().scene(),
+                map.density(),
                 pill.visibleProperty(),
                 editor.visibleProperty(),
                 mistake.textProperty()));
@@ -82,8 +83,9 @@ final class StartView {
 
     private void place() {
         Viewport view = model.view().get();
-        double px = view.toPixelX(model.start().x());
-        double py = view.toPixelY(model.start().y());
+        double density = map.density().get();
+        double px = density * view.toPixelX(model.start().x());
+        double py = density * view.toPixelY(model.start().y());
         editor.autosize();
         move(editor, editor.getWidth(), editor.getHeight(), px, py);
         pill.autosize();
@@ -92,8 +94,9 @@ final class StartView {
 
     /// Above the start on its right; on the other side where that would leave the map.
     private void move(Node node, double width, double height, double px, double py) {
-        double x = px + AWAY + width < overlay.getWidth() ? px + AWAY : px - AWAY - width;
-        double y = py - AWAY - height > 0 ? py - AWAY - height : py + AWAY;
+        double away = AWAY * map.density().get();
+        double x = px + away + width < overlay.getWidth() ? px + away : px - away - width;
+        double y = py - away - height > 0 ? py - away - height : py + away;
         node.relocate(
                 Math.clamp(x, 0, Math.max(0, overlay.getWidth() - width)),
                 Math.clamp(y, 0, Math.max(0, overlay.getHeight() - height)));

@@ -1,9 +1,11 @@
 package talweg.desktop.methods;
 
+import java.util.stream.DoubleStream;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.StrokeLineCap;
+import talweg.desktop.control.TextGauge;
 import talweg.figure.MethodStyle;
 import talweg.figure.Palette;
 
@@ -12,37 +14,46 @@ public final class LineSample extends Region {
     private static final double LENGTH = 26;
     private static final double WIDTH = 2.4;
 
-    private MethodStyle shown;
-    private int shownColour;
-    private final Line line = new Line(0, 0, LENGTH, 0);
+    private final Line line = new Line();
+    private final TextGauge gauge = new TextGauge(this::restyle);
+    private MethodStyle style;
+    private int colour;
+    private double factor;
 
     /// A sample that shows nothing yet.
     public LineSample() {
-        line.setStrokeWidth(WIDTH);
         line.setStrokeLineCap(StrokeLineCap.ROUND);
-        getChildren().add(line);
-        setMinSize(LENGTH + WIDTH, WIDTH);
-        setMaxSize(LENGTH + WIDTH, WIDTH);
+        getChildren().addAll(line, gauge);
     }
 
     /// Shows the line of `style`.
     public void show(MethodStyle style, Palette palette) {
         int argb = palette.colour(style.role());
-        if (style.equals(shown) && argb == shownColour) {
+        if (!style.equals(this.style) || argb != colour || factor != gauge.factor()) {
+            this.style = style;
+            this.colour = argb;
+            restyle();
+        }
+    }
+
+    private void restyle() {
+        if (style == null) {
             return;
         }
-        shown = style;
-        shownColour = argb;
-        line.setStroke(Color.rgb(argb >>> 16 & 0xFF, argb >>> 8 & 0xFF, argb & 0xFF));
-        line.getStrokeDashArray().clear();
-        for (double length : style.dash().pattern(WIDTH)) {
-            line.getStrokeDashArray().add(length);
-        }
+        factor = gauge.factor();
+        double width = WIDTH * factor;
+        line.setEndX(LENGTH * factor);
+        line.setStrokeWidth(width);
+        line.setStroke(Color.rgb(colour >>> 16 & 0xFF, colour >>> 8 & 0xFF, colour & 0xFF));
+        line.getStrokeDashArray()
+                .setAll(DoubleStream.of(style.dash().pattern(width)).boxed().toList());
+        setMinSize(line.getEndX() + width, width);
+        setMaxSize(line.getEndX() + width, width);
     }
 
     @Override
     protected void layoutChildren() {
-        line.setTranslateX(WIDTH / 2);
+        line.setTranslateX(line.getStrokeWidth() / 2);
         line.setTranslateY(getHeight() / 2);
     }
 }

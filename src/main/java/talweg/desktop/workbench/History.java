@@ -98,8 +98,7 @@ public final class History {
 
     /// A scene has been saved: all of its past comes from there now.
     void replace(Origin before, Origin now) {
-        UnaryOperator<Entry> renew =
-                entry -> entry.origin().equals(before) ? new Entry(entry.scene(), now) : entry;
+        UnaryOperator<Entry> renew = entry -> entry.origin().equals(before) ? new Entry(entry.scene(), now) : entry;
         for (Deque<Entry> entries : List.of(past, future)) {
             List<Entry> renewed = entries.stream().map(renew).toList();
             entries.clear();

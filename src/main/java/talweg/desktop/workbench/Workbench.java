@@ -76,8 +76,7 @@ public final class Workbench {
         FunctionText understood = function.subject()
                 .get()
                 .filter(_ -> function.mistake().get().isPresent())
-                .filter(subject ->
-                        subject.function().dimension() == now.start().dimension())
+                .filter(subject -> subject.function().dimension() == now.start().dimension())
                 .map(Subject::text)
                 .orElse(now.function());
         return new Session(now, opened(), understood, origin.get().file(), Optional.empty());
@@ -86,8 +85,8 @@ public final class Workbench {
     /// The same experiment on a workbench whose words are those of the language that is spoken now.
     public Workbench retold() {
         Session left = session();
-        Session told = new Session(
-                retold(left.scene()), retold(left.opened()), left.understood(), left.file(), left.deck());
+        Session told =
+                new Session(retold(left.scene()), retold(left.opened()), left.understood(), left.file(), left.deck());
         return new Workbench(told, library, engine, history);
     }
 
