@@ -25,7 +25,7 @@ final class RenderCommand implements Subcommand {
     @Override
     public CommandSpec describe() {
         CommandSpec spec = CommandSpec.create().addPositional(Options.function("FUNCTION|SCENE", "help.scene"));
-        return RenderOptions.addTo(spec);
+        return RenderedFilm.addTo(RenderOptions.addTo(spec));
     }
 
     @Override
@@ -34,7 +34,13 @@ final class RenderCommand implements Subcommand {
         System.setProperty("java.awt.headless", "true");
         Path file = path(Options.value(line, "-o").orElseThrow());
         try {
-            page(line, LoadedFunction.read(line, console, Compilation::of)).write(file, console::note);
+            boolean film = RenderedFilm.isWanted(line, file);
+            ScenePage page = page(line, LoadedFunction.read(line, console, Compilation::of));
+            if (film) {
+                RenderedFilm.write(line, page, file, console);
+            } else {
+                page.write(file, console::note);
+            }
         } catch (PublicationMistake | FieldMistake e) {
             throw new UserMistake(e.getMessage());
         }

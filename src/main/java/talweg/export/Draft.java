@@ -33,6 +33,8 @@ final class Draft {
         // Not a temporary file of the system's: those are closed to everybody else, and this one stays.
         Path draft = file.resolveSibling(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".draft");
+        // For a program that is ended from outside in the middle of it.
+        draft.toFile().deleteOnExit();
         try {
             writing.to(draft);
             move(draft, file);

@@ -20,7 +20,7 @@ public final class Exporter {
         Draft.write(file, draft -> Files.write(draft, bytes));
     }
 
-    /// Writes `film` to `file`, a pixel for each pixel of its figures.
+    /// Writes `film` to `file`.
     ///
     /// @param cancellation looked at before each frame
     /// @param progress is told after each frame which part is done, from 0 to 1, on the calling thread
@@ -42,7 +42,7 @@ public final class Exporter {
             throws IOException, ExportMistake {
         cancellation.check();
         Film.Frame frame = film.frame(0);
-        FilmCamera camera = new FilmCamera(frame.figure(), format, palette);
+        FilmCamera camera = new FilmCamera(frame.figure(), film.scale(), format, palette);
         try (FilmWriter writer = format.open(draft, camera.columns(), camera.rows())) {
             for (int i = 0; i < film.length(); i++) {
                 cancellation.check();

@@ -12,6 +12,11 @@ public interface Film {
     /// How many frames there are, at least one.
     int length();
 
+    /// Pixels of the film for each pixel of its figures.
+    default double scale() {
+        return 1;
+    }
+
     /// A frame; asked for in order, once each.
     ///
     /// @param index from 0

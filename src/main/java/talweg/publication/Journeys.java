@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import talweg.engine.Path;
+import talweg.engine.Progress;
 import talweg.engine.Run;
 import talweg.figure.Decoration.Entry;
 import talweg.figure.MethodStyle;
 import talweg.figure.Ticks;
 import talweg.figure.Trajectory;
 import talweg.figure.Wrapping;
+import talweg.function.Cancellation;
 import talweg.method.Method;
 import talweg.method.Mistake;
 import talweg.method.Reading;
@@ -39,13 +42,14 @@ record Journeys(List<Run> runs, List<Integer> numbers) {
     /// Runs everything to the end. From a start where f is not defined nothing runs.
     ///
     /// @param remarks is told that, and which runs ended badly
-    static Journeys of(Scene scene, Compilation.Compiled compiled, Consumer<String> remarks) throws PublicationMistake {
+    static Journeys of(Scene scene, Compilation.Compiled compiled, Cancellation cancellation, Consumer<String> remarks)
+            throws PublicationMistake {
         List<Run> runs = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < scene.methods().size(); i++) {
             MethodChoice choice = scene.methods().get(i);
             if (choice.visible()) {
-                Run run = Run.of(SceneRequest.of(scene, compiled, method(choice)));
+                Run run = Run.of(SceneRequest.of(scene, compiled, method(choice)), cancellation, Progress.NONE);
                 if (run.last() < 0) {
                     remarks.accept(run.outcome().reason());
                     return NONE;
@@ -103,19 +107,27 @@ record Journeys(List<Run> runs, List<Integer> numbers) {
 
     /// What each line means: the method, its settings, and f where it stands at iterate k.
     List<Entry> legend(int k) {
+        return legend(k, new int[runs.size()]);
+    }
+
+    /// The same, of one size at each iterate.
+    ///
+    /// @param room characters for f, for each run
+    List<Entry> legend(int k, int[] room) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
-            entries.add(new Entry(MethodStyle.of(numbers.get(i)), name(i), details(run, k)));
+            entries.add(new Entry(MethodStyle.of(numbers.get(i)), name(i), details(run, k, room[i])));
         }
         return entries;
     }
 
     /// The settings and f, in one line; of a method that changes on the way, the course of each setting in its own.
-    private static List<String> details(Run run, int k) {
+    private static List<String> details(Run run, int k, int room) {
         Method method = run.request().method();
-        double value = run.row(Math.min(k, run.last())).value();
-        String outcome = "f = " + Ticks.text(value, DIGITS);
+        String value = value(run, k);
+        // Spaces at which no line ends.
+        String outcome = "f = " + value + "\u00a0".repeat(Math.max(0, room - value.length()));
         if (method.changes().isEmpty()) {
             String settings = String.join(", ", method.summary());
             String both = settings.isEmpty() ? outcome : settings + " · " + outcome;
@@ -125,5 +137,24 @@ record Journeys(List<Run> runs, List<Integer> numbers) {
         method.summary().forEach(course -> lines.addAll(Wrapping.lines(course, LINE, LINES)));
         lines.add(outcome);
         return lines;
+    }
+
+    private static String value(Run run, int k) {
+        return Ticks.text(run.row(Math.min(k, run.last())).value(), DIGITS);
+    }
+
+    /// Characters of the longest f of each run between two iterates.
+    int[] room(int from, int to) {
+        return runs.stream()
+                .mapToInt(run -> IntStream.rangeClosed(from, to)
+                        .map(k -> value(run, k).length())
+                        .max()
+                        .orElse(0))
+                .toArray();
+    }
+
+    /// The last iterate that anybody reaches.
+    int last() {
+        return runs.stream().mapToInt(Run::last).max().orElse(0);
     }
 }

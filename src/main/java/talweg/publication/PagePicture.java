@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import talweg.field.FieldMistake;
 import talweg.field.PlaneSection;
+import talweg.figure.Decoration.Entry;
 import talweg.figure.Figure;
 import talweg.figure.Ground;
 import talweg.figure.Layer;
@@ -39,36 +40,66 @@ record PagePicture(ScenePage page, Journeys journeys) {
     /// @param imprint what the file says about itself
     /// @param remarks is told what is unusual about the picture
     Figure figure(Extent extent, Figure.Imprint imprint, Consumer<String> remarks) throws FieldMistake {
+        List<Trajectory> trajectories = journeys.trajectories(page.scene().k());
+        List<double[]> heads = new ArrayList<>();
+        for (Trajectory trajectory : trajectories) {
+            heads.add(new double[] {trajectory.x()[0], trajectory.y()[0]});
+            heads.add(
+                    new double[] {trajectory.x()[trajectory.head()], trajectory.y()[trajectory.head()]});
+        }
+        Still still = new Still(extent, journeys.legend(page.scene().k()), heads);
+        return withRuns(still(still, imprint, Cancellation.NEVER, remarks), trajectories, true);
+    }
+
+    /// What of a picture does not follow k.
+    ///
+    /// @param legend the methods, with as much room as they need
+    /// @param kept points that labels keep away from
+    record Still(Extent extent, List<Entry> legend, List<double[]> kept) {}
+
+    /// The figure without the runs.
+    ///
+    /// @throws java.util.concurrent.CancellationException if it is no longer wanted
+    Figure still(Still still, Figure.Imprint imprint, Cancellation cancellation, Consumer<String> remarks)
+            throws FieldMistake {
         Scene scene = page.scene();
         Compilation.Compiled compiled = page.compiled();
         RealFunction plane = PlaneSection.of(compiled.function(), scene.start().toArray());
         if (compiled.function().dimension() > 2) {
             remarks.accept(WORDS.say("page.section", String.join(", ", plane.variables())));
         }
-        PageLayout layout = layout(extent, plane);
+        PageLayout layout = layout(still, plane);
         Viewport view = Viewport.fit(
                 layout.sheet().frame(), plane(scene.view()), scene.appearance().equalAspect());
         Ground.Wish wish = new Ground.Wish(scene.appearance().scale().spacing(), page.levels(), lowest(), 1);
-        Ground ground = Ground.of(plane, compiled.values(), view, wish, Cancellation.NEVER);
+        Ground ground = Ground.of(plane, compiled.values(), view, wish, cancellation);
         ground.samples().statistics().remark().ifPresent(remarks);
-        List<Trajectory> trajectories = journeys.trajectories(scene.k());
         MapStyle style = MapStyle.valueOf(scene.appearance().colours().name());
-        List<Layer> layers = new ArrayList<>(layers(ground, style, trajectories));
+        List<Layer> layers = new ArrayList<>(layers(ground, style, still.kept()));
         layers.add(minima());
-        layers.add(Layers.paths(trajectories, true));
-        layers.add(Layers.heads(trajectories));
         return layout.complete(layout.sheet().figure(view, layers, ground.scale(), ground.levels(), style, imprint));
     }
 
+    /// The figure with the runs.
+    ///
+    /// @param beyond whether the way on from the heads is shown, faintly
+    static Figure withRuns(Figure still, List<Trajectory> trajectories, boolean beyond) {
+        List<Layer> layers = new ArrayList<>(still.layers());
+        layers.add(Layers.paths(trajectories, beyond));
+        layers.add(Layers.heads(trajectories));
+        return new Figure(
+                still.width(), still.height(), still.viewport(), layers, still.decorations(), still.imprint());
+    }
+
     /// The layers of the ground that the scene wants, from the bottom to the top.
-    private List<Layer> layers(Ground ground, MapStyle style, List<Trajectory> trajectories) {
+    private List<Layer> layers(Ground ground, MapStyle style, List<double[]> kept) {
         List<Layer> layers = new ArrayList<>();
         for (MapPart part : page.scene().appearance().parts()) {
             switch (part) {
                 case HEAT -> layers.add(ground.heat(style));
                 case CONTOURS -> {
                     layers.add(ground.contours(style));
-                    layers.add(Layers.labels(ground.labels(markers(trajectories), List.of())));
+                    layers.add(Layers.labels(ground.labels(markers(kept), List.of())));
                 }
                 case GRADIENTS ->
                     layers.add(
@@ -82,7 +113,8 @@ record PagePicture(ScenePage page, Journeys journeys) {
         return layers;
     }
 
-    private PageLayout layout(Extent extent, RealFunction plane) {
+    private PageLayout layout(Still still, RealFunction plane) {
+        Extent extent = still.extent();
         Scene scene = page.scene();
         boolean explained = scene.appearance().parts().contains(MapPart.LEGEND);
         Domain seen = plane(scene.view());
@@ -94,7 +126,7 @@ record PagePicture(ScenePage page, Journeys journeys) {
                 sentences(),
                 plane.variables().get(0),
                 plane.variables().get(1),
-                explained ? journeys.legend(scene.k()) : List.of(),
+                explained ? still.legend() : List.of(),
                 explained && scene.appearance().parts().contains(MapPart.HEAT));
         double aspect = seen.axis(1).width() / seen.axis(0).width();
         return PageLayout.of(
@@ -144,14 +176,10 @@ record PagePicture(ScenePage page, Journeys journeys) {
         return Layers.minima(x, y);
     }
 
-    private List<double[]> markers(List<Trajectory> trajectories) {
+    private List<double[]> markers(List<double[]> kept) {
         List<double[]> markers = new ArrayList<>();
         known().forEach(point -> markers.add(point.at().toArray()));
-        for (Trajectory trajectory : trajectories) {
-            markers.add(new double[] {trajectory.x()[0], trajectory.y()[0]});
-            markers.add(
-                    new double[] {trajectory.x()[trajectory.head()], trajectory.y()[trajectory.head()]});
-        }
+        markers.addAll(kept);
         return markers;
     }
 }

@@ -12,6 +12,7 @@ import talweg.field.LevelChoice;
 import talweg.figure.Figure;
 import talweg.figure.Theme;
 import talweg.formula.Mistake;
+import talweg.function.Cancellation;
 import talweg.session.Compilation;
 import talweg.session.MapPart;
 import talweg.session.SampleFunction;
@@ -94,7 +95,7 @@ public record ScenePage(
     /// @param file where it will go: a part of its [#command]
     /// @param remarks is told what is unusual about it
     public Figure figure(boolean bitmap, String file, Consumer<String> remarks) throws PublicationMistake {
-        Journeys journeys = journeys(remarks);
+        Journeys journeys = journeys(Cancellation.NEVER, remarks);
         Figure.Imprint imprint = new Figure.Imprint(subject.title(), RenderCommandLine.of(this, journeys, file));
         try {
             return new PagePicture(this, journeys).figure(size.extent(bitmap), imprint, remarks);
@@ -105,12 +106,12 @@ public record ScenePage(
 
     /// The command that makes this page again, to the byte.
     public String command(String file) throws PublicationMistake {
-        return RenderCommandLine.of(this, journeys(remark -> {}), file);
+        return RenderCommandLine.of(this, journeys(Cancellation.NEVER, remark -> {}), file);
     }
 
-    private Journeys journeys(Consumer<String> remarks) throws PublicationMistake {
+    Journeys journeys(Cancellation cancellation, Consumer<String> remarks) throws PublicationMistake {
         return scene.appearance().parts().contains(MapPart.PATHS)
-                ? Journeys.of(scene, compiled, remarks)
+                ? Journeys.of(scene, compiled, cancellation, remarks)
                 : Journeys.NONE;
     }
 }

@@ -10,6 +10,8 @@
 /// function), which level curves, how large, light or dark. It knows neither the window nor a command line, and so both
 /// make the same page: to the byte, because [ScenePage#command] says it as a command and the command line reads that.
 ///
+/// A [SceneFilm] is such a page an iterate a frame: what does not follow k is computed once.
+///
 /// What cannot be done is a [PublicationMistake] with a message for the person; what is unusual about a page is a
 /// remark,
 /// told to whoever asks for the page.

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +76,20 @@ class RenderTest {
         assertThat(Files.readString(render("b.svg", Arrays.copyOfRange(words, 2, words.length)))
                         .replace("b.svg", "a.svg"))
                 .isEqualTo(svg);
+    }
+
+    @Test
+    void aRunBecomesAFilm() throws IOException {
+        String[] span = {"booth", "--size=240x180", "--from=2", "--to=6", "--fps=20"};
+        ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+        try (ImageInputStream in =
+                ImageIO.createImageInputStream(render("a.gif", span).toFile())) {
+            reader.setInput(in);
+            assertThat(reader.getNumImages(true)).isEqualTo(5);
+            assertThat(reader.getWidth(0)).isEqualTo(240);
+        }
+        byte[] video = Files.readAllBytes(render("a.mp4", span));
+        assertThat(new String(video, 4, 4, StandardCharsets.ISO_8859_1)).isEqualTo("ftyp");
     }
 
     @Test
@@ -144,6 +160,10 @@ class RenderTest {
     @CsvSource(delimiter = '|', textBlock = """
             a.bmp        | --theme=light         | .png, .svg or .pdf
             a            | --theme=light         | .png, .svg or .pdf
+            a.gif        | --step=3              | --step is for a picture
+            a.png        | --fps=3               | --fps is for films
+            a.mp4        | --fps=200             | 200.0 frames a second
+            a.gif        | --to=9999             | --to
             none/a.png   | --theme=light         | no folder
             a.png        | --theme=blue          | light, dark
             a.png        | --layers=heat,path    | "path" is not known

@@ -67,7 +67,7 @@ class ExporterTest {
 
     @Test
     void anUnknownEndingIsSaid() {
-        assertThatThrownBy(() -> Format.of(Path.of("figure.gif"), 1))
+        assertThatThrownBy(() -> Format.of(Path.of("figure.bmp"), 1))
                 .isInstanceOf(ExportMistake.class)
                 .hasMessageContaining(".png, .svg or .pdf");
     }

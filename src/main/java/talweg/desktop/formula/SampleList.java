@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import talweg.desktop.control.SearchList;
 import talweg.function.Words;
 import talweg.session.SampleFunction;
 
@@ -20,32 +21,53 @@ final class SampleList {
     private static final Words WORDS = new Words("desktop");
 
     private final FormulaBarViewModel model;
-    private final SearchList<SampleFunction> list;
+    private final TextField search = new TextField();
+    private final ListView<SampleFunction> list = new ListView<>();
+    private final Popover popover = new Popover();
 
     SampleList(FormulaBarViewModel model) {
         this.model = model;
-        this.list = new SearchList<SampleFunction>(
-                        "sample",
-                        WORDS.say("formula.library"),
-                        WORDS.say("samples.search"),
-                        this::find,
-                        this::face,
-                        model::open)
-                .pointing(Popover.ArrowLocation.TOP_RIGHT);
+        search.setPromptText(WORDS.say("samples.search"));
+        search.setId("sample-search");
+        search.textProperty().subscribe(this::filter);
+        search.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                list.requestFocus();
+                list.getSelectionModel().selectFirst();
+            }
+        });
+        search.setOnAction(_ -> list.getItems().stream().findFirst().ifPresent(this::open));
+        list.setId("sample-list");
+        list.setPlaceholder(new Label(WORDS.say("samples.none")));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        list.setAccessibleText(WORDS.say("formula.library"));
+        list.setCellFactory(_ -> new SampleCell());
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open(list.getSelectionModel().getSelectedItem());
+            }
+        });
+        VBox box = new VBox(search, list);
+        box.getStyleClass().add("sample-list");
+        popover.setContentNode(box);
+        popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
+        popover.setDetachable(false);
+        popover.setAnimated(false);
     }
 
     void showBelow(Node owner) {
-        model.sample().ifPresent(list::at);
-        list.showAt(owner);
+        popover.show(owner);
+        search.requestFocus();
     }
 
-    private List<SampleFunction> find(String words) {
+    private void filter(String words) {
         String wanted = words.toLowerCase(Locale.ROOT).strip();
-        return model.samples().stream()
+        List<SampleFunction> found = model.samples().stream()
                 .filter(sample -> searched(sample).contains(wanted))
                 .sorted(Comparator.comparingInt((SampleFunction sample) -> distance(sample, wanted))
                         .thenComparing(sample -> sample.name().text(), Collator.getInstance(Words.language())))
                 .toList();
+        list.getItems().setAll(found);
     }
 
     /// Names that begin with the search come first, then those that contain it, then the rest.
@@ -63,35 +85,40 @@ final class SampleList {
                         sample.name().text(),
                         sample.id(),
                         String.join(" ", sample.tags()),
-                        tags(sample),
                         sample.teaches().text())
                 .toLowerCase(Locale.ROOT);
     }
 
-    /// Its properties in the reader's language.
-    private static String tags(SampleFunction sample) {
-        return String.join(" · ", sample.tags().stream().map(SampleList::tag).toList());
+    private void open(SampleFunction sample) {
+        if (sample != null) {
+            popover.hide();
+            model.open(sample);
+        }
     }
 
-    /// A file that a user wrote may have tags of its own.
-    private static String tag(String id) {
-        return WORDS.strings().containsKey("tag." + id) ? WORDS.say("tag." + id) : id;
-    }
+    private final class SampleCell extends ListCell<SampleFunction> {
+        private final Label name = new Label();
+        private final Label teaches = new Label();
+        private final VBox box = new VBox(name, teaches);
 
-    private Node face(int index) {
-        SampleFunction sample = list.get(index);
-        Label name = new Label(sample.name().text());
-        name.getStyleClass().add("sample-name");
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        Label tags = new Label(tags(sample));
-        tags.getStyleClass().add("sample-tags");
-        tags.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(tags, Priority.ALWAYS);
-        HBox head = new HBox(name, tags);
-        head.getStyleClass().add("sample-head");
-        Label teaches = new Label(sample.teaches().text());
-        teaches.getStyleClass().add("sample-teaches");
-        teaches.setWrapText(true);
-        return new VBox(head, teaches);
+        SampleCell() {
+            name.getStyleClass().add("sample-name");
+            teaches.getStyleClass().add("sample-teaches");
+            teaches.setWrapText(true);
+            // Room for the scroll bar and the cell's own padding.
+            box.prefWidthProperty().bind(list.widthProperty().subtract(44));
+            setOnMouseClicked(_ -> open(getItem()));
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(SampleFunction sample, boolean empty) {
+            super.updateItem(sample, empty);
+            setGraphic(empty ? null : box);
+            if (!empty) {
+                name.setText(sample.name().text());
+                teaches.setText(sample.teaches().text());
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package talweg.desktop.methods;
 
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -20,7 +21,7 @@ final class ChoiceRow implements SettingRow {
     private final HBox row;
     private boolean showing;
 
-    ChoiceRow(Hyperparameter hyperparameter, SettingChange change) {
+    ChoiceRow(Hyperparameter hyperparameter, Consumer<Setting> changed) {
         this.hyperparameter = hyperparameter;
         box.getItems().setAll(hyperparameter.choices());
         box.setConverter(new ChoiceName(hyperparameter));
@@ -28,7 +29,7 @@ final class ChoiceRow implements SettingRow {
         box.setTooltip(new Tooltip(hyperparameter.help()));
         box.valueProperty().subscribe(id -> {
             if (id != null && !showing) {
-                change.to(new Setting.Choice(id), false);
+                changed.accept(new Setting.Choice(id));
             }
         });
         Label name = new Label(hyperparameter.name());
@@ -41,6 +42,11 @@ final class ChoiceRow implements SettingRow {
     @Override
     public Node node() {
         return row;
+    }
+
+    @Override
+    public boolean always() {
+        return true;
     }
 
     @Override

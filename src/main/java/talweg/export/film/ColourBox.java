@@ -4,41 +4,47 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/// Bins of a histogram that share a colour of the table: their mean.
+/// Colours of a histogram that share an entry of a table: their mean.
 ///
-/// @param error sum of the squared distances from the mean
-/// @param axis  along which the error is largest
-record ColourBox(Histogram histogram, int[] bins, double[] mean, double error, int axis) {
-    static ColourBox of(Histogram histogram, int[] bins) {
+/// @param places in the histogram
+/// @param mean   of each channel
+/// @param error  sum of the squared distances from the mean
+/// @param axis   the channel with the largest part of the error
+record ColourBox(Histogram histogram, int[] places, double[] mean, double error, int axis) {
+    static ColourBox of(Histogram histogram, int[] places) {
         double[] mean = new double[3];
         double[] errors = new double[3];
         for (int axis = 0; axis < 3; axis++) {
             double count = 0;
             double sum = 0;
             double squares = 0;
-            for (int bin : bins) {
-                double value = histogram.mean(bin, axis);
-                count += histogram.count(bin);
-                sum += histogram.count(bin) * value;
-                squares += histogram.count(bin) * value * value;
+            for (int place : places) {
+                double value = Histogram.channel(histogram.colours()[place], axis);
+                count += histogram.counts()[place];
+                sum += histogram.counts()[place] * value;
+                squares += histogram.counts()[place] * value * value;
             }
             mean[axis] = sum / count;
             errors[axis] = Math.max(0, squares - sum * sum / count);
         }
-        int widest = errors[0] >= errors[1] ? (errors[0] >= errors[2] ? 0 : 2) : errors[1] >= errors[2] ? 1 : 2;
-        return new ColourBox(histogram, bins, mean, errors[0] + errors[1] + errors[2], widest);
+        return new ColourBox(histogram, places, mean, Arrays.stream(errors).sum(), largest(errors));
+    }
+
+    private static int largest(double[] errors) {
+        int largest = errors[1] > errors[0] ? 1 : 0;
+        return errors[2] > errors[largest] ? 2 : largest;
     }
 
     boolean canBeSplit() {
-        return bins.length > 1 && error > 0;
+        return places.length > 1;
     }
 
-    /// Two boxes, cut across the widest axis where that leaves the least error along it (Otsu 1979, for one threshold;
-    /// Wu 1991 cuts boxes of colours so).
+    /// Two boxes, cut across the channel with the largest error where that leaves the least of it (Wu 1992 cuts boxes
+    /// of colours so).
     List<ColourBox> split() {
-        int[] sorted = Arrays.stream(bins)
+        int[] sorted = Arrays.stream(places)
                 .boxed()
-                .sorted(Comparator.comparingDouble(bin -> histogram.mean(bin, axis)))
+                .sorted(Comparator.comparingInt(this::value))
                 .mapToInt(Integer::intValue)
                 .toArray();
         int cut = cut(sorted);
@@ -51,17 +57,17 @@ record ColourBox(Histogram histogram, int[] bins, double[] mean, double error, i
     private int cut(int[] sorted) {
         double all = 0;
         double total = 0;
-        for (int bin : sorted) {
-            all += histogram.count(bin);
-            total += histogram.count(bin) * histogram.mean(bin, axis);
+        for (int place : sorted) {
+            all += histogram.counts()[place];
+            total += (double) histogram.counts()[place] * value(place);
         }
         int best = 1;
         double most = -1;
         double count = 0;
         double sum = 0;
         for (int i = 0; i < sorted.length - 1; i++) {
-            count += histogram.count(sorted[i]);
-            sum += histogram.count(sorted[i]) * histogram.mean(sorted[i], axis);
+            count += histogram.counts()[sorted[i]];
+            sum += (double) histogram.counts()[sorted[i]] * value(sorted[i]);
             double explained = sum * sum / count + (total - sum) * (total - sum) / (all - count);
             if (explained > most) {
                 most = explained;
@@ -69,6 +75,10 @@ record ColourBox(Histogram histogram, int[] bins, double[] mean, double error, i
             }
         }
         return best;
+    }
+
+    private int value(int place) {
+        return Histogram.channel(histogram.colours()[place], axis);
     }
 
     int colour() {

@@ -47,19 +47,19 @@ public final class GifWriter implements FilmWriter {
     @Override
     public void add(int[] rgb, Duration duration) throws IOException {
         long ticks = hundredths.next(duration, LEAST_DELAY);
-        Change change = common == null ? Change.all(rgb, width, height) : Change.between(shown, rgb, width);
+        Change change = common == null ? Change.all(rgb, width) : Change.between(shown, rgb, width);
         if (change.isNothing()) {
             delay += ticks;
             return;
         }
         flush();
-        Histogram histogram = change.histogram(shown, rgb, width);
+        Histogram histogram = change.histogram();
         if (common == null) {
             common = ColourTable.of(histogram);
             writer.prepareWriteSequence(GifMetadata.stream(writer, width, height, common));
         }
         ColourTable table = common.covers(histogram, TOLERANCE) ? common : ColourTable.of(histogram);
-        waiting = change.image(shown, rgb, width, table);
+        waiting = change.image(histogram, table);
         left = change.left();
         top = change.top();
         delay = ticks;

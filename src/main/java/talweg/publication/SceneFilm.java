@@ -1,0 +1,161 @@
+package talweg.publication;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import talweg.export.ExportMistake;
+import talweg.export.Exporter;
+import talweg.export.Film;
+import talweg.export.FilmFormat;
+import talweg.field.FieldMistake;
+import talweg.figure.Box;
+import talweg.figure.Decoration;
+import talweg.figure.Face;
+import talweg.figure.Figure;
+import talweg.figure.Role;
+import talweg.figure.TextStyle;
+import talweg.figure.Trajectory;
+import talweg.function.Cancellation;
+import talweg.session.MapPart;
+
+/// The runs of a scene as a film, an iterate a frame.
+///
+/// Methods run and the ground is computed once, when the film is made; a frame adds the paths so far, the heads, f in
+/// the legend and k. Nothing else moves: labels of level curves stay where no path will come, and the legend has room
+/// for the longest numbers. What comes beyond k is not shown.
+public final class SceneFilm implements Film {
+    /// An hour at the slowest speed that still seems to move, and as much as anyone waits for.
+    public static final int MOST_FRAMES = 3600;
+
+    /// How long the last frame stays, before the film ends or begins anew.
+    private static final Duration END = Duration.ofSeconds(2);
+
+    /// Points of each path that labels keep away from.
+    private static final int KEPT = 200;
+
+    /// From the map to the line on which the horizontal axis is named; at its end stands k.
+    private static final double BELOW = 39;
+
+    private static final double COUNTER_SIZE = 14;
+
+    private final ScenePage page;
+    private final FilmSpan span;
+    private final int to;
+    private final Journeys journeys;
+    private final int[] room;
+    private final Figure still;
+
+    /// Runs the methods and computes the ground.
+    ///
+    /// @param remarks is told what is unusual about the picture
+    /// @throws PublicationMistake if nobody runs, or there are no such iterates
+    /// @throws java.util.concurrent.CancellationException if it is no longer wanted
+    public SceneFilm(ScenePage page, FilmSpan span, Cancellation cancellation, Consumer<String> remarks)
+            throws PublicationMistake {
+        this.page = page;
+        this.span = span;
+        journeys = page.journeys(cancellation, remarks);
+        to = span.to().orElse(journeys.last());
+        check();
+        room = journeys.room(span.from(), to);
+        still = still(cancellation, remarks);
+    }
+
+    private void check() throws PublicationMistake {
+        if (journeys.runs().isEmpty()) {
+            throw PublicationMistake.of("film.nobody");
+        }
+        if (span.from() < 0 || to < span.from() || to > page.scene().steps()) {
+            throw PublicationMistake.of(
+                    "film.span", span.from(), to, page.scene().steps());
+        }
+        if (length() > MOST_FRAMES) {
+            throw PublicationMistake.of("film.long", length(), MOST_FRAMES);
+        }
+    }
+
+    private Figure still(Cancellation cancellation, Consumer<String> remarks) throws PublicationMistake {
+        List<double[]> kept = new ArrayList<>();
+        for (Trajectory path : journeys.trajectories(to)) {
+            int stride = path.head() / KEPT + 1;
+            for (int i = 0; i <= path.head(); i += stride) {
+                kept.add(new double[] {path.x()[i], path.y()[i]});
+            }
+        }
+        Extent extent = page.size().extent(true);
+        PagePicture.Still wanted = new PagePicture.Still(extent, journeys.legend(to, room), kept);
+        try {
+            return new PagePicture(page, journeys).still(wanted, Figure.Imprint.NONE, cancellation, remarks);
+        } catch (FieldMistake e) {
+            throw new PublicationMistake(e);
+        }
+    }
+
+    @Override
+    public int length() {
+        return to - span.from() + 1;
+    }
+
+    @Override
+    public double scale() {
+        return page.size().extent(true).scale();
+    }
+
+    @Override
+    public Frame frame(int index) {
+        int k = span.from() + index;
+        Figure figure = PagePicture.withRuns(still, trajectories(k), false);
+        Duration shown = k == to ? END : Duration.ofNanos(Math.round(1e9 / span.framesPerSecond()));
+        return new Frame(decorated(figure, k), shown);
+    }
+
+    /// Without the names beside the heads where a legend says them: they would jump from side to side.
+    private List<Trajectory> trajectories(int k) {
+        boolean explained = page.scene().appearance().parts().contains(MapPart.LEGEND);
+        List<Trajectory> named = journeys.trajectories(k);
+        return explained
+                ? named.stream().map(trajectory -> trajectory.named("")).toList()
+                : named;
+    }
+
+    /// With the legend as it is at iterate k, and with k.
+    private Figure decorated(Figure figure, int k) {
+        List<Decoration> decorations = new ArrayList<>();
+        int shown = 0;
+        List<Decoration.Entry> entries = journeys.legend(k, room);
+        for (Decoration decoration : figure.decorations()) {
+            if (decoration instanceof Decoration.Legend legend) {
+                int end = shown + legend.entries().size();
+                decorations.add(new Decoration.Legend(legend.box(), entries.subList(shown, end)));
+                shown = end;
+            } else {
+                decorations.add(decoration);
+            }
+        }
+        decorations.add(counter(figure.viewport().frame(), k));
+        return new Figure(
+                figure.width(), figure.height(), figure.viewport(), figure.layers(), decorations, figure.imprint());
+    }
+
+    private static Decoration counter(Box frame, int k) {
+        return new Decoration.Caption(
+                "k = " + k, frame.right(), frame.bottom() + BELOW, Role.TEXT, TextStyle.right(Face.MONO, COUNTER_SIZE));
+    }
+
+    /// Writes the film into a file, whose ending names the format; whole or not at all.
+    ///
+    /// @param progress is told after each frame which part is done, from 0 to 1, on the calling thread
+    /// @throws java.util.concurrent.CancellationException if it is no longer wanted; then there is no file
+    public void write(Path file, Cancellation cancellation, DoubleConsumer progress) throws PublicationMistake {
+        FilmFormat format =
+                FilmFormat.named(file).orElseThrow(() -> PublicationMistake.of("film.format", file.getFileName()));
+        try {
+            Exporter.film(this, page.theme(), format, file, cancellation, progress);
+        } catch (ExportMistake e) {
+            throw new PublicationMistake(e);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package talweg.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import talweg.export.Film;
+import talweg.figure.Decoration;
+import talweg.figure.Layer;
+import talweg.figure.Mark;
+import talweg.function.Cancellation;
+import talweg.session.MapPart;
+import talweg.session.Scene;
+
+class SceneFilmTest {
+    private static final Scene OPENING = Scene.opening();
+
+    @Test
+    void aFrameForEachIterate() throws PublicationMistake {
+        SceneFilm film = film(OPENING, FilmSpan.WHOLE);
+        assertThat(film.length()).isEqualTo(91);
+        assertThat(film.frame(0).duration()).isEqualTo(Duration.ofMillis(100));
+        assertThat(film.frame(90).duration()).as("the end stays").isEqualTo(Duration.ofSeconds(2));
+        assertThat(counter(film.frame(17))).isEqualTo("k = 17");
+    }
+
+    @Test
+    void aPartOfTheRunAtAnotherSpeed() throws PublicationMistake {
+        FilmSpan span = FilmSpan.WHOLE.withFrom(20).withTo(30).withFramesPerSecond(25);
+        SceneFilm film = film(OPENING, span);
+        assertThat(film.length()).isEqualTo(11);
+        assertThat(counter(film.frame(0))).isEqualTo("k = 20");
+        assertThat(film.frame(0).duration()).isEqualTo(Duration.ofMillis(40));
+    }
+
+    @Test
+    void aFilmEndsWhereTheLastMethodEnds() throws PublicationMistake {
+        Scene stopping = OPENING.withTolerance(OptionalDouble.of(1e-3))
+                .withMethods(OPENING.methods().subList(4, 5));
+        assertThat(film(stopping, FilmSpan.WHOLE).length()).isLessThan(20);
+    }
+
+    @Test
+    void onlyTheRunsChange() throws PublicationMistake {
+        SceneFilm film = film(OPENING, FilmSpan.WHOLE);
+        List<Layer> early = film.frame(3).figure().layers();
+        List<Layer> late = film.frame(60).figure().layers();
+        for (int i = 0; i < early.size(); i++) {
+            boolean ground = i < early.size() - 2;
+            assertThat(early.get(i) == late.get(i)).as("layer " + i + " stays").isEqualTo(ground);
+        }
+    }
+
+    @Test
+    void theHeadsStandAtTheFramesIterateAndNothingLiesBeyondThem() throws PublicationMistake {
+        Film.Frame frame = film(OPENING, FilmSpan.WHOLE).frame(5);
+        for (Layer layer : frame.figure().layers()) {
+            for (Mark mark : layer.marks()) {
+                if (layer.kind() == Layer.Kind.PATHS && mark instanceof Mark.Polylines lines) {
+                    assertThat(lines.offsets()).containsExactly(0, 6);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theLegendKeepsItsPlaceAndTellsF() throws PublicationMistake {
+        SceneFilm film = film(OPENING, FilmSpan.WHOLE);
+        Decoration.Legend early = legend(film.frame(0));
+        Decoration.Legend late = legend(film.frame(90));
+        assertThat(late.box()).isEqualTo(early.box());
+        assertThat(late.entries()).hasSameSizeAs(early.entries());
+        assertThat(early.entries().getFirst().details().getFirst()).contains("f = 200");
+        assertThat(late.entries().getFirst().details().getFirst()).contains("f = 6.21e");
+        for (int i = 0; i < early.entries().size(); i++) {
+            assertThat(early.entries().get(i).details().getFirst())
+                    .hasSameSizeAs(late.entries().get(i).details().getFirst());
+        }
+    }
+
+    @Test
+    void whatCannotBeShownIsSaid() {
+        assertThatThrownBy(() -> film(OPENING, FilmSpan.WHOLE.withFrom(30).withTo(20)))
+                .isInstanceOf(PublicationMistake.class)
+                .hasMessageContaining("from k = 30 to k = 20");
+        assertThatThrownBy(() -> film(OPENING.withSteps(5000), FilmSpan.WHOLE)).hasMessageContaining("too many");
+        assertThatThrownBy(() -> film(OPENING.withMethods(List.of()), FilmSpan.WHOLE))
+                .hasMessageContaining("a method that runs");
+        Scene still = OPENING.withAppearance(OPENING.appearance().withParts(EnumSet.of(MapPart.HEAT)));
+        assertThatThrownBy(() -> film(still, FilmSpan.WHOLE)).hasMessageContaining("a method that runs");
+        assertThatThrownBy(() -> FilmSpan.WHOLE.withFramesPerSecond(51)).hasMessageContaining("51");
+    }
+
+    @Test
+    void aFilmNobodyWantsIsNotPrepared() {
+        assertThatThrownBy(() -> new SceneFilm(ScenePage.of(OPENING), FilmSpan.WHOLE, () -> true, remark -> {}))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    private static SceneFilm film(Scene scene, FilmSpan span) throws PublicationMistake {
+        return new SceneFilm(ScenePage.of(scene), span, Cancellation.NEVER, remark -> {});
+    }
+
+    private static Decoration.Legend legend(Film.Frame frame) {
+        return frame.figure().decorations().stream()
+                .filter(Decoration.Legend.class::isInstance)
+                .map(Decoration.Legend.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String counter(Film.Frame frame) {
+        List<String> texts = new ArrayList<>();
+        for (Decoration decoration : frame.figure().decorations()) {
+            if (decoration instanceof Decoration.Caption caption
+                    && caption.text().startsWith("k = ")) {
+                texts.add(caption.text());
+            }
+        }
+        return String.join(" ", texts);
+    }
+}
