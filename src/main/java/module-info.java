@@ -31,6 +31,8 @@ module talweg {
             javafx.fxml;
     opens talweg.desktop.control to
             javafx.fxml;
+    opens talweg.desktop.file to
+            javafx.fxml;
     opens talweg.desktop.formula to
             javafx.fxml;
     opens talweg.desktop.map to

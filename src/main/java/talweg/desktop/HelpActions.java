@@ -14,7 +14,7 @@ final class HelpActions {
 
     private HelpActions() {}
 
-    static ActionGroup of(FileDialogs dialogs, Window window) {
+    static ActionGroup of(HelpDialogs dialogs, Window window) {
         return new ActionGroup(
                 WORDS.say("menu.help"),
                 List.of(

@@ -10,6 +10,11 @@ import talweg.desktop.action.Actions;
 import talweg.desktop.action.Keys;
 import talweg.desktop.chart.ChartView;
 import talweg.desktop.chart.ChartViewModel;
+import talweg.desktop.file.DeckView;
+import talweg.desktop.file.Documents;
+import talweg.desktop.file.FileActions;
+import talweg.desktop.file.Lecture;
+import talweg.desktop.file.OfferView;
 import talweg.desktop.formula.FormulaBarView;
 import talweg.desktop.formula.FormulaBarViewModel;
 import talweg.desktop.map.MapView;
@@ -31,25 +36,30 @@ import talweg.engine.Engine;
 final class MainWindow {
     private final Workbench workbench;
     private final ThemeModel theme;
+    private final Documents documents;
+    private final Lecture lecture;
     private final MapViewModel map;
     private final Actions actions;
     private final Keys keys;
     private final Parent root;
 
-    MainWindow(Stage stage, Workbench workbench, Engine engine, Preferences preferences) {
+    MainWindow(Stage stage, Workbench workbench, Documents documents, Engine engine, Preferences preferences) {
         this.workbench = workbench;
         this.theme = new ThemeModel(preferences.theme(), preferences.factor());
         this.map = new MapViewModel(workbench, engine);
-        FileDialogs dialogs = new FileDialogs(workbench);
+        this.lecture = new Lecture(documents, workbench);
+        this.documents = documents;
+        FileActions files = new FileActions(documents, lecture);
+        HelpDialogs dialogs = new HelpDialogs();
         ViewActions view = new ViewActions(workbench, map, preferences);
         this.actions = new Actions(
                 List.of(
-                        FileActions.of(dialogs, stage),
+                        files.group(),
                         EditActions.of(workbench),
                         RunActions.of(workbench),
                         view.group(),
                         HelpActions.of(dialogs, stage)),
-                Stream.of(RunActions.presenter(workbench), RunActions.methods(workbench), view.keys())
+                Stream.of(files.presenter(), RunActions.methods(workbench), view.keys())
                         .flatMap(List::stream)
                         .toList());
         this.keys = new Keys(actions);
@@ -57,14 +67,16 @@ final class MainWindow {
     }
 
     private Map<Class<?>, Object> controllers() {
-        return Map.of(
-                MenuView.class, new MenuView(actions, theme),
-                FormulaBarView.class, new FormulaBarView(new FormulaBarViewModel(workbench)),
-                MapView.class, new MapView(map, theme),
-                MethodsView.class, new MethodsView(new MethodsViewModel(workbench), theme),
-                StepView.class, new StepView(new StepViewModel(workbench)),
-                ChartView.class, new ChartView(new ChartViewModel(workbench), theme),
-                TransportView.class, new TransportView(new TransportViewModel(workbench)));
+        return Map.ofEntries(
+                Map.entry(DeckView.class, new DeckView(documents, lecture)),
+                Map.entry(OfferView.class, new OfferView(documents)),
+                Map.entry(MenuView.class, new MenuView(actions, theme)),
+                Map.entry(FormulaBarView.class, new FormulaBarView(new FormulaBarViewModel(workbench))),
+                Map.entry(MapView.class, new MapView(map, theme)),
+                Map.entry(MethodsView.class, new MethodsView(new MethodsViewModel(workbench), theme)),
+                Map.entry(StepView.class, new StepView(new StepViewModel(workbench))),
+                Map.entry(ChartView.class, new ChartView(new ChartViewModel(workbench), theme)),
+                Map.entry(TransportView.class, new TransportView(new TransportViewModel(workbench))));
     }
 
     Parent root() {

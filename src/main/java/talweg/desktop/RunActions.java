@@ -59,17 +59,4 @@ final class RunActions {
                         () -> workbench.toggleMethod(i)))
                 .toList();
     }
-
-    /// The keys of a presenter's clicker.
-    static List<Action> presenter(Workbench workbench) {
-        return List.of(
-                Action.of(
-                        WORDS.say("keys.next"),
-                        Shortcut.plain(KeyCode.PAGE_DOWN),
-                        () -> workbench.playback().step(1)),
-                Action.of(
-                        WORDS.say("keys.previous"),
-                        Shortcut.plain(KeyCode.PAGE_UP),
-                        () -> workbench.playback().step(-1)));
-    }
 }

@@ -1,5 +1,6 @@
 package talweg.desktop;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import talweg.desktop.file.Documents;
+import talweg.desktop.file.DropTarget;
+import talweg.desktop.file.Keeper;
+import talweg.desktop.file.Launch;
+import talweg.desktop.file.RecentFiles;
+import talweg.desktop.file.SystemChooser;
+import talweg.desktop.file.TitleModel;
 import talweg.desktop.preference.Preferences;
 import talweg.desktop.preference.ScreenSize;
 import talweg.desktop.theme.Fonts;
@@ -24,6 +32,9 @@ import talweg.engine.Engine;
 import talweg.figure.Theme;
 import talweg.function.Words;
 import talweg.session.SampleLibrary;
+import talweg.session.Session;
+import talweg.session.Settings;
+import talweg.session.Store;
 
 /// The application: opens the window, lets time pass, and makes the window anew in another language.
 public final class TalwegApplication extends Application {
@@ -33,7 +44,10 @@ public final class TalwegApplication extends Application {
 
     private final Scene scene = new Scene(new Group());
     private Engine engine;
+    private Store store;
     private Preferences preferences;
+    private Documents documents;
+    private Keeper keeper;
     private Stage stage;
     private MainWindow window;
 
@@ -45,13 +59,18 @@ public final class TalwegApplication extends Application {
         stage = primary;
         Fonts.load();
         engine = Engine.background(2, Platform::runLater, TalwegApplication::report);
+        store = Store.open();
         preferences = new Preferences(systemTheme(), ScreenSize.percent(screen().getHeight()));
-        show(new Workbench(talweg.session.Scene.opening(), SampleLibrary.load(), engine));
+        documents = new Documents(
+                engine,
+                new SystemChooser(stage),
+                new RecentFiles(store.settings().recent(), engine));
+        keeper = new Keeper(store, documents::session, this::settings, engine, this::tell);
+        show(new Workbench(Launch.session(store), SampleLibrary.load(), engine));
         preferences.theme().subscribe(_ -> dress());
         preferences.factor().addListener((_, _, _) -> dress());
         preferences.language().subscribe((_, now) -> speak(now.locale()));
         listen();
-        stage.setTitle("Talweg");
         for (int size : new int[] {32, 128, 512}) {
             stage.getIcons().add(new Image(TalwegApplication.class.getResourceAsStream("icon-" + size + ".png")));
         }
@@ -61,22 +80,19 @@ public final class TalwegApplication extends Application {
         stage.show();
         window.focusMap();
         letTimePass();
-        begin(new FileDialogs(workbench()));
+        new Launch(store, documents, keeper).begin(workbench(), named(), this::restore);
     }
 
-    /// A file that the program was started with is shown as its author left it; the opening scene plays.
-    private void begin(FileDialogs files) {
-        List<String> named = getParameters().getRaw();
-        if (named.isEmpty()) {
-            workbench().playback().play();
-        } else {
-            files.open(Path.of(named.getFirst()));
-        }
+    /// Files that the program was started with.
+    private List<Path> named() {
+        return getParameters().getRaw().stream().map(Path::of).toList();
     }
 
     private void show(Workbench workbench) {
-        window = new MainWindow(stage, workbench, engine, preferences);
+        documents.follow(workbench);
+        window = new MainWindow(stage, workbench, documents, engine, preferences);
         scene.setRoot(window.root());
+        stage.titleProperty().bind(new TitleModel(workbench).text());
     }
 
     private void dress() {
@@ -84,6 +100,7 @@ public final class TalwegApplication extends Application {
     }
 
     private void listen() {
+        new DropTarget(documents).listen(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> window.press(event));
         // What is changed while a button of the mouse is held is one change; whoever is released acts before it ends.
         scene.addEventFilter(
@@ -94,12 +111,27 @@ public final class TalwegApplication extends Application {
 
     /// Says everything in another language. What was typed, set and done stays.
     private void speak(Locale locale) {
-        Workbench before = workbench();
-        before.playback().pause();
-        window.end();
         Words.speak(locale);
-        show(before.retold());
+        replace(workbench().retold());
+    }
+
+    private void restore(Session left) {
+        replace(new Workbench(left, workbench().library(), engine));
+    }
+
+    private void replace(Workbench other) {
+        workbench().playback().pause();
+        window.end();
+        show(other);
         window.focusMap();
+    }
+
+    private Settings settings() {
+        return store.settings().withRecent(documents.recent().files().get());
+    }
+
+    private void tell(String what) {
+        workbench().tell(what);
     }
 
     /// What the window works on.
@@ -116,6 +148,7 @@ public final class TalwegApplication extends Application {
                 double seconds = before == 0 ? 0 : (now - before) * 1e-9;
                 before = now;
                 workbench().playback().tick(Math.min(seconds, 0.25));
+                keeper.tick(seconds);
             }
         }.start();
     }
@@ -134,6 +167,11 @@ public final class TalwegApplication extends Application {
 
     @Override
     public void stop() {
+        try {
+            keeper.end();
+        } catch (IOException e) {
+            report(e);
+        }
         engine.close();
     }
 }

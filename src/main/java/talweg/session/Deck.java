@@ -96,6 +96,11 @@ public record Deck(Optional<Path> folder, List<Path> files, int position) {
         return place < 0 ? Optional.empty() : Optional.of(at(place));
     }
 
+    /// The place in the deck as a person says it: `3/7 · name`.
+    public String label() {
+        return (position + 1) + "/" + files.size() + " · " + name(position);
+    }
+
     /// What a person calls the scene at `place`: its file name without the ending.
     public String name(int place) {
         String name = files.get(place).getFileName().toString();

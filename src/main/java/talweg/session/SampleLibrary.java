@@ -96,6 +96,14 @@ public record SampleLibrary(List<SampleFunction> functions, List<UnreadableFile>
         return functions.stream().filter(function -> function.id().equals(id)).findFirst();
     }
 
+    /// The library with one more function, which replaces one of the same id.
+    public SampleLibrary with(SampleFunction function) {
+        Map<String, SampleFunction> more = new LinkedHashMap<>();
+        functions.forEach(known -> put(more, known));
+        put(more, function);
+        return new SampleLibrary(List.copyOf(more.values()), mistakes);
+    }
+
     private static void put(Map<String, SampleFunction> functions, SampleFunction function) {
         functions.put(function.id(), function);
     }

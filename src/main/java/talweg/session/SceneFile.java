@@ -28,7 +28,12 @@ public final class SceneFile {
 
     /// Writes a scene, whole or not at all.
     public static void write(Scene scene, Path file) throws IOException {
-        WholeFile.write(file, SceneText.of(scene).getBytes(StandardCharsets.UTF_8));
+        WholeFile.write(file, text(scene).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// What is written.
+    public static String text(Scene scene) {
+        return SceneText.of(scene);
     }
 
     /// Reads `text`; `file` is how messages call it.

@@ -10,7 +10,7 @@ import java.util.Optional;
 ///
 /// @param lights the theme that was chosen
 /// @param language the tag of the language that was chosen, such as `de`
-/// @param scale the size of everything in percent
+/// @param scale the size of everything in percent, if another than the one that suits the screen was chosen
 /// @param reducedMotion whether positions jump instead of gliding, if that was chosen
 /// @param tourSeen whether the tour has been gone through or closed for ever
 /// @param window where the window stands on the desk, when it is not maximized
@@ -20,7 +20,7 @@ import java.util.Optional;
 public record Settings(
         Optional<Lights> lights,
         Optional<String> language,
-        int scale,
+        Optional<Integer> scale,
         Optional<Boolean> reducedMotion,
         boolean tourSeen,
         Optional<Box> window,
@@ -34,7 +34,7 @@ public record Settings(
     public static final Settings STANDARD = new Settings(
             Optional.empty(),
             Optional.empty(),
-            100,
+            Optional.empty(),
             Optional.empty(),
             false,
             Optional.empty(),
@@ -61,5 +61,25 @@ public record Settings(
     /// Keeps its own copy of the newest files.
     public Settings {
         recent = recent.stream().distinct().limit(MOST_RECENT).toList();
+    }
+
+    /// Other choices of a person.
+    public Settings withChoices(
+            Optional<Lights> lights,
+            Optional<String> language,
+            Optional<Integer> scale,
+            Optional<Boolean> reducedMotion,
+            boolean tourSeen) {
+        return new Settings(lights, language, scale, reducedMotion, tourSeen, window, maximized, fullScreen, recent);
+    }
+
+    /// Another place of the window.
+    public Settings withWindow(Optional<Box> window, boolean maximized, boolean fullScreen) {
+        return new Settings(lights, language, scale, reducedMotion, tourSeen, window, maximized, fullScreen, recent);
+    }
+
+    /// Other files.
+    public Settings withRecent(List<Path> recent) {
+        return new Settings(lights, language, scale, reducedMotion, tourSeen, window, maximized, fullScreen, recent);
     }
 }

@@ -22,7 +22,7 @@ final class SettingsFile {
                         ? Optional.of(TomlValues.choice(table, "theme", Lights.values(), Lights.LIGHT))
                         : Optional.empty(),
                 table.has("language") ? Optional.of(table.string("language")) : Optional.empty(),
-                table.integer("scale", 1, LARGEST_SCALE, Settings.STANDARD.scale()),
+                table.has("scale") ? Optional.of(table.integer("scale", 1, LARGEST_SCALE)) : Optional.empty(),
                 table.has("reduced_motion") ? Optional.of(table.flag("reduced_motion", false)) : Optional.empty(),
                 table.flag("tour_seen", false),
                 table.has("window") ? Optional.of(box(table)) : Optional.empty(),
@@ -45,7 +45,7 @@ final class SettingsFile {
         StringBuilder text = new StringBuilder("version = " + VERSION + "\n");
         settings.lights().ifPresent(lights -> line(text, "theme", SceneText.quoted(TomlValues.written(lights))));
         settings.language().ifPresent(language -> line(text, "language", SceneText.quoted(language)));
-        line(text, "scale", settings.scale());
+        settings.scale().ifPresent(percent -> line(text, "scale", percent));
         settings.reducedMotion().ifPresent(reduced -> line(text, "reduced_motion", reduced));
         line(text, "tour_seen", settings.tourSeen());
         settings.window()

@@ -11,8 +11,6 @@ import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The window, started by a double click on a file.
@@ -20,17 +18,19 @@ class FileStartWindowTest {
     @TempDir
     static Path folder;
 
-    private final FxRobot robot = new FxRobot();
-    private TalwegApplication application;
+    private Person person;
 
     @Test
     void itShowsTheSceneAtTheIterationItWasKeptAt() throws Exception {
         start(
                 "version = 1\nformula = \"x^2 + 3 y^2\"\ndomain = [[-2, 2], [-2, 2]]\nstart = [1, 1]\nsteps = 40\nk = 7\n");
         await(() -> text("#iteration").equals("7"));
-        assertThat(robot.lookup(".formula-editor").queryAs(TextArea.class).getText())
+        assertThat(person.robot
+                        .lookup(".formula-editor")
+                        .queryAs(TextArea.class)
+                        .getText())
                 .isEqualTo("x^2 + 3 y^2");
-        assertThat(application.workbench().playback().playing().get()).isFalse();
+        assertThat(person.application.workbench().playback().playing().get()).isFalse();
     }
 
     @Test
@@ -38,23 +38,25 @@ class FileStartWindowTest {
         start("version = 1\nformula = \n");
         await(() -> text("#mistake").contains("lecture.talweg"));
         assertThat(text("#mistake")).contains("2");
-        assertThat(robot.lookup(".formula-editor").queryAs(TextArea.class).getText())
+        assertThat(person.robot
+                        .lookup(".formula-editor")
+                        .queryAs(TextArea.class)
+                        .getText())
                 .contains("x^2 + y - 11");
     }
 
     @AfterEach
     void close() throws Exception {
-        FxToolkit.cleanupApplication(application);
+        person.leave();
     }
 
     private void start(String content) throws Exception {
         Path file = Files.writeString(folder.resolve("lecture.talweg"), content);
-        FxToolkit.registerPrimaryStage();
-        application = (TalwegApplication) FxToolkit.setupApplication(TalwegApplication.class, file.toString());
+        person = Person.atTheWindow(Files.createTempDirectory(folder, "first"), file.toString());
     }
 
     private String text(String label) {
-        return robot.lookup(label).queryAs(Label.class).getText();
+        return person.robot.lookup(label).queryAs(Label.class).getText();
     }
 
     private static void await(Callable<Boolean> condition) throws Exception {

@@ -1,5 +1,7 @@
 package talweg.desktop;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,6 +23,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import talweg.session.Scene;
+import talweg.session.UserFolder;
 
 /// A person before the window, for the tests that go through it: what is clicked, typed and seen.
 class Person {
@@ -35,9 +38,17 @@ class Person {
 
     /// Opens the window, 1000 pixels wide and 800 high: the screen of the headless platform is 1000 by 1000, and what
     /// lies beyond cannot be clicked.
+    ///
+    /// It is the first launch: whatever is kept for the next one goes into a new folder.
     static Person atTheWindow() throws Exception {
+        return atTheWindow(Files.createTempDirectory("talweg"));
+    }
+
+    /// Opens the window as it was left, if `folder` was that of an earlier one.
+    static Person atTheWindow(Path folder, String... arguments) throws Exception {
+        System.setProperty(UserFolder.PROPERTY, folder.toString());
         Stage stage = FxToolkit.registerPrimaryStage();
-        Person person = new Person((TalwegApplication) FxToolkit.setupApplication(TalwegApplication.class));
+        Person person = new Person((TalwegApplication) FxToolkit.setupApplication(TalwegApplication.class, arguments));
         FxToolkit.setupStage(_ -> {
             stage.setX(0);
             stage.setY(0);

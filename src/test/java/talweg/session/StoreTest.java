@@ -43,7 +43,7 @@ class StoreTest {
         Settings settings = new Settings(
                 Optional.of(Lights.DARK),
                 Optional.of("de"),
-                125,
+                Optional.of(125),
                 Optional.of(true),
                 true,
                 Optional.of(new Box(-100.5, 20, 1280, 800)),

@@ -1,6 +1,5 @@
 package talweg.desktop.action;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -21,6 +20,11 @@ public final class Menus {
         menu.setMnemonicParsing(false);
         group.entries().forEach(entry -> menu.getItems().add(item(entry)));
         return menu;
+    }
+
+    /// The entries that `gathering` has now.
+    public static List<MenuItem> items(Gathering gathering) {
+        return gathering.actions().get().stream().map(Menus::item).toList();
     }
 
     private static MenuItem item(Entry entry) {
@@ -79,8 +83,7 @@ public final class Menus {
     }
 
     private static void fill(Menu menu, Gathering gathering) {
-        List<MenuItem> items = new ArrayList<>();
-        gathering.actions().get().forEach(action -> items.add(item(action)));
+        List<MenuItem> items = items(gathering);
         menu.getItems().setAll(items);
         menu.setVisible(!items.isEmpty());
     }

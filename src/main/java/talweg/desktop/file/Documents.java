@@ -1,0 +1,256 @@
+package talweg.desktop.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import talweg.desktop.workbench.Origin;
+import talweg.desktop.workbench.Workbench;
+import talweg.engine.Engine;
+import talweg.formula.Mistake;
+import talweg.function.Words;
+import talweg.session.Deck;
+import talweg.session.Document;
+import talweg.session.Scene;
+import talweg.session.SceneFile;
+import talweg.session.Session;
+import talweg.session.Shelf;
+
+/// Opens and saves. Outlives the workbench, which is another in another language.
+public final class Documents {
+    private static final Words WORDS = new Words("desktop");
+
+    private final Engine engine;
+    private final RecentFiles recent;
+    private final Object reading = new Object();
+    private final Object writing = new Object();
+    private final ReadOnlyObjectWrapper<Optional<Deck>> deck = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Offer>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Chooser chooser;
+    private Workbench workbench;
+
+    /// What a file held that was found changed by others, after the person has been told.
+    private String told = "";
+
+    /// @param engine does what touches a disk
+    /// @param chooser asks for files
+    /// @param recent remembers them
+    public Documents(Engine engine, Chooser chooser, RecentFiles recent) {
+        this.engine = engine;
+        this.chooser = chooser;
+        this.recent = recent;
+    }
+
+    /// From now on, files go to `other` and come from it.
+    public void follow(Workbench other) {
+        workbench = other;
+    }
+
+    /// Asks in another way.
+    public void ask(Chooser other) {
+        chooser = other;
+    }
+
+    /// The lecture that is being given.
+    public ReadOnlyObjectProperty<Optional<Deck>> deck() {
+        return deck.getReadOnlyProperty();
+    }
+
+    /// What a person may want.
+    public ReadOnlyObjectProperty<Optional<Offer>> offer() {
+        return offer.getReadOnlyProperty();
+    }
+
+    /// The files that were opened or saved last.
+    public RecentFiles recent() {
+        return recent;
+    }
+
+    /// Offers something; another offer gives way.
+    public void make(Offer another) {
+        offer.set(Optional.of(another));
+    }
+
+    /// Nothing is offered any more.
+    public void endOffer() {
+        offer.set(Optional.empty());
+    }
+
+    /// Does what was chosen.
+    void accept(Offer.Answer answer) {
+        endOffer();
+        answer.run().run();
+    }
+
+    /// All that has to be kept for the next start.
+    public Session session() {
+        return workbench.session().in(deck.get());
+    }
+
+    /// Goes on with a lecture, with the scenes that are in its folder now.
+    public void resume(Deck left) {
+        engine.submit(deck, (_, _) -> left.renewed(), deck::set);
+    }
+
+    /// The scene that is seen at the first start.
+    public void openFirst() {
+        workbench.open(Scene.opening());
+    }
+
+    /// Asks for a file and opens it.
+    public void open() {
+        chooser.open(folder()).ifPresent(file -> open(List.of(file)));
+    }
+
+    /// Asks for a folder of scenes and opens it.
+    public void openFolder() {
+        chooser.openFolder(folder()).ifPresent(folder -> open(List.of(folder)));
+    }
+
+    private Optional<Path> folder() {
+        Optional<Path> here = workbench.origin().get().file();
+        return here.or(() -> recent.files().get().stream().findFirst()).map(Path::getParent);
+    }
+
+    /// Opens a scene, a sample function, a formula, a folder of scenes, or several scenes. What cannot be read leaves
+    /// the window as it is.
+    public void open(List<Path> files) {
+        engine.submit(reading, (_, _) -> Reading.of(files), read -> {
+            show(read);
+            if (read instanceof Reading.Read) {
+                recent.note(
+                        files.size() == 1 ? files.getFirst() : files.getFirst().getParent());
+            }
+        });
+    }
+
+    /// Shows another scene of the lecture, as it was prepared.
+    public void go(Deck there) {
+        deck.set(Optional.of(there));
+        engine.submit(reading, (_, _) -> Reading.of(there), this::show);
+    }
+
+    private void show(Reading read) {
+        read.deck().ifPresent(now -> deck.set(Optional.of(now)));
+        switch (read) {
+            case Reading.Failed failed -> workbench.tell(failed.cause().getMessage());
+            case Reading.Read found -> show(found);
+        }
+    }
+
+    private void show(Reading.Read found) {
+        switch (found.document()) {
+            case Document.OfScene scene -> {
+                deck.set(found.deck());
+                workbench.open(scene.scene(), scene.file());
+            }
+            case Document.OfSample sample -> show(sample, found.shelf());
+            case Document.OfFormula formula -> workbench.type(formula.text());
+        }
+    }
+
+    private void show(Document.OfSample sample, Shelf shelf) {
+        workbench.use(workbench.library().with(sample.sample()));
+        workbench.open(Scene.of(sample.sample()));
+        String name = sample.sample().name().text();
+        switch (shelf) {
+            case HAS_IT -> endOffer();
+            case HAS_ANOTHER -> offerToKeep(sample, WORDS.say("keep.another", name), WORDS.say("keep.replace"));
+            case IS_FREE -> offerToKeep(sample, WORDS.say("keep.offer", name), WORDS.say("keep.do"));
+        }
+    }
+
+    private void offerToKeep(Document.OfSample sample, String text, String answer) {
+        make(new Offer(text, List.of(new Offer.Answer(answer, () -> keep(sample)))));
+    }
+
+    private void keep(Document.OfSample sample) {
+        engine.submit(writing, (_, _) -> put(sample), failure -> failure.ifPresentOrElse(workbench::tell, () -> {}));
+    }
+
+    private static Optional<String> put(Document.OfSample sample) {
+        try {
+            Shelf.put(sample);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(WORDS.say("save.failed", sample.sample().id(), cause(e)));
+        }
+    }
+
+    /// Saves the scene in its file, or asks for one.
+    public void save() {
+        Origin origin = workbench.origin().get();
+        Optional<Path> file = origin.file();
+        if (file.isEmpty()) {
+            saveAs();
+        } else if (isWhole()) {
+            Scene scene = workbench.snapshot();
+            String known = told;
+            engine.submit(
+                    writing,
+                    (_, _) -> Saving.save(scene, file.get(), origin.opened(), known),
+                    saving -> show(saving, scene, file.get()));
+        }
+    }
+
+    /// Asks for a file and saves the scene in it.
+    public void saveAs() {
+        if (isWhole()) {
+            Scene scene = workbench.snapshot();
+            chooser.save(folder(), suggestedName())
+                    .map(Documents::complete)
+                    .ifPresent(file -> engine.submit(
+                            writing, (_, _) -> Saving.replace(scene, file), saving -> show(saving, scene, file)));
+        }
+    }
+
+    /// A file that nobody could open again is not written.
+    private boolean isWhole() {
+        Optional<Mistake> mistake = workbench.function().mistake().get();
+        mistake.ifPresent(
+                found -> workbench.tell(WORDS.say("save.mistake", found.line(), found.column(), found.message())));
+        return mistake.isEmpty();
+    }
+
+    private void show(Saving saving, Scene scene, Path file) {
+        told = "";
+        switch (saving) {
+            case Saving.Saved(Optional<Deck> around) -> {
+                workbench.keptIn(file, scene);
+                deck.set(deck.get().flatMap(known -> known.at(file)).or(() -> around));
+                recent.note(file);
+                workbench.tell("");
+            }
+            case Saving.Changed(String theirs) -> {
+                told = theirs;
+                workbench.tell(WORDS.say("save.changed", file.getFileName()));
+            }
+            case Saving.Failed(IOException cause) -> workbench.tell(WORDS.say("save.failed", file, cause(cause)));
+        }
+    }
+
+    private static String cause(IOException e) {
+        return e.getClass().getSimpleName();
+    }
+
+    private String suggestedName() {
+        return workbench
+                .origin()
+                .get()
+                .file()
+                .map(file -> file.getFileName().toString())
+                .or(() -> workbench.scene().get().function().sample().map(id -> id + SceneFile.ENDING))
+                .orElse(WORDS.say("save.name") + SceneFile.ENDING);
+    }
+
+    private static Path complete(Path file) {
+        String name = file.getFileName().toString();
+        boolean hasEnding = name.toLowerCase(Locale.ROOT).endsWith(SceneFile.ENDING);
+        return (hasEnding ? file : file.resolveSibling(name + SceneFile.ENDING))
+                .toAbsolutePath()
+                .normalize();
+    }
+}
