@@ -8,6 +8,8 @@ import talweg.function.Words;
 
 /// What `--columns` can add to a trace.
 enum TraceColumn {
+    /// The components of ∇f, which only the LaTeX table leaves out.
+    GRADIENT,
     /// α_k.
     LEARNING_RATE,
     /// ‖x_{k+1} − x_k‖.

@@ -14,10 +14,8 @@ import talweg.engine.Outcome;
 import talweg.engine.Run;
 import talweg.function.Words;
 import talweg.method.Method;
-import talweg.publication.PublicationMistake;
 import talweg.publication.SceneRequest;
-import talweg.publication.TraceCommandLine;
-import talweg.publication.torch.TorchScript;
+import talweg.publication.table.LatexTable;
 import talweg.session.Compilation;
 import talweg.session.Point;
 import talweg.session.Scene;
@@ -35,13 +33,17 @@ final class TraceCommand implements Subcommand {
                 .addOption(Options.required("--steps", "N", "help.steps"))
                 .addOption(Options.optional("--tolerance", "EPS", "help.tolerance"))
                 .addOption(Options.optional("--columns", "NAMES", "help.columns"))
-                .addOption(Options.optional("--format", "csv|json|pytorch", "help.format.trace"));
+                .addOption(Options.optional("--format", "csv|json|latex|pytorch", "help.format.trace"))
+                .addOption(Options.optional("--rows", "FROM,TO", "help.rows"))
+                .addOption(Options.optional("--digits", "N", "help.digits"));
     }
 
     @Override
     public void run(ParseResult line, Console console) throws UserMistake, UnreadableFile, IOException {
-        String format =
-                Values.choice("--format", Options.value(line, "--format").orElse("csv"), "csv", "json", "pytorch");
+        String format = Values.choice(
+                "--format", Options.value(line, "--format").orElse("csv"), "csv", "json", "latex", "pytorch");
+        RowsOption rows = RowsOption.parse(Options.value(line, "--rows"));
+        int digits = digits(Options.value(line, "--digits"));
         Set<TraceColumn> columns = TraceColumn.parse(Options.value(line, "--columns"));
         List<String> specifications = Options.values(line, "--method");
         List<Method> methods = MethodOption.parse(specifications);
@@ -54,31 +56,19 @@ final class TraceCommand implements Subcommand {
         List<Traced> traces = new ArrayList<>();
         for (int i = 0; i < methods.size(); i++) {
             Run run = run(scene, loaded, methods.get(i));
-            traces.add(new Traced(label(methods, specifications, i), run, columns));
+            traces.add(new Traced(label(methods, specifications, i), run, columns, rows));
         }
         Writer out = console.results();
         switch (format) {
             case "json" -> TraceJson.write(out, variables, traces);
-            case "pytorch" -> out.append(script(scene, loaded, traces));
+            case "latex" -> TracedText.table(out, scene, loaded, traces, digits);
+            case "pytorch" -> out.append(TracedText.script(scene, loaded, traces));
             default -> {
                 TraceCsv.write(out, variables, traces);
                 traces.forEach(trace -> noteOutcome(trace, console));
             }
         }
         out.flush();
-    }
-
-    private static String script(Scene scene, LoadedFunction loaded, List<Traced> traces) throws UserMistake {
-        if (traces.size() > 1) {
-            throw new UserMistake(WORDS.say("trace.script", traces.size()));
-        }
-        Run run = traces.getFirst().run();
-        try {
-            String command = TraceCommandLine.of(loaded.subject(), scene, List.of(run), "pytorch");
-            return TorchScript.of(loaded.compiled(), run, command);
-        } catch (PublicationMistake e) {
-            throw new UserMistake(e.getMessage());
-        }
     }
 
     /// A run from a start that must be in the domain of f.
@@ -88,6 +78,12 @@ final class TraceCommand implements Subcommand {
             throw new UserMistake("--start: " + run.outcome().reason());
         }
         return run;
+    }
+
+    private static int digits(Optional<String> text) throws UserMistake {
+        return text.isPresent()
+                ? Values.whole("--digits", text.get(), 1, LatexTable.MOST_DIGITS)
+                : LatexTable.USUAL_DIGITS;
     }
 
     static OptionalDouble tolerance(Optional<String> text) throws UserMistake {

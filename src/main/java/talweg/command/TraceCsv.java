@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import talweg.publication.table.CsvLine;
+import talweg.publication.table.StateColumns;
 
 /// Traces as one table of comma-separated values. Methods with different states share the columns they have in common;
 /// what a method does not have is empty.
@@ -21,7 +23,8 @@ final class TraceCsv {
         Set<String> stateNames = new LinkedHashSet<>();
         for (Traced trace : traces) {
             if (columns.contains(TraceColumn.STATE)) {
-                StateColumns state = new StateColumns(trace.run());
+                StateColumns state =
+                        new StateColumns(trace.run()).skip(trace.rows().first());
                 states.put(trace, state);
                 stateNames.addAll(state.names());
             }
@@ -29,20 +32,20 @@ final class TraceCsv {
         List<String> header = new ArrayList<>(List.of("method"));
         header.addAll(Traced.names(variables, columns));
         header.addAll(stateNames);
-        line(out, header);
+        CsvLine.write(out, header);
         for (Traced trace : traces) {
             rows(out, trace, states.get(trace), List.copyOf(stateNames));
         }
     }
 
     private static void rows(Writer out, Traced trace, StateColumns state, List<String> stateNames) throws IOException {
-        for (int k = 0; k <= trace.run().last(); k++) {
+        for (int k = trace.rows().first(); k <= trace.last(); k++) {
             List<String> cells = new ArrayList<>(List.of(trace.label()));
             cells.addAll(trace.cells(k, Double::toString));
             if (state != null) {
                 cells.addAll(cells(state, stateNames));
             }
-            line(out, cells);
+            CsvLine.write(out, cells);
         }
     }
 
@@ -54,18 +57,5 @@ final class TraceCsv {
             cells[names.indexOf(state.names().get(i))] = Double.toString(numbers[i]);
         }
         return Arrays.asList(cells);
-    }
-
-    private static void line(Writer out, List<String> cells) throws IOException {
-        for (int i = 0; i < cells.size(); i++) {
-            out.append(i > 0 ? "," : "").append(quoted(cells.get(i)));
-        }
-        out.append('\n');
-    }
-
-    /// As RFC 4180 says.
-    private static String quoted(String cell) {
-        boolean plain = cell.indexOf(',') < 0 && cell.indexOf('"') < 0 && cell.indexOf('\n') < 0;
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

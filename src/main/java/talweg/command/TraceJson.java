@@ -9,6 +9,7 @@ import java.util.StringJoiner;
 import talweg.engine.Run;
 import talweg.method.Change;
 import talweg.method.Setting;
+import talweg.publication.table.StateColumns;
 
 /// Traces as JSON: one object for each method, with its settings, status, reason and rows.
 final class TraceJson {
@@ -33,12 +34,14 @@ final class TraceJson {
         out.append(", \"reason\": ").append(Json.text(run.outcome().reason()));
         out.append(", \"rows\": [");
         boolean wantsState = trace.columns().contains(TraceColumn.STATE);
-        StateColumns state = wantsState ? new StateColumns(run) : null;
+        StateColumns state =
+                wantsState ? new StateColumns(run).skip(trace.rows().first()) : null;
         List<String> names = Traced.names(variables, trace.columns()).stream()
                 .map(Json::text)
                 .toList();
-        for (int k = 0; k <= run.last(); k++) {
-            out.append(k > 0 ? ",\n  " : "\n  ").append(row(names, trace.cells(k, Json::number), state));
+        for (int k = trace.rows().first(); k <= trace.last(); k++) {
+            out.append(k > trace.rows().first() ? ",\n  " : "\n  ")
+                    .append(row(names, trace.cells(k, Json::number), state));
         }
         out.append("]}");
     }

@@ -12,7 +12,13 @@ import talweg.engine.Run;
 /// @param label what the method is called in the table
 /// @param run its iterates
 /// @param columns what was asked for beyond the usual
-record Traced(String label, Run run, Set<TraceColumn> columns) {
+/// @param rows which iterates
+record Traced(String label, Run run, Set<TraceColumn> columns, RowsOption rows) {
+    /// The last iterate that is written.
+    int last() {
+        return Math.min(rows.last(), run.last());
+    }
+
     /// The names of the columns that every method has.
     static List<String> names(List<String> variables, Set<TraceColumn> columns) {
         List<String> names = new ArrayList<>(List.of("k"));

@@ -3,10 +3,14 @@ package talweg.function;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The strings of one room in the language of the person who reads them. Texts may hold `{0}`, `{1}`, … for arguments;
 /// arguments are inserted as they are, so that a number keeps its decimal point in every language.
 public final class Words {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
     private static volatile Locale language = Locale.getDefault();
 
     private final String bundle;
@@ -31,10 +35,11 @@ public final class Words {
     /// @throws MissingResourceException if there is no such key, which is a fault of the program
     public String say(String key, Object... arguments) {
         String text = strings().getString(key);
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return text;
+        // In one pass: what is inserted may have braces of its own.
+        return PLACE.matcher(text).replaceAll(place -> {
+            int i = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(i < arguments.length ? String.valueOf(arguments[i]) : place.group());
+        });
     }
 
     /// The whole bundle in the language spoken now, as FXML wants it.

@@ -1,4 +1,5 @@
-/// What leaves the program: a scene as a printed page.
+/// What leaves the program: a scene as a printed page, its runs as a table ([talweg.publication.table]) and as a script
+/// ([talweg.publication.torch]).
 ///
 /// ```
 /// Scene ──▶ ScenePage ──▶ Figure ──▶ export ──▶ PNG, SVG, PDF
@@ -15,4 +16,6 @@
 /// What cannot be done is a [PublicationMistake] with a message for the person; what is unusual about a page is a
 /// remark,
 /// told to whoever asks for the page.
+///
+/// Mutable: [ShellWords], which grows while a command is written.
 package talweg.publication;

@@ -256,4 +256,60 @@ class TraceTest {
         usual[5] = "--tolerance=-1";
         assertThat(Answer.to(usual).mistake()).contains("-1 is negative");
     }
+
+    @Test
+    void someRowsAreTheRowsOfTheWholeTable() {
+        String[] run = {"trace", "x^2 + y^2", "--method=adam", "--start=1,2", "--steps=9", "--columns=all"};
+        for (String format : new String[] {"csv", "json"}) {
+            List<String> all = with(run, "--format=" + format).out().lines().toList();
+            List<String> some =
+                    with(run, "--format=" + format, "--rows=3,5").out().lines().toList();
+            List<String> wanted = format.equals("csv") ? all.subList(4, 7) : all.subList(5, 7);
+            assertThat(some).containsAll(wanted).hasSize(all.size() - 7);
+        }
+        assertThat(with(run, "--rows=5").mistake()).contains("--rows=0,20");
+        assertThat(with(run, "--rows=5,4").mistake()).contains("--rows");
+    }
+
+    @Test
+    void aTableForAPageSaysTheCommandThatWritesItAgain() {
+        String table = Answer.to(
+                        "trace",
+                        "a=2; f(x, y) = (x - a)^2 + y^2",
+                        "--param=a=3",
+                        "--method=adam:lr=auto",
+                        "--method=gd:lr=1/n",
+                        "--start=1,2",
+                        "--steps=9",
+                        "--format=latex",
+                        "--columns=state",
+                        "--rows=0,4",
+                        "--digits=3")
+                .result();
+        String command = table.lines()
+                .filter(line -> line.startsWith("% talweg "))
+                .findFirst()
+                .orElseThrow();
+        assertThat(command).doesNotContain("auto");
+        List<String> words = List.of(command.substring(9)
+                .replace("'a=2; f(x, y) = (x - a)^2 + y^2'", "F")
+                .split(" "));
+        String[] again = words.stream()
+                .map(word -> word.equals("F") ? "a=2; f(x, y) = (x - a)^2 + y^2" : word)
+                .toArray(String[]::new);
+        assertThat(Answer.to(again).result()).isEqualTo(table);
+    }
+
+    @Test
+    void aScriptSaysTheCommandThatWritesItAgain() {
+        String[] words = {"trace", "booth", "--method=gd:lr=0.05", "--start=1.0,2.0", "--steps=9", "--format=pytorch"};
+        assertThat(Answer.to(words).result())
+                .contains("# The same run: talweg " + String.join(" ", words), "torch.optim.SGD([p], lr=0.05)");
+        assertThat(with(words, "--method=adam").mistake()).contains("one way");
+    }
+
+    private static Answer with(String[] words, String... more) {
+        return Answer.to(java.util.stream.Stream.concat(Arrays.stream(words), Arrays.stream(more))
+                .toArray(String[]::new));
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class TorchScriptTest {
+    /// Methods that torch has not, and whose rule is not written out either.
+    private static final Set<String> LACKING = Set.of();
+
     private static String script(String formula, String specification, int steps, double... start)
             throws PublicationMistake {
         var compiled = (Compilation.Compiled) Compilation.interpreted(FunctionText.of(formula));
@@ -220,11 +224,17 @@ class TorchScriptTest {
 
     @ParameterizedTest
     @MethodSource
-    void everyMethodHasAScript(Kind kind) throws PublicationMistake {
-        assertThat(script("x^2 + 3 y^2", kind.id(), 5, 1, 2)).contains("for k in range(5):", "print(5, p.tolist()");
+    void everyMethodHasAScriptUnlessTorchLacksIt(Kind kind) throws PublicationMistake {
+        if (LACKING.contains(kind.id())) {
+            assertThatThrownBy(() -> script("x^2 + 3 y^2", kind.id(), 5, 1, 2))
+                    .isInstanceOf(PublicationMistake.class)
+                    .hasMessageContaining(kind.name());
+        } else {
+            assertThat(script("x^2 + 3 y^2", kind.id(), 5, 1, 2)).contains("for k in range(5):", "print(5, p.tolist()");
+        }
     }
 
-    static List<Kind> everyMethodHasAScript() {
+    static List<Kind> everyMethodHasAScriptUnlessTorchLacksIt() {
         return Methods.all();
     }
 }

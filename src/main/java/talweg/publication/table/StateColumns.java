@@ -1,21 +1,26 @@
-package talweg.command;
+package talweg.publication.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import talweg.engine.Run;
 import talweg.engine.RunRequest;
+import talweg.formula.Latex;
 import talweg.function.Workspace;
 import talweg.method.Column;
 import talweg.method.Optimizer;
 
 /// The remembered state of a method, iterate by iterate. It walks beside the run, so that a million rows cost a million
 /// steps and not a million replays. Mutable: [#read] goes on by one.
-final class StateColumns {
+public final class StateColumns {
     private final Optimizer optimizer;
     private final List<Column> columns;
     private final List<String> names = new ArrayList<>();
+    private final List<String> symbols = new ArrayList<>();
 
-    StateColumns(Run run) {
+    /// The state at k = 0 of `run`.
+    public StateColumns(Run run) {
         RunRequest request = run.request();
         optimizer = new Optimizer(
                 request.method(), request.objective(), new double[][] {request.starts()[0]}, 0, new Workspace());
@@ -28,25 +33,37 @@ final class StateColumns {
 
     private void names(Column column, List<String> variables) {
         switch (column.shape()) {
-            case STEP, LANE -> names.add(column.key());
-            case COORDINATE -> variables.forEach(variable -> names.add(column.key() + "_" + variable));
+            case STEP, LANE -> add(column, List.of());
+            case COORDINATE -> variables.forEach(variable -> add(column, List.of(variable)));
             case MATRIX -> {
                 for (int i = 0; i < variables.size(); i++) {
                     for (int j = 0; j <= i; j++) {
-                        names.add(column.key() + "_" + variables.get(i) + "_" + variables.get(j));
+                        add(column, List.of(variables.get(i), variables.get(j)));
                     }
                 }
             }
         }
     }
 
+    private void add(Column column, List<String> of) {
+        String index = of.stream().map(Latex::name).collect(Collectors.joining(","));
+        symbols.add(column.latex() + (index.isEmpty() ? "" : "_{" + index + "}"));
+        names.add(String.join(
+                "_", Stream.concat(Stream.of(column.key()), of.stream()).toList()));
+    }
+
+    /// One symbol for each, as LaTeX.
+    List<String> symbols() {
+        return symbols;
+    }
+
     /// One name for each number of a row.
-    List<String> names() {
+    public List<String> names() {
         return names;
     }
 
     /// The state at the next iterate, beginning with k = 0.
-    double[] read() {
+    public double[] read() {
         double[] numbers = new double[names.size()];
         int place = 0;
         for (Column column : columns) {
@@ -57,5 +74,14 @@ final class StateColumns {
         optimizer.evaluate();
         optimizer.advance();
         return numbers;
+    }
+
+    /// Goes on by `count` iterates.
+    public StateColumns skip(int count) {
+        for (int k = 0; k < count; k++) {
+            optimizer.evaluate();
+            optimizer.advance();
+        }
+        return this;
     }
 }

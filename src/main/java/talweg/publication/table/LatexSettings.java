@@ -1,0 +1,50 @@
+package talweg.publication.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import talweg.function.Words;
+import talweg.method.Change;
+import talweg.method.Hyperparameter;
+import talweg.method.Method;
+import talweg.method.Rate;
+import talweg.method.Setting;
+
+/// What a caption says of a method's hyperparameters: the rate, and what differs from the defaults or changes on the
+/// way.
+final class LatexSettings {
+    private static final Words WORDS = new Words("publication");
+
+    private LatexSettings() {}
+
+    /// The settings with a comma before each; nothing if there is nothing to say.
+    ///
+    /// @param n the letter that counts rows
+    static String of(Method method, String n) {
+        List<String> settings = new ArrayList<>();
+        for (Hyperparameter hyperparameter : method.kind().hyperparameters()) {
+            Setting setting = method.settings().get(hyperparameter.key());
+            List<Change> changes = method.changes().stream()
+                    .filter(change -> change.key().equals(hyperparameter.key()))
+                    .toList();
+            if (hyperparameter.isRate() || !setting.equals(hyperparameter.standard()) || !changes.isEmpty()) {
+                settings.add(setting(hyperparameter, setting, n));
+            }
+            // The step from x_k to x_{k+1} is number k + 1.
+            changes.forEach(change -> settings.add(WORDS.say(
+                    "table.change",
+                    "$" + n + " = " + (change.k() + 1) + "$",
+                    setting(hyperparameter, change.setting(), n))));
+        }
+        StringBuilder text = new StringBuilder();
+        settings.forEach(setting -> text.append(", ").append(setting));
+        return text.toString();
+    }
+
+    private static String setting(Hyperparameter hyperparameter, Setting setting, String n) {
+        String symbol = hyperparameter.latex() + (hyperparameter.isRate() ? LatexHeadings.subscript(n) : "");
+        return switch (setting) {
+            case Setting.Choice(String id) -> hyperparameter.choiceName(id);
+            case Setting.Number _, Rate _ -> "$" + symbol + " = " + setting.latex() + "$";
+        };
+    }
+}
