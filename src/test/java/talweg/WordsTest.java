@@ -24,6 +24,8 @@ class WordsTest {
             "desktop:theme.",
             "formula:mistake.",
             "desktop:launch.",
+            "desktop:brief.",
+            "desktop:tag.",
             "method:choice.",
             "method:family.",
             "method:method.",
@@ -55,6 +57,9 @@ class WordsTest {
             "desktop:colours.CIVIDIS",
             "desktop:colours.MAGMA",
             "desktop:rate.auto",
+            "desktop:rate.auto.number",
+            "desktop:tag.multimodal",
+            "desktop:tag.plateau",
             "desktop:step.evaluations",
             "desktop:scale.LINEAR",
             "desktop:transport.position");

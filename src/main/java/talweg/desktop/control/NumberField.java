@@ -1,32 +1,39 @@
 package talweg.desktop.control;
 
-import java.util.function.DoubleConsumer;
-import java.util.function.DoublePredicate;
-import javafx.geometry.Bounds;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import talweg.function.Words;
+import javafx.util.Duration;
 
-/// A field for one number with exact entry, see [NumberEntry]. ↑ and ↓ walk 1-2-5, D doubles, Shift+D halves; Escape
-/// takes back what was typed; what is no number stays in the field, marked, until it is one.
+/// A field for one number with exact entry. ↑ and ↓ walk 1-2-5, D doubles, Shift+D halves. Enter takes what was typed
+/// and returns the keys to the map, with Alt for the iterations from here on; Escape restores the number. What cannot
+/// be taken stays in the field, marked, with the reason below it.
 public final class NumberField extends TextField {
-    private static final Words WORDS = new Words("desktop");
+    /// So long after an entry the number that came of it is shown at the latest.
+    private static final Duration ANSWER = Duration.millis(150);
 
-    private final Tooltip complaint = new Tooltip();
+    private final Complaint complaint = new Complaint(this);
+    private final PauseTransition answer = new PauseTransition(ANSWER);
+    private NumberTarget target = NumberTarget.any(() -> 0, _ -> {});
+    private DoubleUnaryOperator up = value -> Numbers.nextNice(value, +1);
+    private DoubleUnaryOperator down = value -> Numbers.nextNice(value, -1);
     private double value;
-    private DoubleConsumer changed = _ -> {};
-    private DoublePredicate allowed = _ -> true;
+    private String shown = "";
+    private boolean taken;
 
-    /// A field that shows 0.
+    /// A field that shows nothing yet.
     public NumberField() {
         getStyleClass().add("number-field");
-        complaint.setAutoHide(true);
-        setOnAction(_ -> commit());
+        answer.setOnFinished(_ -> {
+            if (taken) {
+                restore();
+            }
+        });
         focusedProperty().subscribe(focused -> {
             if (!focused) {
-                commit();
+                commit(false);
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -38,84 +45,98 @@ public final class NumberField extends TextField {
         });
     }
 
-    /// Tells who wants to know what was entered.
-    public void onEntered(DoubleConsumer listener) {
-        changed = listener;
+    /// Says where the number goes.
+    public void setTarget(NumberTarget taker) {
+        target = taker;
     }
 
-    /// Takes only the numbers that pass `test`.
-    public void allow(DoublePredicate test) {
-        allowed = test;
+    /// Walks along `track`.
+    void walkAlong(Track track) {
+        up = number -> track.next(number, +1);
+        down = number -> track.next(number, -1);
     }
 
     /// Shows `number`, unless somebody is typing another at the moment.
     public void show(double number) {
-        boolean typing = isFocused() && !getText().equals(Numbers.shortest(value));
+        show(number, Numbers.shortest(number));
+    }
+
+    /// Shows `number`, written as `text`. What is being typed stays, and so does what could not be taken, for as long
+    /// as the number is the same.
+    public void show(double number, String text) {
+        boolean same = number == value && text.equals(shown);
+        boolean typed = !taken && !getText().equals(shown) && (isFocused() || same);
         value = number;
-        if (!typing) {
-            showValue();
+        shown = text;
+        if (!typed) {
+            restore();
         }
     }
 
-    private void showValue() {
-        String text = Numbers.shortest(value);
+    private void restore() {
+        taken = false;
         // Setting the same text again would drop the selection under somebody's hands.
-        if (!text.equals(getText())) {
-            setText(text);
-        }
-        getStyleClass().remove("mistaken");
-        complaint.hide();
-    }
-
-    private void commit() {
-        var entry = NumberEntry.read(getText(), value);
-        if (entry.isPresent() && allowed.test(entry.getAsDouble())) {
-            enter(entry.getAsDouble());
-        } else {
-            complain(WORDS.say(entry.isEmpty() ? "number.mistaken" : "number.outside"));
+        if (!shown.equals(getText())) {
+            setText(shown);
+            selectAll();
+            complaint.takeBack();
         }
     }
 
-    private void complain(String message) {
-        if (!getStyleClass().contains("mistaken")) {
-            getStyleClass().add("mistaken");
-        }
-        complaint.setText(message);
-        Bounds box = localToScreen(getBoundsInLocal());
-        if (box != null) {
-            complaint.show(this, box.getMinX(), box.getMaxY() + 4);
-        }
+    /// Says why a number was not taken.
+    void complain(String reason) {
+        complaint.say(reason);
     }
 
-    private void enter(double number) {
-        boolean isNew = number != value;
-        value = number;
-        showValue();
-        // Ready for the next entry, such as *2, which replaces the number.
-        selectAll();
-        if (isNew) {
-            changed.accept(number);
+    /// @return whether there is nothing to complain about
+    private boolean commit(boolean here) {
+        if (taken || getText().equals(shown) && !here) {
+            complaint.takeBack();
+            return true;
         }
+        Optional<String> reason = target.type(getText(), here);
+        reason.ifPresentOrElse(complaint::mark, this::awaitAnswer);
+        return reason.isEmpty();
     }
 
-    private void walkTo(double number) {
-        if (allowed.test(number)) {
-            enter(number);
-        }
+    private void awaitAnswer() {
+        complaint.takeBack();
+        taken = true;
+        answer.playFromStart();
+    }
+
+    /// Doubles the number, or halves it.
+    void scale(String factor) {
+        restore();
+        target.type(factor, false).ifPresent(this::complain);
+    }
+
+    /// Walks to the next number of 1-2-5.
+    void walk(int direction) {
+        restore();
+        target.set((direction > 0 ? up : down).applyAsDouble(value), false).ifPresent(this::complain);
     }
 
     private void pressed(KeyEvent event) {
         switch (event.getCode()) {
-            case UP -> walkTo(Numbers.nextNice(value, +1));
-            case DOWN -> walkTo(Numbers.nextNice(value, -1));
-            case D -> walkTo(event.isShiftDown() ? value / 2 : value * 2);
-            case ESCAPE -> showValue();
+            case ENTER -> {
+                if (commit(event.isAltDown())) {
+                    MapKeys.returnFrom(this);
+                }
+            }
+            case ESCAPE -> {
+                restore();
+                MapKeys.returnFrom(this);
+            }
+            case UP, DOWN, D -> {
+                if (!NumberKeys.press(event, this)) {
+                    return;
+                }
+            }
             default -> {
                 return;
             }
         }
-        if (event.getCode() != KeyCode.ESCAPE) {
-            event.consume();
-        }
+        event.consume();
     }
 }

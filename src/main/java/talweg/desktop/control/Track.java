@@ -1,5 +1,8 @@
 package talweg.desktop.control;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+
 /// How a slider's way from 0 to 1 maps to a number.
 ///
 /// @param low  the number at 0
@@ -35,6 +38,24 @@ public record Track(double low, double high, Scale scale) {
             return position == 0 ? low : high;
         }
         return scale == Scale.ONE_MINUS ? 1 - round(1 - number) : round(number);
+    }
+
+    /// The neighbour of `number` in 1-2-5, upwards or downwards; where numbers lie close below 1, that of what is
+    /// missing
+    /// to 1: 0.9, 0.95, 0.98, 0.99.
+    public double next(double number, int direction) {
+        if (scale == Scale.ONE_MINUS) {
+            double missing =
+                    new BigDecimal(1 - number).round(new MathContext(12)).doubleValue();
+            return BigDecimal.ONE
+                    .subtract(BigDecimal.valueOf(Numbers.nextNice(missing, -direction)))
+                    .doubleValue();
+        }
+        if (number == 0) {
+            double smallest = Math.pow(10, Math.floor(Math.log10(high - low)) - 1);
+            return scale == Scale.LINEAR ? direction * smallest : direction > 0 ? low : 0;
+        }
+        return Numbers.nextNice(number, number < 0 ? -direction : direction);
     }
 
     private double map(double number) {

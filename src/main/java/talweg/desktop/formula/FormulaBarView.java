@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import talweg.desktop.control.NumberSlider;
+import talweg.desktop.control.NumberTarget;
 import talweg.desktop.control.Track;
 import talweg.formula.Mistake;
 import talweg.function.Parameter;
@@ -99,11 +100,14 @@ public final class FormulaBarView {
         shownVariables = turned;
         sliders.clear();
         for (Parameter parameter : list) {
+            String name = parameter.name();
             Track track = new Track(parameter.low(), parameter.high(), Track.Scale.LINEAR);
-            NumberSlider slider = new NumberSlider(parameter.name(), parameter.name(), track, _ -> true);
-            slider.onChanged(value -> model.setParameter(parameter.name(), value));
-            if (model.isUndeclared(parameter.name())) {
-                String name = parameter.name();
+            NumberSlider slider = new NumberSlider(
+                    name,
+                    model.parameterHelp(name),
+                    track,
+                    NumberTarget.any(() -> model.parameter(name), value -> model.setParameter(name, value)));
+            if (model.isUndeclared(name)) {
                 slider.getChildren().add(chip(model.variableWords(name), () -> model.makeVariable(name)));
             }
             sliders.add(slider);

@@ -2,6 +2,7 @@ package talweg.desktop.formula;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -63,6 +64,11 @@ public final class FormulaBarViewModel {
         return workbench.library().functions();
     }
 
+    /// The sample that is shown, if it is one.
+    Optional<SampleFunction> sample() {
+        return workbench.scene().get().function().sample().flatMap(workbench.library()::function);
+    }
+
     void open(SampleFunction sample) {
         workbench.open(Scene.of(sample));
     }
@@ -78,6 +84,15 @@ public final class FormulaBarViewModel {
         }
     }
 
+    double parameter(String name) {
+        List<Parameter> list = parameters.get();
+        return IntStream.range(0, list.size())
+                .filter(i -> list.get(i).name().equals(name))
+                .mapToDouble(i -> values.get()[i])
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
     void setParameter(String name, double value) {
         workbench.change(scene -> scene.withFunction(scene.function().withParameter(name, value)));
     }
@@ -89,6 +104,10 @@ public final class FormulaBarViewModel {
                 .get()
                 .filter(subject -> subject.formula().undeclared().contains(parameter))
                 .isPresent();
+    }
+
+    String parameterHelp(String name) {
+        return WORDS.say("parameter.help", name);
     }
 
     String variableWords(String parameter) {
@@ -114,11 +133,7 @@ public final class FormulaBarViewModel {
 
     private void showScene(Scene scene) {
         text.set(scene.function().formula().strip());
-        sampleName.set(scene.function()
-                .sample()
-                .flatMap(workbench.library()::function)
-                .map(sample -> sample.name().text())
-                .orElse(WORDS.say("formula.own")));
+        sampleName.set(sample().map(sample -> sample.name().text()).orElse(WORDS.say("formula.own")));
     }
 
     private void showSubject(Subject subject) {

@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import talweg.desktop.control.SearchList;
 import talweg.function.Words;
 import talweg.session.SampleFunction;
 
@@ -21,53 +20,32 @@ final class SampleList {
     private static final Words WORDS = new Words("desktop");
 
     private final FormulaBarViewModel model;
-    private final TextField search = new TextField();
-    private final ListView<SampleFunction> list = new ListView<>();
-    private final Popover popover = new Popover();
+    private final SearchList<SampleFunction> list;
 
     SampleList(FormulaBarViewModel model) {
         this.model = model;
-        search.setPromptText(WORDS.say("samples.search"));
-        search.setId("sample-search");
-        search.textProperty().subscribe(this::filter);
-        search.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DOWN) {
-                list.requestFocus();
-                list.getSelectionModel().selectFirst();
-            }
-        });
-        search.setOnAction(_ -> list.getItems().stream().findFirst().ifPresent(this::open));
-        list.setId("sample-list");
-        list.setPlaceholder(new Label(WORDS.say("samples.none")));
-        VBox.setVgrow(list, Priority.ALWAYS);
-        list.setAccessibleText(WORDS.say("formula.library"));
-        list.setCellFactory(_ -> new SampleCell());
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                open(list.getSelectionModel().getSelectedItem());
-            }
-        });
-        VBox box = new VBox(search, list);
-        box.getStyleClass().add("sample-list");
-        popover.setContentNode(box);
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
-        popover.setDetachable(false);
-        popover.setAnimated(false);
+        this.list = new SearchList<SampleFunction>(
+                        "sample",
+                        WORDS.say("formula.library"),
+                        WORDS.say("samples.search"),
+                        this::find,
+                        this::face,
+                        model::open)
+                .pointing(Popover.ArrowLocation.TOP_RIGHT);
     }
 
     void showBelow(Node owner) {
-        popover.show(owner);
-        search.requestFocus();
+        model.sample().ifPresent(list::at);
+        list.showAt(owner);
     }
 
-    private void filter(String words) {
+    private List<SampleFunction> find(String words) {
         String wanted = words.toLowerCase(Locale.ROOT).strip();
-        List<SampleFunction> found = model.samples().stream()
+        return model.samples().stream()
                 .filter(sample -> searched(sample).contains(wanted))
                 .sorted(Comparator.comparingInt((SampleFunction sample) -> distance(sample, wanted))
                         .thenComparing(sample -> sample.name().text(), Collator.getInstance(Words.language())))
                 .toList();
-        list.getItems().setAll(found);
     }
 
     /// Names that begin with the search come first, then those that contain it, then the rest.
@@ -85,40 +63,35 @@ final class SampleList {
                         sample.name().text(),
                         sample.id(),
                         String.join(" ", sample.tags()),
+                        tags(sample),
                         sample.teaches().text())
                 .toLowerCase(Locale.ROOT);
     }
 
-    private void open(SampleFunction sample) {
-        if (sample != null) {
-            popover.hide();
-            model.open(sample);
-        }
+    /// Its properties in the reader's language.
+    private static String tags(SampleFunction sample) {
+        return String.join(" · ", sample.tags().stream().map(SampleList::tag).toList());
     }
 
-    private final class SampleCell extends ListCell<SampleFunction> {
-        private final Label name = new Label();
-        private final Label teaches = new Label();
-        private final VBox box = new VBox(name, teaches);
+    /// A file that a user wrote may have tags of its own.
+    private static String tag(String id) {
+        return WORDS.strings().containsKey("tag." + id) ? WORDS.say("tag." + id) : id;
+    }
 
-        SampleCell() {
-            name.getStyleClass().add("sample-name");
-            teaches.getStyleClass().add("sample-teaches");
-            teaches.setWrapText(true);
-            // Room for the scroll bar and the cell's own padding.
-            box.prefWidthProperty().bind(list.widthProperty().subtract(44));
-            setOnMouseClicked(_ -> open(getItem()));
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(SampleFunction sample, boolean empty) {
-            super.updateItem(sample, empty);
-            setGraphic(empty ? null : box);
-            if (!empty) {
-                name.setText(sample.name().text());
-                teaches.setText(sample.teaches().text());
-            }
-        }
+    private Node face(int index) {
+        SampleFunction sample = list.get(index);
+        Label name = new Label(sample.name().text());
+        name.getStyleClass().add("sample-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        Label tags = new Label(tags(sample));
+        tags.getStyleClass().add("sample-tags");
+        tags.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(tags, Priority.ALWAYS);
+        HBox head = new HBox(name, tags);
+        head.getStyleClass().add("sample-head");
+        Label teaches = new Label(sample.teaches().text());
+        teaches.getStyleClass().add("sample-teaches");
+        teaches.setWrapText(true);
+        return new VBox(head, teaches);
     }
 }

@@ -1,7 +1,6 @@
 package talweg.desktop.methods;
 
 import java.util.OptionalDouble;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -21,7 +20,7 @@ final class ChoiceRow implements SettingRow {
     private final HBox row;
     private boolean showing;
 
-    ChoiceRow(Hyperparameter hyperparameter, Consumer<Setting> changed) {
+    ChoiceRow(Hyperparameter hyperparameter, SettingChange change) {
         this.hyperparameter = hyperparameter;
         box.getItems().setAll(hyperparameter.choices());
         box.setConverter(new ChoiceName(hyperparameter));
@@ -29,7 +28,7 @@ final class ChoiceRow implements SettingRow {
         box.setTooltip(new Tooltip(hyperparameter.help()));
         box.valueProperty().subscribe(id -> {
             if (id != null && !showing) {
-                changed.accept(new Setting.Choice(id));
+                change.to(new Setting.Choice(id), false);
             }
         });
         Label name = new Label(hyperparameter.name());
@@ -42,11 +41,6 @@ final class ChoiceRow implements SettingRow {
     @Override
     public Node node() {
         return row;
-    }
-
-    @Override
-    public boolean always() {
-        return true;
     }
 
     @Override

@@ -11,7 +11,7 @@ import talweg.figure.Palette;
 
 /// A short piece of a method's line, with its colour and dash.
 public final class LineSample extends Region {
-    private static final double LENGTH = 26;
+    private static final double LENGTH = 22;
     private static final double WIDTH = 2.4;
 
     private final Line line = new Line();

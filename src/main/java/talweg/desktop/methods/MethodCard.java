@@ -1,94 +1,111 @@
 package talweg.desktop.methods;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import talweg.desktop.workbench.MethodRun;
 import talweg.figure.Palette;
-import talweg.function.Words;
-import talweg.method.Hyperparameter;
+import talweg.method.Kind;
 
-/// One method: its line, its name, what it is doing now, and its hyperparameters. Closed, only the learning rate.
+/// One method: a line when it is folded; chosen, all its hyperparameters.
 final class MethodCard extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final Words WORDS = new Words("desktop");
+    private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
 
-    private final int index;
-    private final LineSample line = new LineSample();
-    private final Label name = new Label();
-    private final Label status = new Label();
-    private final HBox statusRow = new HBox(status);
-    private final CheckBox visible = new CheckBox();
-    private final Button remove = new Button();
-    private final List<SettingRow> rows = new ArrayList<>();
     private final MethodsViewModel model;
+    private final Kind kind;
+    private final MethodHead head;
+    private Optional<MethodBody> body = Optional.empty();
+    private MethodRun shown;
 
     MethodCard(MethodRun run, MethodsViewModel model) {
-        this.index = run.index();
         this.model = model;
+        this.shown = run;
+        this.kind = run.method().kind();
+        this.head = new MethodHead(
+                kind.sentence(),
+                () -> model.toggleVisible(index()),
+                () -> model.duplicate(index()),
+                () -> model.remove(index()));
         getStyleClass().add("method-card");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        setAccessibleText(run.name());
-        statusRow.getStyleClass().add("status-row");
-        HBox.setHgrow(status, Priority.ALWAYS);
-        status.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(head(run), statusRow);
-        status.getStyleClass().add("method-status");
-        status.setWrapText(true);
-        for (Hyperparameter hyperparameter : run.method().kind().hyperparameters()) {
-            SettingRow row = SettingRow.of(hyperparameter, setting -> model.set(index, hyperparameter.key(), setting));
-            rows.add(row);
-            row.chip().ifPresent(statusRow.getChildren()::add);
-            getChildren().add(row.node());
-        }
-        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> model.select(index));
+        getChildren().setAll(head);
+        head.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+        head.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
-    private HBox head(MethodRun run) {
-        name.getStyleClass().add("method-name");
-        Tooltip.install(name, new Tooltip(run.method().kind().sentence()));
-        visible.setAccessibleText(WORDS.say("method.visible"));
-        visible.setTooltip(new Tooltip(WORDS.say("method.visible")));
-        visible.setFocusTraversable(false);
-        visible.setOnAction(_ -> model.toggleVisible(index));
-        remove.setGraphic(new FontIcon(Feather.X));
-        remove.getStyleClass().add("quiet-button");
-        remove.setAccessibleText(WORDS.say("method.remove"));
-        remove.setTooltip(new Tooltip(WORDS.say("method.remove")));
-        remove.setFocusTraversable(false);
-        remove.setOnAction(_ -> model.remove(index));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(line, name, gap, remove, visible);
-        head.getStyleClass().add("method-head");
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !isOnButton(event)) {
+            model.select(index());
+        }
+    }
+
+    private static boolean isOnButton(MouseEvent event) {
+        Node node = event.getPickResult().getIntersectedNode();
+        while (node != null && !(node instanceof ButtonBase)) {
+            node = node.getParent();
+        }
+        return node != null;
+    }
+
+    /// Its place in the list.
+    int index() {
+        return shown.index();
+    }
+
+    /// What it is dragged by.
+    Node handle() {
         return head;
     }
 
-    /// Shows the state of the method at iteration k.
-    void show(MethodRun run, int k, boolean chosen, Palette palette) {
-        pseudoClassStateChanged(CHOSEN, chosen);
-        line.show(run.look(), palette);
-        name.setText(run.name());
-        status.setText(model.status(run, k));
-        visible.setSelected(run.visible());
-        remove.setVisible(chosen);
-        for (SettingRow row : rows) {
-            boolean shown = chosen || row.always();
-            row.node().setVisible(shown);
-            row.node().setManaged(shown);
-            row.show(run, () -> model.rateLimit(run, k));
+    MethodRun shown() {
+        return shown;
+    }
+
+    /// Whether it can go on with `run` of another scene.
+    boolean suits(MethodRun run) {
+        return run.style() == shown.style() && run.method().kind().equals(kind);
+    }
+
+    /// Does what a key stands for that changes the learning rate.
+    boolean press(KeyEvent event) {
+        return open().press(event);
+    }
+
+    private MethodBody open() {
+        if (body.isEmpty()) {
+            MethodBody made = new MethodBody(
+                    kind,
+                    (key, setting, here) -> model.set(index(), key, setting, here),
+                    change -> model.remove(index(), change));
+            body = Optional.of(made);
+            made.show(model.status(shown));
+            getChildren().add(made);
         }
+        return body.get();
+    }
+
+    /// Shows the state of the method.
+    void show(MethodRun run, boolean chosen, Palette palette) {
+        shown = run;
+        MethodStatus status = model.status(run);
+        pseudoClassStateChanged(CHOSEN, chosen);
+        pseudoClassStateChanged(HIDDEN, !run.visible());
+        setFocusTraversable(chosen);
+        setAccessibleText(run.name() + ", " + status.sentence());
+        head.show(status, chosen, palette);
+        if (chosen) {
+            open().show(status);
+        }
+        body.ifPresent(made -> {
+            made.setVisible(chosen);
+            made.setManaged(chosen);
+        });
     }
 }

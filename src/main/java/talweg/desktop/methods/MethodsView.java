@@ -2,19 +2,23 @@ package talweg.desktop.methods;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import talweg.desktop.control.NextPulse;
 import talweg.desktop.theme.ThemeModel;
 import talweg.desktop.workbench.MethodRun;
 
-/// The list of methods at the left: a card each, the chosen one open.
+/// The list of methods at the left: a card each, folded to a line, the chosen one open.
 public final class MethodsView {
     private final MethodsViewModel model;
     private final ThemeModel theme;
+
+    @FXML
+    private ScrollPane scroll;
 
     @FXML
     private VBox cards;
@@ -23,7 +27,8 @@ public final class MethodsView {
     private Button add;
 
     private final NextPulse showing = NextPulse.toRead(this::show);
-    private List<String> shownIds = List.of();
+    private CardKeys keys;
+    private int shownSelected;
 
     /// A view of `model`.
     public MethodsView(MethodsViewModel model, ThemeModel theme) {
@@ -33,31 +38,54 @@ public final class MethodsView {
 
     @FXML
     private void initialize() {
-        showing.follow(List.of(model.runs(), model.selected(), model.iteration(), theme.palette()));
+        keys = new CardKeys(cards.getChildren(), model);
+        showing.follow(List.of(model.runs(), model.selected(), model.iteration(), model.curtain(), theme.palette()));
     }
 
     @FXML
     private void openList() {
-        ContextMenu menu = new MethodList(model).menu();
-        menu.show(add, Side.BOTTOM, 0, 0);
+        new MethodList(model).showBelow(add);
     }
 
     private void show() {
         List<MethodRun> runs = model.runs().get();
-        List<String> ids = runs.stream().map(run -> run.method().id()).toList();
-        if (!ids.equals(shownIds)) {
-            shownIds = ids;
-            List<MethodCard> made = new ArrayList<>();
-            runs.forEach(run -> made.add(new MethodCard(run, model)));
-            cards.getChildren().setAll(made);
+        List<Node> arranged = runs.stream().<Node>map(this::card).toList();
+        if (!arranged.equals(cards.getChildren())) {
+            arrange(arranged);
         }
-        for (int i = 0; i < runs.size(); i++) {
-            MethodCard card = (MethodCard) cards.getChildren().get(i);
-            card.show(
-                    runs.get(i),
-                    model.iteration().get(),
-                    model.selected().get() == i,
-                    theme.palette().get());
+        int selected = model.selected().get();
+        for (MethodRun run : runs) {
+            MethodCard card = (MethodCard) arranged.get(run.index());
+            card.show(run, run.index() == selected, theme.palette().get());
         }
+        if (selected != shownSelected && selected < arranged.size()) {
+            shownSelected = selected;
+            Sight.bring(arranged.get(selected), scroll);
+        }
+    }
+
+    /// The card that the method has, wherever it is in the list; a new one for a new method.
+    private MethodCard card(MethodRun run) {
+        return cards.getChildren().stream()
+                .map(MethodCard.class::cast)
+                .filter(card -> card.suits(run))
+                .findFirst()
+                .orElseGet(() -> made(run));
+    }
+
+    private MethodCard made(MethodRun run) {
+        MethodCard card = new MethodCard(run, model);
+        keys.listen(card);
+        new CardMenu(card, model);
+        new CardDrag(card, () -> new ArrayList<>(cards.getChildren()), model);
+        return card;
+    }
+
+    /// Cards that are moved would lose the keys.
+    private void arrange(List<Node> arranged) {
+        Optional<Node> focused =
+                cards.getChildren().stream().filter(Node::isFocused).findFirst();
+        cards.getChildren().setAll(arranged);
+        focused.filter(arranged::contains).ifPresent(Node::requestFocus);
     }
 }

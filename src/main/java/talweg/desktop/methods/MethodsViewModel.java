@@ -2,20 +2,17 @@ package talweg.desktop.methods;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.DoubleStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import talweg.desktop.workbench.MethodChoices;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
-import talweg.engine.Outcome;
-import talweg.engine.Row;
-import talweg.engine.Run;
-import talweg.engine.Status;
 import talweg.function.Words;
-import talweg.method.Curvature;
+import talweg.method.Change;
 import talweg.method.Kind;
 import talweg.method.Method;
 import talweg.method.Methods;
@@ -26,17 +23,13 @@ import talweg.session.MethodChoice;
 public final class MethodsViewModel {
     private static final Words WORDS = new Words("desktop");
 
-    /// Runs that are no longer are there before anybody could read that they are being computed.
-    private static final int SOON = 20_000;
-
-    /// A step that is shorter, measured by 1 + ‖x‖, cannot be told from rounding.
-    private static final double REST = 1e-13;
-
     private final Workbench workbench;
+    private final ObservableValue<Boolean> curtain;
 
     /// The list of the methods on `workbench`.
     public MethodsViewModel(Workbench workbench) {
         this.workbench = workbench;
+        this.curtain = workbench.scene().map(scene -> scene.arrangement().curtain());
     }
 
     ReadOnlyObjectProperty<List<MethodRun>> runs() {
@@ -51,6 +44,16 @@ public final class MethodsViewModel {
         return workbench.runs().selected();
     }
 
+    /// Whether what comes is hidden.
+    ObservableValue<Boolean> curtain() {
+        return curtain;
+    }
+
+    /// What `method` is doing now.
+    MethodStatus status(MethodRun method) {
+        return new MethodStatus(method, iteration().get(), curtain.getValue());
+    }
+
     /// All methods that can be added.
     List<Kind> available() {
         return Methods.all();
@@ -60,84 +63,69 @@ public final class MethodsViewModel {
         workbench.runs().selected().set(index);
     }
 
-    void set(int index, String key, Setting setting) {
-        Method changed = runs().get().get(index).method().with(key, setting);
-        replace(index, choice -> MethodChoices.of(changed, choice.visible()));
+    /// Changes a hyperparameter: the whole run is computed anew from k = 0, with the changes on the way that it has.
+    /// With `here`, the run up to the present k stays, and the setting holds from there on.
+    ///
+    /// @return why it cannot be changed; empty if it was
+    Optional<String> set(int index, String key, Setting setting, boolean here) {
+        Method method = runs().get().get(index).method();
+        int k = here ? workbench.playback().iteration().get() : 0;
+        if (k > 0 && !method.canChange(key)) {
+            return Optional.of(WORDS.say(
+                    "setting.startOnly", method.kind().hyperparameter(key).name()));
+        }
+        if (k > 0 && k >= workbench.playback().last().get()) {
+            return Optional.of(WORDS.say("setting.noStep", k));
+        }
+        if (here) {
+            workbench.playback().pause();
+        }
+        put(index, method.from(k, key, setting));
+        return Optional.empty();
+    }
+
+    /// Takes a change on the way back.
+    void remove(int index, Change change) {
+        put(index, runs().get().get(index).method().without(change.k(), change.key()));
+    }
+
+    private void put(int index, Method method) {
+        edit(methods ->
+                methods.set(index, MethodChoices.of(method, methods.get(index).visible())));
     }
 
     void toggleVisible(int index) {
-        replace(index, choice -> new MethodChoice(choice.specification(), !choice.visible()));
+        workbench.toggleMethod(index);
     }
 
     void add(Kind kind) {
-        edit(methods -> {
-            methods.add(MethodChoices.of(kind.automatic(), true));
-            return methods;
-        });
+        edit(methods -> methods.add(MethodChoices.of(kind.automatic(), true)));
         select(runs().get().size() - 1);
     }
 
+    /// Puts the same method below the one at `index`, to give it another setting.
+    void duplicate(int index) {
+        edit(methods -> methods.add(index + 1, methods.get(index)));
+        select(index + 1);
+    }
+
     void remove(int index) {
-        edit(methods -> {
-            methods.remove(index);
-            return methods;
-        });
-        select(Math.clamp(selected().get(), 0, Math.max(0, runs().get().size() - 1)));
+        edit(methods -> methods.remove(index));
     }
 
-    /// What the method is doing at iteration k, in a few words.
-    String status(MethodRun method, int k) {
-        boolean isLong =
-                method.run().filter(run -> run.request().steps() <= SOON).isEmpty();
-        if (method.computing() && isLong) {
-            return WORDS.say("method.computing");
+    /// Puts the method at `from` where the one at `to` is.
+    void move(int from, int to) {
+        if (to >= 0 && to < runs().get().size()) {
+            edit(methods -> methods.add(to, methods.remove(from)));
         }
-        return method.run().map(run -> status(run, k)).orElse("");
     }
 
-    private static String status(Run run, int k) {
-        Outcome outcome = run.outcome();
-        boolean over = k >= run.last() || k >= outcome.k();
-        if (run.last() < 0 || over && outcome.status() != Status.STEP_LIMIT) {
-            return outcome.reason();
-        }
-        if (k == 0) {
-            return WORDS.say("method.atStart");
-        }
-        return WORDS.say(motion(run.row(k - 1), run.row(k)), k);
-    }
-
-    private static String motion(Row before, Row now) {
-        if (before.stepLength() <= REST * norm(before.point())) {
-            return "method.resting";
-        }
-        return now.value() <= before.value() ? "method.descending" : "method.ascending";
-    }
-
-    /// 1 + ‖x‖: what a step has to be compared with to be told from rounding.
-    private static double norm(double[] point) {
-        return 1 + Math.sqrt(DoubleStream.of(point).map(x -> x * x).sum());
-    }
-
-    /// The largest stable learning rate at the point where the method stands.
-    OptionalDouble rateLimit(MethodRun method, int k) {
-        if (method.run().isEmpty() || method.run().get().last() < 0) {
-            return OptionalDouble.empty();
-        }
-        Run run = method.run().get();
-        double[] point = run.row(method.shown(k)).point();
-        double curvature = Curvature.largest(run.request().objective(), point);
-        return curvature > 0 ? method.method().stableRate(curvature) : OptionalDouble.empty();
-    }
-
-    private void replace(int index, UnaryOperator<MethodChoice> change) {
-        edit(methods -> {
-            methods.set(index, change.apply(methods.get(index)));
-            return methods;
-        });
-    }
-
-    private void edit(UnaryOperator<List<MethodChoice>> change) {
-        workbench.change(scene -> scene.withMethods(change.apply(new ArrayList<>(scene.methods()))));
+    private void edit(Consumer<List<MethodChoice>> change) {
+        UnaryOperator<List<MethodChoice>> edited = methods -> {
+            List<MethodChoice> list = new ArrayList<>(methods);
+            change.accept(list);
+            return list;
+        };
+        workbench.change(scene -> scene.withMethods(edited.apply(scene.methods())));
     }
 }

@@ -1,27 +1,29 @@
 package talweg.desktop.methods;
 
 import java.util.OptionalDouble;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import talweg.desktop.control.NumberSlider;
 import talweg.desktop.workbench.MethodRun;
+import talweg.function.Words;
 import talweg.method.Hyperparameter;
-import talweg.method.Setting;
 
 /// A hyperparameter that is a number.
 final class NumberRow implements SettingRow {
     private final Hyperparameter hyperparameter;
+    private final SettingTarget target;
     private final NumberSlider slider;
 
-    NumberRow(Hyperparameter hyperparameter, Consumer<Setting> changed) {
+    NumberRow(Hyperparameter hyperparameter, SettingChange change) {
         this.hyperparameter = hyperparameter;
+        this.target = new SettingTarget(hyperparameter, change);
         this.slider = new NumberSlider(
-                hyperparameter.plain(),
-                hyperparameter.name() + ": " + hyperparameter.help(),
-                SettingRow.track(hyperparameter),
-                hyperparameter.allowed()::contains);
-        slider.onChanged(number -> changed.accept(new Setting.Number(number)));
+                hyperparameter.plain(), help(hyperparameter), SettingRow.track(hyperparameter), target);
+    }
+
+    /// What a hyperparameter does, and how it is changed.
+    static String help(Hyperparameter hyperparameter) {
+        return hyperparameter.name() + ": " + hyperparameter.help() + "\n" + new Words("desktop").say("setting.help");
     }
 
     @Override
@@ -30,12 +32,9 @@ final class NumberRow implements SettingRow {
     }
 
     @Override
-    public boolean always() {
-        return false;
-    }
-
-    @Override
     public void show(MethodRun run, Supplier<OptionalDouble> limit) {
-        slider.show(run.method().settings().number(hyperparameter.key()));
+        double number = run.method().settings().number(hyperparameter.key());
+        target.begin(run.method().settings().get(hyperparameter.key()), number);
+        slider.show(number);
     }
 }

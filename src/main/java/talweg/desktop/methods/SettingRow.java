@@ -2,38 +2,41 @@ package talweg.desktop.methods;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import talweg.desktop.control.Track;
 import talweg.desktop.workbench.MethodRun;
 import talweg.method.Hyperparameter;
-import talweg.method.Setting;
 
 /// The control of one hyperparameter, made from its descriptor.
 interface SettingRow {
     /// What is put into the card.
     Node node();
 
-    /// Whether a closed card shows it too.
-    boolean always();
-
     /// What stands beside the status of the method; empty for most.
     default Optional<Node> chip() {
         return Optional.empty();
+    }
+
+    /// Does what a key stands for that was pressed on the card.
+    ///
+    /// @return whether it stands for something here
+    default boolean press(KeyEvent event) {
+        return false;
     }
 
     /// Shows the setting of `run`; `limit` is asked only by who draws it.
     void show(MethodRun run, Supplier<OptionalDouble> limit);
 
     /// The control that suits `hyperparameter`.
-    static SettingRow of(Hyperparameter hyperparameter, Consumer<Setting> changed) {
+    static SettingRow of(Hyperparameter hyperparameter, SettingChange change) {
         if (hyperparameter.isRate()) {
-            return new RateRow(hyperparameter, changed);
+            return new RateRow(hyperparameter, change);
         }
         return hyperparameter.choices().isEmpty()
-                ? new NumberRow(hyperparameter, changed)
-                : new ChoiceRow(hyperparameter, changed);
+                ? new NumberRow(hyperparameter, change)
+                : new ChoiceRow(hyperparameter, change);
     }
 
     /// The slider's way.

@@ -21,6 +21,9 @@ public final class StepView {
     private Label iteration;
 
     @FXML
+    private Label hidden;
+
+    @FXML
     private MenuButton method;
 
     @FXML
@@ -40,6 +43,7 @@ public final class StepView {
     @FXML
     private void initialize() {
         table = new StateGrid(state);
+        hidden.managedProperty().bind(hidden.visibleProperty());
         showing.follow(model.sources());
         method.setOnShowing(_ -> method.getItems().setAll(items()));
     }
@@ -58,6 +62,7 @@ public final class StepView {
         Step step = model.step();
         iteration.setText(step.title());
         method.setText(step.method());
+        hidden.setVisible(model.isHidden());
         status.setText(step.status());
         showPhases(step.phases());
         table.show(step.state());

@@ -46,6 +46,11 @@ public final class StepViewModel {
         return workbench.runs().chosen().map(run -> step(run, k)).orElse(Step.NONE);
     }
 
+    /// Whether the chosen method is not drawn.
+    boolean isHidden() {
+        return workbench.runs().chosen().filter(run -> !run.visible()).isPresent();
+    }
+
     List<MethodRun> methods() {
         return workbench.runs().runs().get();
     }

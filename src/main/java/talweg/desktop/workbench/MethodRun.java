@@ -1,9 +1,11 @@
 package talweg.desktop.workbench;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import talweg.engine.Run;
 import talweg.figure.MethodStyle;
 import talweg.method.Method;
+import talweg.method.Rate;
 
 /// A method of the scene with its place in the list and its present run.
 ///
@@ -32,6 +34,13 @@ public record MethodRun(
     /// The iteration that it shows when the window stands at k: k, or its last.
     public int shown(int k) {
         return run.map(r -> Math.min(k, r.last())).orElse(-1);
+    }
+
+    /// The number that an automatic rate came to.
+    public OptionalDouble resolvedRate() {
+        return run.flatMap(r -> r.request().method().rate()).orElse(null) instanceof Rate.Constant(double alpha)
+                ? OptionalDouble.of(alpha)
+                : OptionalDouble.empty();
     }
 
     MethodRun with(Run computed) {

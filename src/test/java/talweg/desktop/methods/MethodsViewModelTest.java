@@ -33,33 +33,33 @@ class MethodsViewModelTest {
 
     @Test
     void aCardSaysWhatItsMethodIsDoing() {
-        assertThat(model.status(method(0), 0)).isEqualTo("at the start");
-        assertThat(model.status(method(0), 1)).isEqualTo("k = 1 · descending");
-        assertThat(model.status(method(4), 90)).isEqualTo("k = 90 · at rest");
+        assertThat(status(0, 0).sentence()).isEqualTo("at the start");
+        assertThat(status(0, 1).sentence()).isEqualTo("k = 1 · descending");
+        assertThat(status(4, 90).sentence()).isEqualTo("k = 90 · at rest");
     }
 
     @Test
     void aCardSaysWhyItsMethodDiverged() {
         change("x^2 + 10 y^2", "gd:lr=0.3");
-        assertThat(model.status(method(0), 100)).contains("diverged", "0.3", "2/λ_max = 0.1");
+        assertThat(status(0, 100).sentence()).contains("diverged", "0.3", "2/λ_max = 0.1");
     }
 
     @Test
     void aCardSaysThatTheStartIsUndefined() {
         change("sqrt(x) + y^2", "gd:lr=0.1");
         workbench.change(scene -> scene.withStart(Point.of(-1, 1)));
-        assertThat(model.status(method(0), 0)).contains("not defined");
+        assertThat(status(0, 0).sentence()).contains("not defined");
     }
 
     @Test
     void theLimitOfTheRateIsTwoOverTheLargestCurvature() {
         change("x^2 + 10 y^2", "gd:lr=0.05");
-        assertThat(model.rateLimit(method(0), 0).orElseThrow()).isCloseTo(0.1, within(1e-12));
+        assertThat(status(0, 0).rateLimit().orElseThrow()).isCloseTo(0.1, within(1e-12));
     }
 
     @Test
     void aSettingChangesItsMethodAlone() {
-        model.set(0, "lr", new Rate.Constant(0.01));
+        model.set(0, "lr", new Rate.Constant(0.01), false);
         assertThat(workbench.scene().get().specifications()).startsWith("gd:lr=0.01", "momentum:lr=0.005,momentum=0.9");
     }
 
@@ -70,9 +70,9 @@ class MethodsViewModelTest {
                 .extracting(MethodRun::name)
                 .containsExactly("Gradient descent", "Momentum", "AdaGrad", "Adam α 0.2", "Newton", "Adam α auto");
         assertThat(model.selected().get()).isEqualTo(5);
-        model.set(5, "lr", new Rate.Constant(0.2));
+        model.set(5, "lr", new Rate.Constant(0.2), false);
         assertThat(model.runs().get()).extracting(MethodRun::name).endsWith("Adam #1", "Newton", "Adam #2");
-        model.set(5, "beta1", new Setting.Number(0.5));
+        model.set(5, "beta1", new Setting.Number(0.5), false);
         assertThat(model.runs().get()).extracting(MethodRun::name).endsWith("Adam β₁ 0.9", "Newton", "Adam β₁ 0.5");
     }
 
@@ -81,6 +81,10 @@ class MethodsViewModelTest {
         List<Integer> before = model.runs().get().stream().map(MethodRun::style).toList();
         model.remove(0);
         assertThat(model.runs().get()).extracting(MethodRun::style).containsExactlyElementsOf(before.subList(1, 5));
+    }
+
+    private MethodStatus status(int index, int k) {
+        return new MethodStatus(method(index), k, false);
     }
 
     private MethodRun method(int index) {

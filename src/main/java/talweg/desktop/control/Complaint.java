@@ -1,0 +1,50 @@
+package talweg.desktop.control;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+
+/// What is wrong with a number, said below its field; a field with a mistaken text is marked until that is mended.
+final class Complaint {
+    private static final String MARK = "mistaken";
+
+    private final TextField field;
+    private final Tooltip message = new Tooltip();
+    private final PauseTransition readAll = new PauseTransition(Duration.seconds(6));
+
+    Complaint(TextField field) {
+        this.field = field;
+        message.getStyleClass().add("complaint");
+        message.setWrapText(true);
+        message.setAutoHide(true);
+        readAll.setOnFinished(_ -> message.hide());
+        field.textProperty().subscribe(_ -> message.hide());
+    }
+
+    /// Marks the text of the field.
+    void mark(String reason) {
+        if (!field.getStyleClass().contains(MARK)) {
+            field.getStyleClass().add(MARK);
+        }
+        field.setAccessibleHelp(reason);
+        say(reason);
+    }
+
+    /// Says why something was not done; the text of the field is right.
+    void say(String reason) {
+        message.setText(reason);
+        Bounds box = field.localToScreen(field.getBoundsInLocal());
+        if (box != null) {
+            message.show(field, box.getMinX(), box.getMaxY() + 4);
+            readAll.playFromStart();
+        }
+    }
+
+    void takeBack() {
+        field.getStyleClass().remove(MARK);
+        field.setAccessibleHelp(null);
+        message.hide();
+    }
+}

@@ -1,0 +1,62 @@
+package talweg.desktop.methods;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+
+/// The keys on a card: ↑ ↓ to the next one, with Alt they move it, Enter opens it, Delete removes it, D doubles its
+/// rate, Shift+D halves it. A card that is left for another by its keys has no part in the way of Tab any more.
+final class CardKeys {
+    private final List<Node> cards;
+    private final MethodsViewModel model;
+
+    CardKeys(List<Node> cards, MethodsViewModel model) {
+        this.cards = cards;
+        this.model = model;
+    }
+
+    void listen(MethodCard card) {
+        card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getTarget() == card && press(card, event)) {
+                event.consume();
+            }
+        });
+    }
+
+    private boolean press(MethodCard card, KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> go(card, event, -1);
+            case DOWN -> go(card, event, +1);
+            case ENTER -> model.select(card.index());
+            case DELETE, BACK_SPACE -> remove(card);
+            case D -> {
+                model.select(card.index());
+                return card.press(event);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void go(MethodCard card, KeyEvent event, int way) {
+        if (event.isAltDown()) {
+            model.move(card.index(), card.index() + way);
+        } else {
+            focus(card.index() + way);
+        }
+    }
+
+    private void remove(MethodCard card) {
+        int index = card.index();
+        focus(index + 1 < cards.size() ? index + 1 : index - 1);
+        model.remove(index);
+    }
+
+    private void focus(int index) {
+        if (index >= 0 && index < cards.size()) {
+            cards.get(index).requestFocus();
+        }
+    }
+}

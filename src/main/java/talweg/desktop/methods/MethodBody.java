@@ -1,0 +1,58 @@
+package talweg.desktop.methods;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import talweg.function.Words;
+import talweg.method.Hyperparameter;
+import talweg.method.Kind;
+
+/// What an open card shows below its head: what the method is doing, and all its hyperparameters with their changes on
+/// the way.
+final class MethodBody extends VBox {
+    private final Label hidden = new Label(new Words("desktop").say("method.hidden"));
+    private final Label status = new Label();
+    private final List<SettingRow> rows = new ArrayList<>();
+    private final List<ChangeList> changes = new ArrayList<>();
+
+    /// @param changed changes a hyperparameter
+    /// @param change takes changes on the way back
+    MethodBody(Kind kind, SettingChanges changed, ChangeList.Removal change) {
+        getStyleClass().add("method-body");
+        hidden.getStyleClass().add("method-hidden");
+        hidden.setWrapText(true);
+        hidden.managedProperty().bind(hidden.visibleProperty());
+        status.getStyleClass().add("method-status");
+        status.setWrapText(true);
+        status.setMaxWidth(Double.MAX_VALUE);
+        HBox statusRow = new HBox(status);
+        HBox.setHgrow(status, Priority.ALWAYS);
+        statusRow.getStyleClass().add("status-row");
+        getChildren().setAll(hidden, statusRow);
+        for (Hyperparameter hyperparameter : kind.hyperparameters()) {
+            SettingRow row =
+                    SettingRow.of(hyperparameter, (setting, here) -> changed.to(hyperparameter.key(), setting, here));
+            ChangeList list = new ChangeList(hyperparameter.key(), change);
+            row.chip().ifPresent(statusRow.getChildren()::add);
+            rows.add(row);
+            changes.add(list);
+            getChildren().addAll(row.node(), list);
+        }
+    }
+
+    void show(MethodStatus now) {
+        hidden.setVisible(!now.method().visible());
+        status.setText(now.sentence());
+        rows.forEach(row -> row.show(now.method(), now::rateLimit));
+        changes.forEach(list -> list.show(now.method().method()));
+    }
+
+    /// Does what a key stands for that was pressed on the card: it is for the first hyperparameter that has a number.
+    boolean press(KeyEvent event) {
+        return rows.stream().anyMatch(row -> row.press(event));
+    }
+}

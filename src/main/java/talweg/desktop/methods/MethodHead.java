@@ -1,0 +1,113 @@
+package talweg.desktop.methods;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import talweg.figure.Palette;
+import talweg.function.Words;
+
+/// The line of a method that is always there: its line, its name, its rate and value where it is folded, and its eye;
+/// where it is open, what else can be done with it.
+final class MethodHead extends HBox {
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+    private static final Words WORDS = new Words("desktop");
+
+    private final LineSample line = new LineSample();
+    private final Label name = new Label();
+    private final Whole rate = new Whole();
+    private final Label value = new Label();
+    private final FontIcon eyeIcon = new FontIcon(Feather.EYE);
+    private final Button eye;
+    private final Button duplicate;
+    private final Button remove;
+
+    MethodHead(String sentence, Runnable toggle, Runnable copy, Runnable delete) {
+        getStyleClass().add("method-head");
+        name.getStyleClass().add("method-name");
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        Tooltip tip = new Tooltip(sentence);
+        tip.setWrapText(true);
+        name.setTooltip(tip);
+        value.getStyleClass().add("method-brief");
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        eye = button(eyeIcon, "method.hide", toggle);
+        duplicate = button(new FontIcon(Feather.COPY), "method.duplicate", copy);
+        remove = button(new FontIcon(Feather.X), "method.remove", delete);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().setAll(line, name, gap, rate, value, duplicate, remove, eye);
+    }
+
+    private static Button button(Node icon, String words, Runnable action) {
+        Button button = new Button(null, icon);
+        button.getStyleClass().add("quiet-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        call(button, WORDS.say(words));
+        return button;
+    }
+
+    private static void call(Button button, String words) {
+        if (!words.equals(button.getAccessibleText())) {
+            button.setAccessibleText(words);
+            button.setTooltip(new Tooltip(words));
+        }
+    }
+
+    void show(MethodStatus status, boolean open, Palette palette) {
+        line.show(status.method().look(), palette);
+        name.setText(status.method().name());
+        boolean visible = status.method().visible();
+        eyeIcon.setIconCode(visible ? Feather.EYE : Feather.EYE_OFF);
+        call(eye, WORDS.say(visible ? "method.hide" : "method.visible"));
+        rate.label.setText(status.rate());
+        value.setText(status.brief());
+        value.pseudoClassStateChanged(FAILED, status.failed());
+        name.setMinWidth(open || status.rate().isEmpty() ? 0 : Region.USE_PREF_SIZE);
+        offer(rate, !open);
+        offer(value, !open);
+        offer(duplicate, open);
+        offer(remove, open);
+    }
+
+    private static void offer(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /// A text that is there whole or not at all: half a number would be another number.
+    private static final class Whole extends Region {
+        private final Label label = new Label();
+
+        Whole() {
+            label.getStyleClass().add("method-rate");
+            getChildren().setAll(label);
+            setMinWidth(0);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return label.prefWidth(height);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return label.prefHeight(width);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double width = label.prefWidth(-1);
+            label.setVisible(getWidth() >= width - 0.5);
+            label.resizeRelocate(0, 0, width, getHeight());
+        }
+    }
+}

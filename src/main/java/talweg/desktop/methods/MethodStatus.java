@@ -1,0 +1,125 @@
+package talweg.desktop.methods;
+
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import talweg.desktop.control.Numbers;
+import talweg.desktop.workbench.MethodRun;
+import talweg.engine.Outcome;
+import talweg.engine.Row;
+import talweg.engine.Run;
+import talweg.engine.Status;
+import talweg.function.Words;
+import talweg.method.Curvature;
+import talweg.method.Rate;
+
+/// What a method is doing at iteration k, in words and numbers.
+///
+/// @param method with its run
+/// @param k the iteration
+/// @param secret whether outcomes and limits are not to be told yet
+record MethodStatus(MethodRun method, int k, boolean secret) {
+    private static final Words WORDS = new Words("desktop");
+
+    /// Runs that are no longer are there before anybody could read that they are being computed.
+    private static final int SOON = 20_000;
+
+    /// A step that is shorter, measured by 1 + ‖x‖, cannot be told from rounding.
+    private static final double REST = 1e-13;
+
+    /// In a few words.
+    String sentence() {
+        boolean isLong =
+                method.run().filter(run -> run.request().steps() <= SOON).isEmpty();
+        if (method.computing() && isLong) {
+            return WORDS.say("method.computing");
+        }
+        return method.run().map(this::sentence).orElse("");
+    }
+
+    private String sentence(Run run) {
+        Outcome outcome = run.outcome();
+        if (run.last() < 0 || !secret && isOver(run) && outcome.status() != Status.STEP_LIMIT) {
+            return outcome.reason();
+        }
+        return k == 0 ? WORDS.say("method.atStart") : WORDS.say(motion(run), shown(run));
+    }
+
+    private boolean isOver(Run run) {
+        return k >= run.last() || k >= run.outcome().k();
+    }
+
+    private int shown(Run run) {
+        return Math.min(k, run.last());
+    }
+
+    private String motion(Run run) {
+        int now = shown(run);
+        if (now == 0) {
+            return "method.resting";
+        }
+        Row before = run.row(now - 1);
+        Row after = run.row(now);
+        if (before.stepLength() <= REST * norm(before.point())) {
+            return "method.resting";
+        }
+        return after.value() <= before.value() ? "method.descending" : "method.ascending";
+    }
+
+    /// 1 + ‖x‖: what a step has to be compared with to be told from rounding.
+    private static double norm(double[] point) {
+        return 1 + Math.sqrt(DoubleStream.of(point).map(x -> x * x).sum());
+    }
+
+    /// Whether the run has come to nothing, so that its last value says little.
+    boolean failed() {
+        return method.run().filter(this::failed).isPresent();
+    }
+
+    private boolean failed(Run run) {
+        return run.last() < 0
+                || !secret
+                        && isOver(run)
+                        && switch (run.outcome().status()) {
+                            case DIVERGED, UNDEFINED, SINGULAR_HESSIAN -> true;
+                            case STEP_LIMIT, CONVERGED, STALLED -> false;
+                        };
+    }
+
+    /// For one line: the value at k, or a word for what went wrong.
+    String brief() {
+        return method.run().map(this::brief).orElse("");
+    }
+
+    private String brief(Run run) {
+        return failed(run)
+                ? WORDS.say("brief." + run.outcome().status())
+                : Numbers.typeset(run.row(shown(run)).value(), 3);
+    }
+
+    /// For one line: the learning rate; empty where the name says it or there is none.
+    String rate() {
+        return method.method()
+                .rate()
+                .map(this::rate)
+                .filter(rate -> !method.name().contains(" α "))
+                .orElse("");
+    }
+
+    private String rate(Rate rate) {
+        return switch (rate) {
+            case Rate.Constant _, Rate.Harmonic _ -> "α " + rate.text();
+            case Rate.Automatic _ -> "α " + WORDS.say("rate.auto");
+        };
+    }
+
+    /// The largest stable learning rate at the point where the method stands.
+    OptionalDouble rateLimit() {
+        if (secret || method.run().isEmpty() || method.run().get().last() < 0) {
+            return OptionalDouble.empty();
+        }
+        Run run = method.run().get();
+        double[] point = run.row(shown(run)).point();
+        double curvature = Curvature.largest(run.request().objective(), point);
+        return curvature > 0 ? method.method().stableRate(curvature) : OptionalDouble.empty();
+    }
+}

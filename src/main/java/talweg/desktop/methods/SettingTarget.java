@@ -1,0 +1,50 @@
+package talweg.desktop.methods;
+
+import java.util.Locale;
+import java.util.Optional;
+import talweg.desktop.control.NumberTarget;
+import talweg.desktop.control.Numbers;
+import talweg.method.Hyperparameter;
+import talweg.method.Rate;
+import talweg.method.Reading;
+import talweg.method.Setting;
+
+/// Makes settings of one hyperparameter from what is typed and dragged.
+final class SettingTarget implements NumberTarget {
+    private final Hyperparameter hyperparameter;
+    private final SettingChange change;
+    private Setting current;
+    private double number = Double.NaN;
+
+    SettingTarget(Hyperparameter hyperparameter, SettingChange change) {
+        this.hyperparameter = hyperparameter;
+        this.change = change;
+        this.current = hyperparameter.standard();
+    }
+
+    /// Says what is changed: the present setting and the number that it came to.
+    void begin(Setting setting, double value) {
+        current = setting;
+        number = value;
+    }
+
+    @Override
+    public Optional<String> type(String text, boolean here) {
+        String entry = text.strip().replace(',', '.').toLowerCase(Locale.ROOT);
+        return switch (hyperparameter.read(entry, changeable())) {
+            case Reading.Valid<Setting>(Setting setting) -> change.to(setting, here);
+            case Reading.Mistaken<Setting>(var mistake) -> Optional.of(mistake.message());
+        };
+    }
+
+    /// An automatic rate is changed by changing the number that it came to.
+    private Setting changeable() {
+        return current instanceof Rate.Automatic && Double.isFinite(number) ? new Rate.Constant(number) : current;
+    }
+
+    /// A decreasing rate stays one.
+    @Override
+    public Optional<String> set(double value, boolean here) {
+        return type(Numbers.shortest(value) + (current instanceof Rate.Harmonic ? "/n" : ""), here);
+    }
+}
