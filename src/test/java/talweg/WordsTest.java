@@ -19,7 +19,10 @@ class WordsTest {
     /// Prefixes to which the code appends the name of a constant, each behind the room whose words they are.
     private static final Set<String> DERIVED = Set.of(
             "command:command.",
+            "desktop:chart.mark.",
+            "desktop:chart.means.",
             "desktop:colours.",
+            "desktop:measure.",
             "desktop:scale.",
             "desktop:theme.",
             "formula:mistake.",
@@ -52,7 +55,8 @@ class WordsTest {
             "method:method.radam.name",
             "method:method.rmsprop.name",
             "method:method.rprop.name",
-            "desktop:chart.aboveMinimum",
+            "desktop:chart.mark.BELOW",
+            "desktop:measure.OBJECTIVE",
             "desktop:colours.VIRIDIS",
             "desktop:colours.CIVIDIS",
             "desktop:colours.MAGMA",

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import talweg.desktop.action.Actions;
 import talweg.desktop.action.Keys;
+import talweg.desktop.chart.ChartActions;
 import talweg.desktop.chart.ChartView;
 import talweg.desktop.chart.ChartViewModel;
 import talweg.desktop.file.DeckView;
@@ -75,7 +76,9 @@ final class MainWindow {
                 Map.entry(MapView.class, new MapView(map, theme)),
                 Map.entry(MethodsView.class, new MethodsView(new MethodsViewModel(workbench), theme)),
                 Map.entry(StepView.class, new StepView(new StepViewModel(workbench))),
-                Map.entry(ChartView.class, new ChartView(new ChartViewModel(workbench), theme)),
+                Map.entry(
+                        ChartView.class,
+                        new ChartView(new ChartViewModel(workbench), theme, ChartActions.menu(workbench))),
                 Map.entry(TransportView.class, new TransportView(new TransportViewModel(workbench))));
     }
 

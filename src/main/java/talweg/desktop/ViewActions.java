@@ -9,6 +9,7 @@ import talweg.desktop.action.ActionGroup;
 import talweg.desktop.action.Choice;
 import talweg.desktop.action.Entry;
 import talweg.desktop.action.Shortcut;
+import talweg.desktop.chart.ChartActions;
 import talweg.desktop.map.MapViewModel;
 import talweg.desktop.preference.Language;
 import talweg.desktop.preference.Preferences;
@@ -48,6 +49,7 @@ final class ViewActions {
                         Entry.GAP,
                         colours(),
                         scale(),
+                        ChartActions.submenu(workbench),
                         Entry.GAP,
                         Action.of(WORDS.say("menu.fit"), Shortcut.plain(KeyCode.DIGIT0), map::fit),
                         Action.of(WORDS.say("menu.pin"), Shortcut.plain(KeyCode.X), map::pinProbe),

@@ -10,7 +10,20 @@ import java.util.Arrays;
 /// @param values f
 /// @param gradientNorms ‖∇f‖
 /// @param rates learning rates
-public record Path(int[] k, double[][] points, double[] values, double[] gradientNorms, double[] rates) {
+/// @param stepLengths ‖x_{k+1} − x_k‖; NaN at the last iterate, which no step leaves
+public record Path(
+        int[] k, double[][] points, double[] values, double[] gradientNorms, double[] rates, double[] stepLengths) {
+    /// Room for `size` iterates in `dimension` coordinates.
+    static Path allocate(int dimension, int size) {
+        return new Path(
+                new int[size],
+                new double[dimension][size],
+                new double[size],
+                new double[size],
+                new double[size],
+                new double[size]);
+    }
+
     /// The place of iterate k, or of the last kept one before it.
     public int place(int iterate) {
         int found = Arrays.binarySearch(k, iterate);

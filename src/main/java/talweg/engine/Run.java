@@ -158,7 +158,7 @@ public final class Run implements History {
         boolean more = kept > 0 && thinning.k(kept - 1) != last;
         int size = kept + (more ? 1 : 0);
         int n = table.dimension();
-        Path made = new Path(new int[size], new double[n][size], new double[size], new double[size], new double[size]);
+        Path made = Path.allocate(n, size);
         for (int i = 0; i < size; i++) {
             RowTable from = i < kept ? table : lastRow;
             int row = i < kept ? i : 0;
@@ -169,6 +169,7 @@ public final class Run implements History {
             made.values()[i] = from.get(row, from.valueAt());
             made.gradientNorms()[i] = from.get(row, from.normAt());
             made.rates()[i] = from.get(row, from.rateAt());
+            made.stepLengths()[i] = from.get(row, from.stepAt());
         }
         return made;
     }

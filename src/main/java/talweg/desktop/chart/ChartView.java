@@ -1,63 +1,130 @@
 package talweg.desktop.chart;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
-import org.jfree.chart.fx.ChartCanvas;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import talweg.desktop.action.ActionGroup;
+import talweg.desktop.action.Menus;
 import talweg.desktop.control.NextPulse;
+import talweg.desktop.control.Tips;
 import talweg.desktop.theme.ThemeModel;
-import talweg.function.Words;
+import talweg.session.Measure;
 
-/// The chart at the lower right: how far above the minimum each method is at each k.
+/// The charts at the lower right: above each other while each has room, otherwise one of them with tabs for the others.
 public final class ChartView {
     private final ChartViewModel model;
     private final ThemeModel theme;
-    private final CourseChart chart = new CourseChart();
+    private final ActionGroup choices;
+    private final Map<Measure, ChartPlot> made = new EnumMap<>(Measure.class);
+    private final Readout readout = new Readout();
     private final NextPulse drawing = NextPulse.toRead(this::draw);
+    private final NextPulse arranging = NextPulse.of(this::arrange);
+    private List<ChartPlot> shown = List.of();
+    private ChartTabs tabs;
 
     @FXML
-    private Label title;
+    private VBox pane;
 
     @FXML
-    private StackPane plot;
+    private HBox title;
 
-    private final Label nothing = new Label(new Words("desktop").say("chart.nothing"));
-    private ChartCanvas canvas;
+    @FXML
+    private MenuButton choose;
+
+    @FXML
+    private VBox plots;
 
     /// A view of `model`.
-    public ChartView(ChartViewModel model, ThemeModel theme) {
+    ///
+    /// @param choices the actions that add charts and take them away
+    public ChartView(ChartViewModel model, ThemeModel theme, ActionGroup choices) {
         this.model = model;
         this.theme = theme;
+        this.choices = choices;
     }
 
     @FXML
     private void initialize() {
-        canvas = new ChartCanvas(chart.chart());
-        // The window draws on: a chart that answers to the mouse with zooming of its own would surprise.
-        canvas.setMouseTransparent(true);
-        canvas.setAccessibleText("");
-        canvas.setManaged(false);
-        plot.getChildren().setAll(canvas, nothing);
-        nothing.getStyleClass().add("muted");
-        plot.widthProperty().subscribe(_ -> resize());
-        plot.heightProperty().subscribe(_ -> resize());
+        tabs = new ChartTabs(model);
+        Tips.fromAccessibleText(choose);
+        Menu menu = Menus.of(choices);
+        List<MenuItem> items = List.copyOf(menu.getItems());
+        menu.getItems().clear();
+        choose.getItems().setAll(items);
+        arranging.follow(List.of(model.charts(), model.front(), theme.factor()));
+        pane.sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> arranging.ask());
         drawing.follow(model.sources());
-        drawing.follow(List.of(theme.palette()));
+        drawing.follow(List.of(theme.palette(), theme.factor()));
+        model.pointer().subscribe(_ -> read());
     }
 
-    private void resize() {
-        canvas.setWidth(plot.getWidth());
-        canvas.setHeight(plot.getHeight());
+    private void arrange() {
+        if (pane.getScene() == null) {
+            return;
+        }
+        Set<Measure> charts = model.charts().getValue();
+        double factor = theme.factor().get();
+        ChartRoom room = ChartRoom.of(charts.size(), pane.getScene().getHeight() / factor);
+        pane.setPrefHeight(charts.isEmpty() ? Region.USE_COMPUTED_SIZE : room.height() * factor);
+        pane.setMinHeight(Region.USE_PREF_SIZE);
+        shown = charts.stream()
+                .filter(chart -> !room.tabbed() || chart == model.front().get())
+                .map(this::plot)
+                .toList();
+        title.getChildren().setAll(heads(charts, room.tabbed()));
+        plots.getChildren().setAll(shown);
         drawing.ask();
     }
 
+    private ChartPlot plot(Measure measure) {
+        ChartPlot plot = made.computeIfAbsent(measure, _ -> new ChartPlot(measure, model, drawing::ask));
+        VBox.setVgrow(plot, Priority.ALWAYS);
+        return plot;
+    }
+
+    /// What stands in the head: tabs, or the title of the first chart.
+    private List<Node> heads(Set<Measure> charts, boolean tabbed) {
+        if (shown.isEmpty()) {
+            return List.of(tabs.none());
+        }
+        if (tabbed) {
+            shown.getFirst().heading(true, false);
+            return List.of(tabs.of(charts));
+        }
+        shown.stream().skip(1).forEach(plot -> plot.heading(true, true));
+        return List.of(shown.getFirst().heading(false, true));
+    }
+
     private void draw() {
-        Course course = model.course();
-        title.setText(course.title());
-        nothing.setVisible(course.isEmpty());
-        canvas.setVisible(!course.isEmpty());
-        chart.paint(theme.palette().get());
-        chart.show(course, theme.palette().get(), (int) Math.max(1, plot.getWidth()));
+        for (ChartPlot plot : shown) {
+            plot.show(theme.palette().get(), theme.factor().get(), plot == shown.getLast());
+        }
+        read();
+    }
+
+    private void read() {
+        model.pointer()
+                .get()
+                .filter(at -> pane.getScene() != null && made.containsKey(at.chart()))
+                .ifPresentOrElse(this::read, readout::hide);
+    }
+
+    private void read(ChartViewModel.Pointer at) {
+        readout.show(
+                model.reading(at.chart(), at.k()),
+                theme.palette().get(),
+                pane,
+                made.get(at.chart()).picture());
     }
 }

@@ -1,62 +1,99 @@
 package talweg.desktop.chart;
 
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
-import talweg.engine.Run;
-import talweg.engine.Status;
-import talweg.function.Words;
+import talweg.session.Measure;
 
-/// f − f* over k for each method; f* is the known minimum, else the best value that any run found.
+/// Which charts there are, what they show, and what they say at the iteration that is pointed at.
 public final class ChartViewModel {
-    private static final Words WORDS = new Words("desktop");
+    /// Where somebody points.
+    record Pointer(Measure chart, int k) {}
 
     private final Workbench workbench;
+    private final Lines lines;
+    private final Readings readings;
+    private final ReadOnlyObjectWrapper<Optional<Pointer>> pointer = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Measure> front = new SimpleObjectProperty<>(Measure.OBJECTIVE);
+    private final ObservableValue<Set<Measure>> charts;
 
-    /// The chart of the runs on `workbench`.
+    /// The charts of the runs on `workbench`.
     public ChartViewModel(Workbench workbench) {
         this.workbench = workbench;
+        this.lines = new Lines(workbench);
+        this.readings = new Readings(workbench, lines);
+        this.charts = workbench.scene().map(scene -> scene.arrangement().charts());
+        charts.subscribe(this::bringForward);
     }
 
-    /// What the chart depends on.
+    /// A chart that was just added is the one to be seen.
+    private void bringForward(Set<Measure> before, Set<Measure> now) {
+        now.stream().filter(measure -> !before.contains(measure)).findFirst().ifPresent(front::set);
+        if (!now.contains(front.get())) {
+            now.stream().findFirst().ifPresent(front::set);
+        }
+    }
+
+    /// What is charted.
+    ObservableValue<Set<Measure>> charts() {
+        return charts;
+    }
+
+    /// Which of the charts is seen where there is room for one.
+    ObjectProperty<Measure> front() {
+        return front;
+    }
+
+    /// What the charts depend on.
     List<ObservableValue<?>> sources() {
         return List.of(
                 workbench.runs().runs(),
                 workbench.playback().arrived(),
                 workbench.playback().last(),
-                workbench.future());
+                workbench.future(),
+                workbench.scene());
     }
 
-    /// What the chart shows now.
-    Course course() {
-        List<MethodRun> shown = workbench.runs().runs().get().stream()
-                .filter(method -> method.visible() && method.run().isPresent())
-                .toList();
-        OptionalDouble known = workbench.knownMinimum();
-        // A run that has left for ever has found nothing.
-        double best = shown.stream()
-                .filter(method -> method.run().get().outcome().status() != Status.DIVERGED)
-                .mapToDouble(method -> method.run().get().best())
-                .filter(Double::isFinite)
-                .min()
-                .orElse(0);
-        double floor = known.isPresent() ? Math.min(known.getAsDouble(), best) : best;
-        return new Course(
-                WORDS.say(known.isPresent() ? "chart.aboveMinimum" : "chart.aboveBest"),
-                shown.stream().map(method -> line(method, floor)).toList(),
-                workbench.playback().last().get(),
-                workbench.playback().arrived().get(),
-                workbench.future().get());
+    /// What the chart of `measure` shows now.
+    Course course(Measure measure) {
+        return lines.course(measure);
     }
 
-    private static Course.Line line(MethodRun method, double floor) {
-        Run run = method.run().get();
-        var path = run.path();
-        double[] above =
-                DoubleStream.of(path.values()).map(value -> value - floor).toArray();
-        return new Course.Line(method.look(), path.k(), above);
+    /// What the chart of `measure` says at k.
+    Reading reading(Measure measure, int k) {
+        return readings.at(measure, k);
+    }
+
+    /// What the chart of `measure` says where the window stands.
+    Reading reading(Measure measure) {
+        return reading(measure, workbench.playback().arrived().get());
+    }
+
+    String title(Measure measure) {
+        return lines.title(measure);
+    }
+
+    /// Where somebody points, if anybody does.
+    ReadOnlyObjectProperty<Optional<Pointer>> pointer() {
+        return pointer.getReadOnlyProperty();
+    }
+
+    void point(Measure chart, int k) {
+        pointer.set(Optional.of(new Pointer(chart, k)));
+    }
+
+    void leave() {
+        pointer.set(Optional.empty());
+    }
+
+    /// Goes to the iteration that was clicked.
+    void seek(int k) {
+        workbench.playback().seek(k);
     }
 }

@@ -3,20 +3,32 @@ package talweg.desktop.chart;
 import java.util.Arrays;
 import java.util.List;
 import talweg.figure.MethodStyle;
+import talweg.session.Measure;
 
 /// What a chart over k shows.
 ///
-/// @param title what the values are
-/// @param lines one for each method that is seen
-/// @param steps N, where the axis ends
+/// @param measure what the values are
+/// @param title how a reader calls them
+/// @param range the axis of the values
+/// @param lines one for each method that is seen, and its ghosts behind it
+/// @param steps N, where the axis of k ends
 /// @param k the present iteration
 /// @param future whether what lies beyond k is shown, faintly
-public record Course(String title, List<Line> lines, int steps, int k, boolean future) {
+public record Course(
+        Measure measure, String title, ValueRange range, List<Line> lines, int steps, int k, boolean future) {
     /// One method.
     ///
     /// @param k the iterations, ascending; all, or every so many-th of a long run
     /// @param values what the chart shows there
-    public record Line(MethodStyle style, int[] k, double[] values) {
+    /// @param kinks places in these arrays from which the run goes on with other settings
+    /// @param ghost whether it is the run before a change, to compare with
+    /// @param broken whether it ends because its numbers do
+    public record Line(MethodStyle style, int[] k, double[] values, int[] kinks, boolean ghost, boolean broken) {
+        /// A present run that ends well with one setting.
+        Line(MethodStyle style, int[] k, double[] values) {
+            this(style, k, values, new int[0], false, false);
+        }
+
         /// The number of points with an iteration of at most `last`.
         int upTo(int last) {
             int place = Arrays.binarySearch(k, last);
@@ -24,14 +36,19 @@ public record Course(String title, List<Line> lines, int steps, int k, boolean f
         }
     }
 
-    /// Whether there is a value that a logarithmic axis can show.
-    boolean isEmpty() {
-        return lines.stream()
-                .noneMatch(line -> Arrays.stream(line.values()).anyMatch(v -> v > 0 && Double.isFinite(v)));
-    }
-
     /// Keeps its own copy.
     public Course {
         lines = List.copyOf(lines);
+    }
+
+    /// How many points of `line` are seen.
+    int end(Line line) {
+        return future ? line.k().length : line.upTo(k);
+    }
+
+    /// Whether there is no value that stands on the axis.
+    boolean isEmpty() {
+        return lines.stream()
+                .noneMatch(line -> Arrays.stream(line.values()).limit(end(line)).anyMatch(range::canShow));
     }
 }

@@ -1,0 +1,141 @@
+package talweg.desktop.chart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.WeakHashMap;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import talweg.desktop.workbench.MethodRun;
+import talweg.desktop.workbench.Workbench;
+import talweg.engine.Path;
+import talweg.engine.Run;
+import talweg.engine.Status;
+import talweg.function.Words;
+import talweg.session.Measure;
+
+/// The runs as lines over k.
+final class Lines {
+    private static final Words WORDS = new Words("desktop");
+
+    private final Workbench workbench;
+
+    /// f − floor of each path, by the identity of its values: made once and not for every k.
+    private final Map<double[], double[]> above = new WeakHashMap<>();
+
+    private double subtracted = Double.NaN;
+
+    Lines(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    /// How a reader calls `measure`.
+    String title(Measure measure) {
+        boolean unknown =
+                measure == Measure.OBJECTIVE && workbench.knownMinimum().isEmpty();
+        return unknown ? WORDS.say("chart.aboveBest") : WORDS.say("measure." + measure.name());
+    }
+
+    /// Whether what lies beyond k is seen: not behind the curtain, and not if nobody wants to.
+    boolean isFutureShown() {
+        return workbench.future().get() && !isCurtained();
+    }
+
+    private boolean isCurtained() {
+        return workbench.scene().get().arrangement().curtain();
+    }
+
+    private int k() {
+        return workbench.playback().arrived().get();
+    }
+
+    /// The methods that are seen and have somewhere to stand.
+    List<MethodRun> shown() {
+        return workbench.runs().runs().get().stream()
+                .filter(MethodRun::visible)
+                .filter(method -> method.run().filter(run -> run.last() >= 0).isPresent())
+                .toList();
+    }
+
+    /// What is subtracted from f: the known minimum, else the best value that any run found. A run that has left for
+    /// ever has found nothing, and behind the curtain nobody has found anything yet.
+    double floor() {
+        double best = Stream.concat(shown().stream().flatMap(method -> method.run().stream()), ghosts())
+                .filter(run -> run.outcome().status() != Status.DIVERGED)
+                .mapToDouble(this::best)
+                .filter(Double::isFinite)
+                .min()
+                .orElse(0);
+        OptionalDouble known = workbench.knownMinimum();
+        return known.isPresent() ? Math.min(known.getAsDouble(), best) : best;
+    }
+
+    private double best(Run run) {
+        if (!isCurtained()) {
+            return run.best();
+        }
+        Path path = run.path();
+        return DoubleStream.of(path.values()).limit(path.place(k()) + 1L).min().orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /// The runs before a change, which give away how the present ones will end.
+    private Stream<Run> ghosts() {
+        return isCurtained()
+                ? Stream.empty()
+                : shown().stream().flatMap(method -> method.ghost().stream()).filter(run -> run.last() >= 0);
+    }
+
+    /// The chart of `measure` as it is now.
+    Course course(Measure measure) {
+        double floor = floor();
+        if (floor != subtracted) {
+            above.clear();
+            subtracted = floor;
+        }
+        List<Course.Line> lines = new ArrayList<>();
+        for (MethodRun method : shown()) {
+            lines.add(line(method, method.run().orElseThrow(), measure, false));
+        }
+        if (!isCurtained()) {
+            for (MethodRun method : shown()) {
+                method.ghost()
+                        .filter(run -> run.last() >= 0)
+                        .ifPresent(run -> lines.add(line(method, run, measure, true)));
+            }
+        }
+        int k = k();
+        ValueRange range = ValueRange.of(measure, lines, line -> isCurtained() ? line.upTo(k) : line.values().length);
+        return new Course(
+                measure,
+                title(measure),
+                range,
+                lines,
+                workbench.playback().last().get(),
+                k,
+                isFutureShown());
+    }
+
+    private Course.Line line(MethodRun method, Run run, Measure measure, boolean ghost) {
+        Path path = run.path();
+        double[] values = switch (measure) {
+            case OBJECTIVE -> above.computeIfAbsent(path.values(), this::subtract);
+            case GRADIENT_NORM -> path.gradientNorms();
+            case STEP_LENGTH -> path.stepLengths();
+            case LEARNING_RATE -> path.rates();
+        };
+        return new Course.Line(method.look(), path.k(), values, run.kinks(), ghost, isBroken(run));
+    }
+
+    private double[] subtract(double[] values) {
+        return Arrays.stream(values).map(value -> value - subtracted).toArray();
+    }
+
+    private static boolean isBroken(Run run) {
+        return switch (run.outcome().status()) {
+            case DIVERGED, UNDEFINED, SINGULAR_HESSIAN -> true;
+            case STEP_LIMIT, CONVERGED, STALLED -> false;
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package talweg.desktop.chart;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.shape.SVGPath;
+import talweg.function.Words;
+
+/// What the marks in a chart mean: the mark and a few words for each kind that is there.
+final class Remarks extends HBox {
+    private static final Words WORDS = new Words("desktop");
+
+    private Set<Mark.Kind> shown = EnumSet.noneOf(Mark.Kind.class);
+
+    Remarks() {
+        getStyleClass().add("chart-remarks");
+        setMinWidth(0);
+    }
+
+    void show(Collection<Mark> marks) {
+        EnumSet<Mark.Kind> kinds = EnumSet.noneOf(Mark.Kind.class);
+        marks.stream().map(Mark::kind).filter(Mark.Kind.EXPLAINED::contains).forEach(kinds::add);
+        if (!kinds.equals(shown)) {
+            shown = kinds;
+            getChildren().setAll(kinds.stream().map(Remarks::remark).toList());
+        }
+    }
+
+    /// For whoever listens.
+    String text() {
+        return shown.stream().map(Remarks::words).collect(Collectors.joining("; "));
+    }
+
+    private static Label remark(Mark.Kind kind) {
+        Label label = new Label(WORDS.say("chart.mark." + kind.name()), icon(kind));
+        label.setTooltip(new Tooltip(words(kind)));
+        return label;
+    }
+
+    private static String words(Mark.Kind kind) {
+        return WORDS.say("chart.means." + kind.name());
+    }
+
+    private static SVGPath icon(Mark.Kind kind) {
+        SVGPath icon = new SVGPath();
+        icon.getStyleClass().add("chart-mark");
+        icon.setContent(
+                switch (kind) {
+                    case BELOW -> "M0 1 H7 L3.5 7 Z";
+                    case ABOVE -> "M0 7 H7 L3.5 1 Z";
+                    case BROKEN -> "M1 1 L7 7 M1 7 L7 1";
+                    case HEAD, KINK -> "";
+                });
+        return icon;
+    }
+}

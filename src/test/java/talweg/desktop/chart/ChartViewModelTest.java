@@ -1,0 +1,147 @@
+package talweg.desktop.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import talweg.desktop.workbench.Curtain;
+import talweg.desktop.workbench.Workbench;
+import talweg.engine.Engine;
+import talweg.session.Measure;
+import talweg.session.MethodChoice;
+import talweg.session.SampleLibrary;
+import talweg.session.Scene;
+
+class ChartViewModelTest {
+    private final Workbench workbench =
+            new Workbench(Scene.opening(), SampleLibrary.load(), Engine.sameThread(error -> {
+                throw new AssertionError(error);
+            }));
+    private final ChartViewModel model = new ChartViewModel(workbench);
+
+    @ParameterizedTest
+    @EnumSource
+    void behindTheCurtainTheAxisIsThatOfARunThatEndsAtThePresent(Measure measure) {
+        workbench.type("(x - 1)^2 + 100 (y - x^2)^2 + 0.3");
+        workbench.playback().seek(20);
+        new Curtain(workbench).lower();
+        Course hidden = model.course(measure);
+        new Curtain(workbench).raise();
+        assertThat(model.course(measure).future()).isTrue();
+        workbench.change(scene -> scene.withSteps(20));
+        Course ended = model.course(measure);
+        assertThat(hidden.future()).isFalse();
+        // The last step has no length while nobody has made it.
+        if (measure != Measure.STEP_LENGTH) {
+            assertThat(hidden.range()).isEqualTo(ended.range());
+        }
+        assertThat(hidden.lines().getFirst().values()[20])
+                .isEqualTo(
+                        switch (measure) {
+                            case OBJECTIVE, GRADIENT_NORM, LEARNING_RATE ->
+                                ended.lines().getFirst().values()[20];
+                            case STEP_LENGTH -> run(20);
+                        });
+    }
+
+    private double run(int k) {
+        workbench.change(scene -> scene.withSteps(90));
+        return workbench
+                .runs()
+                .runs()
+                .get()
+                .getFirst()
+                .run()
+                .orElseThrow()
+                .row(k)
+                .stepLength();
+    }
+
+    @Test
+    void behindTheCurtainThereAreNoGhostsAndNothingIsReadBeyondThePresent() {
+        workbench.change(scene -> scene.withMethods(List.of(MethodChoice.of("gd:lr=0.004"))));
+        workbench.change(scene -> scene.withMethods(List.of(MethodChoice.of("gd:lr=0.005"))));
+        assertThat(model.course(Measure.OBJECTIVE).lines())
+                .extracting(Course.Line::ghost)
+                .containsExactly(false, true);
+        new Curtain(workbench).lower();
+        workbench.playback().seek(5);
+        assertThat(model.course(Measure.OBJECTIVE).lines())
+                .extracting(Course.Line::ghost)
+                .containsExactly(false);
+        assertThat(model.reading(Measure.OBJECTIVE, 5).entries()).hasSize(1);
+        assertThat(model.reading(Measure.OBJECTIVE, 6).entries()).isEmpty();
+    }
+
+    @Test
+    void aReadingSaysTheValueOfEachVisibleMethod() {
+        workbench.change(scene -> scene.withMethods(List.of(
+                MethodChoice.of("gd:lr=0.005"), MethodChoice.of("adam:lr=0.2"), new MethodChoice("newton", false))));
+        Reading reading = model.reading(Measure.OBJECTIVE, 0);
+        // f(0, −3) = (−3 − 11)² + (9 − 7)², and f* = 0.
+        assertThat(reading.entries()).extracting(Reading.Entry::value).containsExactly("200", "200");
+        assertThat(reading.text()).contains("f − f* at k = 0").contains("Adam 200");
+    }
+
+    @Test
+    void aRunThatHasEndedIsReadWhereItEnded() {
+        workbench.change(scene -> scene.withMethods(List.of(MethodChoice.of("gd:lr=1"))));
+        Reading reading = model.reading(Measure.OBJECTIVE, 80);
+        assertThat(reading.entries().getFirst().value()).contains("since k = ");
+        assertThat(Mark.of(model.course(Measure.OBJECTIVE)))
+                .extracting(Mark::kind)
+                .contains(Mark.Kind.BROKEN);
+    }
+
+    @Test
+    void withoutAKnownMinimumTheBestFoundValueIsSubtracted() {
+        workbench.type("x^2 + y^2 + 7");
+        assertThat(model.title(Measure.OBJECTIVE)).isEqualTo("f − best found");
+        double[] least = model.course(Measure.OBJECTIVE).lines().stream()
+                .mapToDouble(
+                        line -> java.util.Arrays.stream(line.values()).min().orElseThrow())
+                .sorted()
+                .toArray();
+        assertThat(least[0]).isZero();
+    }
+
+    @Test
+    void aRateThatFallsLikeOneOverNFallsInItsChart() {
+        workbench.change(scene -> scene.withMethods(List.of(MethodChoice.of("gd:lr=1/n"))));
+        Course course = model.course(Measure.LEARNING_RATE);
+        double[] rates = course.lines().getFirst().values();
+        assertThat(rates[1]).isLessThan(rates[0]);
+        assertThat(course.range().logarithmic()).isFalse();
+    }
+
+    @Test
+    void aChangeOfTheRateIsMarkedInItsChart() {
+        workbench.change(scene -> scene.withMethods(List.of(MethodChoice.of("gd:lr=0.005,lr@40=0.01"))));
+        assertThat(Mark.of(model.course(Measure.LEARNING_RATE)))
+                .filteredOn(mark -> mark.kind() == Mark.Kind.KINK)
+                .extracting(Mark::k)
+                .containsExactly(40.0);
+        assertThat(Mark.of(model.course(Measure.OBJECTIVE)))
+                .extracting(Mark::kind)
+                .doesNotContain(Mark.Kind.KINK);
+    }
+
+    @Test
+    void aChartThatIsAddedIsTheOneToBeSeen() {
+        workbench.change(scene -> scene.withArrangement(scene.arrangement().withToggled(Measure.LEARNING_RATE)));
+        assertThat(model.front().get()).isEqualTo(Measure.LEARNING_RATE);
+        workbench.change(scene -> scene.withArrangement(scene.arrangement().withToggled(Measure.LEARNING_RATE)));
+        assertThat(model.front().get()).isEqualTo(Measure.OBJECTIVE);
+    }
+
+    @Test
+    void chartsShareTheRoomWhileTheyLeaveTheGreaterPartToTheOthers() {
+        assertThat(ChartRoom.of(1, 400).tabbed()).isFalse();
+        assertThat(ChartRoom.of(2, 800).tabbed()).isFalse();
+        assertThat(ChartRoom.of(4, 800).tabbed()).isTrue();
+        assertThat(ChartRoom.of(4, 1080).tabbed()).isFalse();
+        assertThat(ChartRoom.of(4, 1080).height()).isLessThan(540);
+    }
+}
