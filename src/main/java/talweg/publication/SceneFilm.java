@@ -41,6 +41,11 @@ public final class SceneFilm implements Film {
 
     private static final double COUNTER_SIZE = 14;
 
+    /// A map narrower than this has no room for k beside the axis' name; then it goes to the end of the page.
+    private static final double WIDE = 240;
+
+    private static final double MARGIN = 18;
+
     private final ScenePage page;
     private final FilmSpan span;
     private final int to;
@@ -135,14 +140,19 @@ public final class SceneFilm implements Film {
                 decorations.add(decoration);
             }
         }
-        decorations.add(counter(figure.viewport().frame(), k));
+        decorations.add(counter(figure, k));
         return new Figure(
                 figure.width(), figure.height(), figure.viewport(), figure.layers(), decorations, figure.imprint());
     }
 
-    private static Decoration counter(Box frame, int k) {
+    private static Decoration counter(Figure figure, int k) {
+        Box frame = figure.viewport().frame();
         return new Decoration.Caption(
-                "k = " + k, frame.right(), frame.bottom() + BELOW, Role.TEXT, TextStyle.right(Face.MONO, COUNTER_SIZE));
+                "k = " + k,
+                frame.width() >= WIDE ? frame.right() : figure.width() - MARGIN,
+                frame.bottom() + BELOW,
+                Role.TEXT,
+                TextStyle.right(Face.MONO, COUNTER_SIZE));
     }
 
     /// Writes the film into a file, whose ending names the format; whole or not at all.
