@@ -89,7 +89,7 @@ final class AxesPainter {
             }
         }
         easel.surface().stroke(ticks, Stroke.solid(1), easel.colour(Role.AXIS));
-        plate(axes, easel.view()).ifPresent(box -> Plate.paint(offsets(axes, easel.view()), box, Role.TEXT, easel));
+        plate(axes, easel.view()).ifPresent(box -> Plate.paint(offsets(axes, easel.view()), box, easel));
     }
 
     private static void outside(Decoration.Axes axes, Easel easel) {

@@ -9,6 +9,7 @@ public final class Plate {
     private static final TextStyle TEXT = TextStyle.left(Face.MONO, SIZE);
     private static final double PADDING = 6;
     private static final double CORNER = 4;
+    private static final double BAR = 3;
     private static final int STEPS = 4;
 
     /// Pixels.
@@ -22,9 +23,17 @@ public final class Plate {
     }
 
     /// A plate with one line of text.
-    static void paint(String text, Box box, Role ink, Easel easel) {
+    static void paint(String text, Box box, Easel easel) {
         paint(box, easel);
-        easel.surface().text(text, box.x() + PADDING, box.centerY() + TEXT.drop(), 0, TEXT, easel.colour(ink));
+        easel.surface().text(text, box.x() + PADDING, box.centerY() + TEXT.drop(), 0, TEXT, easel.colour(Role.TEXT));
+    }
+
+    /// A plate with one line of text, and a bar in the colour of what the text is about: colours that lines can be told
+    /// apart by are too light for small letters.
+    static void paint(String text, Box box, Role about, Easel easel) {
+        paint(text, box, easel);
+        Box bar = new Box(box.x() + 0.5, box.y() + CORNER, BAR, box.height() - 2 * CORNER);
+        easel.surface().fillRectangle(bar, easel.colour(about));
     }
 
     /// An empty plate with a hairline around it.

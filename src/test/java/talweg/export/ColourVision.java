@@ -26,11 +26,9 @@ enum ColourVision {
         this.matrix = matrix;
     }
 
-    /// ΔE*ab (CIE 1976) of two opaque colours.
+    /// How different two opaque colours look: ΔE₀₀.
     double difference(int one, int other) {
-        double[] a = lab(one);
-        double[] b = lab(other);
-        return Math.hypot(Math.hypot(a[0] - b[0], a[1] - b[1]), a[2] - b[2]);
+        return ColourDifference.between(lab(one), lab(other));
     }
 
     /// L*, a*, b*.
