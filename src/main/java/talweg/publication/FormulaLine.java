@@ -3,6 +3,7 @@ package talweg.publication;
 import java.util.ArrayList;
 import java.util.List;
 import talweg.function.Parameter;
+import talweg.method.Figures;
 import talweg.session.Compilation;
 
 /// A formula in one line, for the head of a picture: the function first, then the terms it is made of, then its
@@ -21,7 +22,8 @@ public final class FormulaLine {
                 .filter(line -> parameters.stream().noneMatch(p -> line.startsWith(p.name() + " =")))
                 .forEach(parts::add);
         for (int i = 0; i < parameters.size(); i++) {
-            parts.add(parameters.get(i).name() + " = " + compiled.parameters().get(i));
+            parts.add(parameters.get(i).name() + " = "
+                    + Figures.exact(compiled.parameters().get(i)));
         }
         return String.join(GAP, parts);
     }

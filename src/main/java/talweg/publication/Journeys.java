@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import talweg.engine.Path;
 import talweg.engine.Progress;
@@ -33,8 +34,11 @@ record Journeys(List<Run> runs, List<Integer> numbers) {
     /// Characters of a line in a legend.
     private static final int LINE = 27;
 
-    /// Lines of a setting that changes on the way, at most.
-    private static final int LINES = 3;
+    /// Lines of settings, at most.
+    private static final int LINES = 4;
+
+    /// A space at which no line ends.
+    private static final String UNBROKEN = "\u00a0";
 
     /// Significant digits of f in a legend.
     private static final int DIGITS = 3;
@@ -122,21 +126,32 @@ record Journeys(List<Run> runs, List<Integer> numbers) {
         return entries;
     }
 
-    /// The settings and f, in one line; of a method that changes on the way, the course of each setting in its own.
+    /// The settings and f, in one line if that is enough; of a method that changes on the way, the course of each
+    /// setting in its own.
     private static List<String> details(Run run, int k, int room) {
         Method method = run.request().method();
         String value = value(run, k);
-        // Spaces at which no line ends.
-        String outcome = "f = " + value + "\u00a0".repeat(Math.max(0, room - value.length()));
-        if (method.changes().isEmpty()) {
-            String settings = String.join(", ", method.summary());
-            String both = settings.isEmpty() ? outcome : settings + " · " + outcome;
-            return Wrapping.lines(both.length() <= LINE ? both : settings, LINE, 1);
+        String outcome = "f = " + value + UNBROKEN.repeat(Math.max(0, room - value.length()));
+        String settings = String.join(", ", method.summary());
+        String both = settings.isEmpty() ? outcome : settings + " · " + outcome;
+        if (method.changes().isEmpty() && both.length() <= LINE) {
+            return List.of(both);
         }
         List<String> lines = new ArrayList<>();
-        method.summary().forEach(course -> lines.addAll(Wrapping.lines(course, LINE, LINES)));
+        courses(method).forEach(course -> lines.addAll(Wrapping.lines(course, LINE, LINES)));
         lines.add(outcome);
         return lines;
+    }
+
+    /// What stands in lines of its own: a setting that changes, or all that do not; no line ends between a symbol and
+    /// its
+    /// number.
+    private static List<String> courses(Method method) {
+        return method.changes().isEmpty()
+                ? List.of(method.summary().stream()
+                        .map(setting -> setting.replace(" ", UNBROKEN))
+                        .collect(Collectors.joining(", ")))
+                : method.summary();
     }
 
     private static String value(Run run, int k) {

@@ -28,6 +28,9 @@ record PageLayout(Sheet sheet, List<Entry> below) {
     /// Height of a line of the caption, whose room the legend takes.
     private static final double LINE = 16;
 
+    /// Between the legend and the caption.
+    private static final double GAP = 8;
+
     private static final double NUMBERS = 52;
 
     /// @param wanted heading, legend and everything else as on a wide page
@@ -45,7 +48,7 @@ record PageLayout(Sheet sheet, List<Entry> below) {
     private static List<String> captionWithRoom(Sheet sheet) {
         int columns = columns(sheet.width());
         double height = height(sheet.legend(), columns);
-        List<String> caption = new ArrayList<>(Collections.nCopies((int) Math.ceil(height / LINE), ""));
+        List<String> caption = new ArrayList<>(Collections.nCopies((int) Math.ceil((height + GAP) / LINE), ""));
         caption.addAll(sheet.caption());
         return caption;
     }

@@ -1,12 +1,14 @@
 package talweg.publication;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import talweg.field.FieldMistake;
 import talweg.field.PlaneSection;
+import talweg.figure.Decoration;
 import talweg.figure.Decoration.Entry;
 import talweg.figure.Figure;
 import talweg.figure.Ground;
@@ -16,10 +18,12 @@ import talweg.figure.MapStyle;
 import talweg.figure.Sheet;
 import talweg.figure.Trajectory;
 import talweg.figure.Viewport;
+import talweg.figure.Wrapping;
 import talweg.function.Cancellation;
 import talweg.function.Domain;
 import talweg.function.RealFunction;
 import talweg.function.Words;
+import talweg.method.Figures;
 import talweg.session.Appearance;
 import talweg.session.Arrows;
 import talweg.session.Compilation;
@@ -35,6 +39,17 @@ import talweg.session.Scene;
 record PagePicture(ScenePage page, Journeys journeys) {
     private static final Words WORDS = new Words("publication");
 
+    /// On a map narrower than this names beside the heads hide what they name.
+    private static final double ROOM_FOR_NAMES = 300;
+
+    /// Pixels beside a caption, and of a letter in it on average, generously.
+    private static final double AROUND_CAPTION = 76;
+
+    private static final double LETTER = 5.9;
+
+    /// Lines of a sentence, at most.
+    private static final int MOST_LINES = 12;
+
     /// The figure.
     ///
     /// @param imprint what the file says about itself
@@ -47,15 +62,35 @@ record PagePicture(ScenePage page, Journeys journeys) {
             heads.add(
                     new double[] {trajectory.x()[trajectory.head()], trajectory.y()[trajectory.head()]});
         }
-        Still still = new Still(extent, journeys.legend(page.scene().k()), heads);
-        return withRuns(still(still, imprint, Cancellation.NEVER, remarks), trajectories, true);
+        Still still = new Still(extent, journeys.legend(page.scene().k()), moment(), heads);
+        Figure map = still(still, imprint, Cancellation.NEVER, remarks);
+        return withRuns(map, isCrowded(map) ? unnamed(trajectories) : trajectories, true);
+    }
+
+    /// Where the runs began and where they stand, for the caption; empty if nobody runs.
+    private String moment() {
+        Scene scene = page.scene();
+        String start =
+                Arrays.stream(scene.start().toArray()).mapToObj(Figures::plain).collect(Collectors.joining(", "));
+        return journeys.runs().isEmpty() ? "" : WORDS.say("page.moment", start, scene.k(), scene.steps());
+    }
+
+    /// Whether names beside the heads would hide the map, and the legend has them.
+    private static boolean isCrowded(Figure map) {
+        boolean explained = map.decorations().stream().anyMatch(Decoration.Legend.class::isInstance);
+        return explained && map.viewport().frame().width() < ROOM_FOR_NAMES;
+    }
+
+    private static List<Trajectory> unnamed(List<Trajectory> trajectories) {
+        return trajectories.stream().map(trajectory -> trajectory.named("")).toList();
     }
 
     /// What of a picture does not follow k.
     ///
     /// @param legend the methods, with as much room as they need
+    /// @param moment a sentence about k; empty for a picture in which k moves
     /// @param kept points that labels keep away from
-    record Still(Extent extent, List<Entry> legend, List<double[]> kept) {}
+    record Still(Extent extent, List<Entry> legend, String moment, List<double[]> kept) {}
 
     /// The figure without the runs.
     ///
@@ -123,7 +158,7 @@ record PagePicture(ScenePage page, Journeys journeys) {
                 extent.height().orElse(0),
                 page.subject().sample().map(function -> function.name().text()).orElse(""),
                 FormulaLine.of(page.compiled()),
-                sentences(),
+                caption(still),
                 plane.variables().get(0),
                 plane.variables().get(1),
                 explained ? still.legend() : List.of(),
@@ -133,14 +168,17 @@ record PagePicture(ScenePage page, Journeys journeys) {
                 sheet, extent.height().isPresent(), scene.appearance().equalAspect() ? aspect : 1);
     }
 
-    /// The note, and what the arrows are if they are not ∇f.
-    private List<String> sentences() {
+    /// The note, where the runs stand, and what the arrows are if they are not ∇f; in lines of the page's width.
+    private List<String> caption(Still still) {
         Appearance look = page.scene().appearance();
         boolean descent = look.parts().contains(MapPart.GRADIENTS) && look.arrows() == Arrows.DESCENT;
-        Stream<String> note = page.scene().note().lines();
-        return descent
-                ? Stream.concat(note, Stream.of(WORDS.say("page.descent"))).toList()
-                : note.toList();
+        List<String> sentences = new ArrayList<>(page.scene().note().lines().toList());
+        sentences.add(still.moment());
+        sentences.add(descent ? WORDS.say("page.descent") : "");
+        int columns = (int) ((still.extent().width() - AROUND_CAPTION) / LETTER);
+        return sentences.stream()
+                .flatMap(sentence -> Wrapping.lines(sentence, columns, MOST_LINES).stream())
+                .toList();
     }
 
     /// The first two axes; a function of one variable has the same range twice.

@@ -91,7 +91,7 @@ public final class SceneFilm implements Film {
             }
         }
         Extent extent = page.size().extent(true);
-        PagePicture.Still wanted = new PagePicture.Still(extent, journeys.legend(to, room), kept);
+        PagePicture.Still wanted = new PagePicture.Still(extent, journeys.legend(to, room), "", kept);
         try {
             return new PagePicture(page, journeys).still(wanted, Figure.Imprint.NONE, cancellation, remarks);
         } catch (FieldMistake e) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,7 +122,7 @@ class ScenePageTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("scenes")
     void itsCommandMakesTheSamePageToTheByte(String what, Scene scene) throws Exception {
-        same(ScenePage.of(scene), "a.svg");
+        same(ScenePage.of(scene).withSize(PageSize.pixels(300, 240)), "a.svg");
     }
 
     @ParameterizedTest
@@ -167,6 +168,34 @@ class ScenePageTest {
         Scene booth = Scene.of(SampleLibrary.find("booth").orElseThrow());
         assertThat(ScenePage.of(booth).scene().note()).isEmpty();
         assertThat(ScenePage.of(booth.withNote("Mine.")).scene().note()).isEqualTo("Mine.");
+    }
+
+    @Test
+    void theCaptionSaysWhereTheRunsStandInLinesThatFitThePage() throws Exception {
+        Scene scene = Scene.opening().withK(20).withNote("A sentence that is longer than a column of print is wide.");
+        List<String> lines = captions(ScenePage.of(scene).withSize(PageSize.millimetres(85)));
+        assertThat(lines).contains("From (0, −3); k = 20 of 90.").noneMatch(line -> line.length() > 45);
+        assertThat(String.join(" ", lines)).contains(scene.note());
+        assertThat(captions(ScenePage.of(scene.withMethods(List.of())))).noneMatch(line -> line.contains("k = "));
+    }
+
+    private static List<String> captions(ScenePage page) throws PublicationMistake {
+        return page.figure(false, "a.svg", _ -> {}).decorations().stream()
+                .filter(Decoration.Caption.class::isInstance)
+                .map(caption -> ((Decoration.Caption) caption).text())
+                .toList();
+    }
+
+    @Test
+    void theLegendHasEveryHyperparameterThatIsNotTheUsualOne() throws Exception {
+        Scene scene =
+                Scene.opening().withMethods(List.of(MethodChoice.of("adam:lr=0.05,beta1=0.8,beta2=0.99,eps=1e-6")));
+        String details = ScenePage.of(scene).figure(false, "a.svg", _ -> {}).decorations().stream()
+                .filter(Decoration.Legend.class::isInstance)
+                .flatMap(legend -> ((Decoration.Legend) legend).entries().getFirst().details().stream())
+                .collect(Collectors.joining(" "))
+                .replace('\u00a0', ' ');
+        assertThat(details).startsWith("α 0.05, β₁ 0.8, β₂ 0.99, ε 1e-6 f = ");
     }
 
     @Test

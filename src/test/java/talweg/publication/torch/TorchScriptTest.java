@@ -43,7 +43,7 @@ class TorchScriptTest {
     void anOptimizerOfTorchIsRunAndComparedWithTheValueComputedHere() throws PublicationMistake {
         assertThat(script("b = 10; f(x, y) = x^2 + b y^2", "adam:lr=0.25", 2, 1, -0.5))
                 .isEqualTo("""
-                        # Adam: f(x, y) = x^2 + b*y^2   b = 10.0
+                        # Adam: f(x, y) = x^2 + b*y^2   b = 10
                         # Needs PyTorch (https://pytorch.org).
                         import torch
 
