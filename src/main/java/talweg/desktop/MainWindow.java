@@ -53,6 +53,8 @@ final class MainWindow {
         FileActions files = new FileActions(documents, lecture);
         HelpDialogs dialogs = new HelpDialogs();
         ViewActions view = new ViewActions(workbench, map, preferences);
+        map.reducedMotion().bind(preferences.reducedMotion());
+        map.nameTags().bind(preferences.presentation());
         this.actions = new Actions(
                 List.of(
                         files.group(),

@@ -17,6 +17,7 @@ import talweg.desktop.workbench.Workbench;
 import talweg.figure.Theme;
 import talweg.function.Words;
 import talweg.session.Appearance;
+import talweg.session.Arrows;
 import talweg.session.MapColours;
 import talweg.session.MapPart;
 import talweg.session.Scale;
@@ -45,6 +46,8 @@ final class ViewActions {
                         part("menu.heat", MapPart.HEAT, KeyCode.H),
                         part("menu.contours", MapPart.CONTOURS, KeyCode.L),
                         part("menu.gradients", MapPart.GRADIENTS, KeyCode.G),
+                        Action.of(WORDS.say("menu.descent"), map::toggleArrows)
+                                .switching(look.map(now -> now.arrows() == Arrows.DESCENT)),
                         future(),
                         Entry.GAP,
                         colours(),
@@ -53,6 +56,8 @@ final class ViewActions {
                         Entry.GAP,
                         Action.of(WORDS.say("menu.fit"), Shortcut.plain(KeyCode.DIGIT0), map::fit),
                         Action.of(WORDS.say("menu.pin"), Shortcut.plain(KeyCode.X), map::pinProbe),
+                        Action.of(WORDS.say("menu.curtain"), Shortcut.plain(KeyCode.C), map::toggleCurtain)
+                                .switching(map.curtain().down()),
                         Entry.GAP,
                         theme(),
                         language(),

@@ -28,6 +28,9 @@ final class LabelSearch {
     /// Pixels by which a curve that is computed anew lies elsewhere.
     private static final double HAIR = 2;
 
+    /// Pixels between the middles of two labels at least: a small pit has few labels, however many curves.
+    private static final double APART = 64;
+
     /// Two labels nearer than this do not both stay, in pixels.
     private static final double CLOSE = 50;
 
@@ -58,7 +61,9 @@ final class LabelSearch {
             for (int i = 1; i < places; i++) {
                 Stretch stretch = pixels.stretch(i * pixels.length() / places, width);
                 double cost = cost(level, stretch);
-                if (cost < least && occupancy.isFree(level, stretch, SAME_LEVEL_DISTANCE)) {
+                if (cost < least
+                        && occupancy.distance(stretch) > APART
+                        && occupancy.isFree(level, stretch, SAME_LEVEL_DISTANCE)) {
                     least = cost;
                     best = stretch;
                 }

@@ -51,7 +51,7 @@ public final class Ticks {
 
     /// The roundest number in a narrow range.
     private static BigDecimal shared(double low, double high) {
-        int place = (int) Math.ceil(Math.log10(high - low));
+        int place = (int) Math.floor(Math.log10(high - low));
         return rounded((low + high) / 2, place);
     }
 

@@ -57,7 +57,7 @@ class TicksTest {
         Ticks.Row row = Ticks.row(3.584428338, 3.584428343, 5);
         assertThat(row.offset()).isEqualTo("3.58442834 + …e−9");
         assertThat(row.ticks()).extracting(Ticks.Tick::text).containsExactly("−2", "−1", "0", "1", "2", "3");
-        assertThat(Ticks.row(-1.8481265279, -1.8481265271, 4).offset()).startsWith("−1.84812652");
+        assertThat(Ticks.row(-1.8481265279, -1.8481265271, 4).offset()).startsWith("−1.8481265275");
     }
 
     @Test

@@ -28,7 +28,14 @@ final class LabelPicture {
     /// @param furniture what stands upon the map
     /// @param still points that labels keep away from as long as the ground is the same
     /// @param moving points that they keep away from now
-    Layer of(Ground ground, Viewport view, Furniture furniture, List<double[]> still, List<double[]> moving) {
+    /// @param plates of signposts, in pixels, that labels make room for
+    Layer of(
+            Ground ground,
+            Viewport view,
+            Furniture furniture,
+            List<double[]> still,
+            List<double[]> moving,
+            List<Box> plates) {
         if (labelled != ground) {
             labelled = ground;
             List<double[]> avoided = new ArrayList<>(still);
@@ -38,6 +45,7 @@ final class LabelPicture {
         }
         return Layers.labels(labels.stream()
                 .filter(label -> moving.stream().allMatch(point -> isClear(label, point, view)))
+                .filter(label -> plates.stream().noneMatch(plate -> touches(label, plate, view)))
                 .toList());
     }
 
@@ -47,6 +55,22 @@ final class LabelPicture {
                 points.add(new double[] {view.toX(Math.min(x, box.right())), view.toY(Math.min(y, box.bottom()))});
             }
         }
+    }
+
+    /// Whether any part of the text comes near a plate.
+    static boolean touches(LevelLabel label, Box plate, Viewport view) {
+        double dx = label.dx() * view.pixelsPerX();
+        double dy = -label.dy() * view.pixelsPerY();
+        double half = HALF_FIGURE * label.text().length() / Math.hypot(dx, dy);
+        Box near = plate.grow(2 * HALF_FIGURE);
+        for (double part = -1; part <= 1; part += 0.5) {
+            double px = view.toPixelX(label.x()) + part * half * dx;
+            double py = view.toPixelY(label.y()) + part * half * dy;
+            if (near.contains(px, py)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the whole text keeps away from a point.

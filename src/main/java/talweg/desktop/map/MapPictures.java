@@ -63,18 +63,21 @@ final class MapPictures {
 
     /// The values on the level curves; the paths up to k, faintly beyond; the start, the heads and the flags.
     List<Layer> paths() {
+        List<Layer> runs = runs();
         List<Layer> layers = new ArrayList<>();
         if (look().parts().contains(MapPart.CONTOURS)) {
-            model.ground().ground().get().ifPresent(now -> layers.add(labels(now)));
+            model.ground().ground().get().ifPresent(now -> layers.add(labels(now, runs)));
         }
-        if (look().parts().contains(MapPart.PATHS)) {
-            addPaths(layers);
-        }
+        layers.addAll(runs);
         layers.add(Overlays.flags(model.predictions().marks()));
         return layers;
     }
 
-    private void addPaths(List<Layer> layers) {
+    private List<Layer> runs() {
+        List<Layer> layers = new ArrayList<>();
+        if (!look().parts().contains(MapPart.PATHS)) {
+            return layers;
+        }
         List<Trajectory> trajectories = trajectories();
         if (!isCurtained()) {
             layers.add(Overlays.ghosts(ghosts()));
@@ -84,13 +87,17 @@ final class MapPictures {
         if (model.startSelected().get()) {
             layers.add(Overlays.focus(model.start().x(), model.start().y()));
         }
+        return layers;
     }
 
-    private Layer labels(Ground now) {
+    private Layer labels(Ground now, List<Layer> runs) {
+        Furniture furniture = furniture();
+        List<Box> plates =
+                furniture.signposts(runs, view()).stream().map(Signpost::plate).toList();
         List<double[]> still = model.known().getValue().stream()
                 .map(point -> point.at().toArray())
                 .toList();
-        return labels.of(now, view(), furniture(), still, markers());
+        return labels.of(now, view(), furniture, still, markers(), plates);
     }
 
     private Furniture furniture() {
@@ -99,7 +106,7 @@ final class MapPictures {
 
     /// Those of the heads that have left the view.
     List<Signpost> signposts() {
-        return furniture().signposts(paths(), view());
+        return furniture().signposts(runs(), view());
     }
 
     /// Where nothing runs, because f is not defined there, the start can still be taken hold of.

@@ -2,7 +2,6 @@ package talweg.desktop.map;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import talweg.desktop.workbench.Curtain;
@@ -60,10 +59,8 @@ final class Predictions {
                 && workbench.playback().iteration().get()
                         == workbench.playback().last().get()) {
             awaited = false;
-            verdict.set(
-                    Verdict.on(curtain.flags().get(), workbench.runs().runs().get()).stream()
-                            .map(Verdict::text)
-                            .collect(Collectors.joining("\n")));
+            verdict.set(Verdict.text(
+                    Verdict.on(curtain.flags().get(), workbench.runs().runs().get())));
         }
     }
 

@@ -15,6 +15,10 @@ import talweg.function.Words;
 /// @param distances to the end of each visible method's run, the nearest first
 record Verdict(Curtain.Flag flag, List<Distance> distances) {
     private static final int DIGITS = 3;
+
+    /// Flags about which everything is said.
+    private static final int FEW = 2;
+
     private static final Words WORDS = new Words("desktop");
 
     /// How far a method ended from the flag.
@@ -43,15 +47,24 @@ record Verdict(Curtain.Flag flag, List<Distance> distances) {
         return Math.hypot(end[0] - flag.x(), (end.length > 1 ? end[1] : 0) - flag.y());
     }
 
-    /// In words, the nearest method first.
-    String text() {
+    /// All verdicts in words. Where there are many, only the nearest method of each, or they would cover the map.
+    static String text(List<Verdict> verdicts) {
+        return verdicts.stream()
+                .map(verdict -> verdicts.size() > FEW ? verdict.nearest() : verdict.whole())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String nearest() {
         Distance nearest = distances.getFirst();
-        String said = WORDS.say("verdict.nearest", flag.letter(), figures(nearest.length()), nearest.method());
+        return WORDS.say("verdict.nearest", flag.letter(), figures(nearest.length()), nearest.method());
+    }
+
+    private String whole() {
         String others = distances.stream()
                 .skip(1)
                 .map(other -> other.method() + " " + figures(other.length()))
                 .collect(Collectors.joining(" · "));
-        return others.isEmpty() ? said : said + "\n" + others;
+        return others.isEmpty() ? nearest() : nearest() + "\n" + others;
     }
 
     private static String figures(double length) {
