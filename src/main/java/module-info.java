@@ -35,6 +35,8 @@ module talweg {
             javafx.fxml;
     opens talweg.desktop.formula to
             javafx.fxml;
+    opens talweg.desktop.layout to
+            javafx.fxml;
     opens talweg.desktop.map to
             javafx.fxml;
     opens talweg.desktop.methods to

@@ -18,6 +18,8 @@ import talweg.desktop.file.Lecture;
 import talweg.desktop.file.OfferView;
 import talweg.desktop.formula.FormulaBarView;
 import talweg.desktop.formula.FormulaBarViewModel;
+import talweg.desktop.layout.FloorModel;
+import talweg.desktop.layout.FloorView;
 import talweg.desktop.map.MapView;
 import talweg.desktop.map.MapViewModel;
 import talweg.desktop.methods.MethodsView;
@@ -40,6 +42,7 @@ final class MainWindow {
     private final Documents documents;
     private final Lecture lecture;
     private final MapViewModel map;
+    private final FloorModel floor;
     private final Actions actions;
     private final Keys keys;
     private final Parent root;
@@ -52,7 +55,8 @@ final class MainWindow {
         this.documents = documents;
         FileActions files = new FileActions(documents, lecture);
         HelpDialogs dialogs = new HelpDialogs();
-        ViewActions view = new ViewActions(workbench, map, preferences);
+        this.floor = new FloorModel(workbench, preferences);
+        ViewActions view = new ViewActions(workbench, map, floor, preferences);
         map.reducedMotion().bind(preferences.reducedMotion());
         map.nameTags().bind(preferences.presentation());
         this.actions = new Actions(
@@ -73,6 +77,7 @@ final class MainWindow {
         return Map.ofEntries(
                 Map.entry(DeckView.class, new DeckView(documents, lecture)),
                 Map.entry(OfferView.class, new OfferView(documents)),
+                Map.entry(FloorView.class, new FloorView(floor, theme)),
                 Map.entry(MenuView.class, new MenuView(actions, theme)),
                 Map.entry(FormulaBarView.class, new FormulaBarView(new FormulaBarViewModel(workbench))),
                 Map.entry(MapView.class, new MapView(map, theme)),

@@ -10,6 +10,7 @@ import talweg.desktop.action.Choice;
 import talweg.desktop.action.Entry;
 import talweg.desktop.action.Shortcut;
 import talweg.desktop.chart.ChartActions;
+import talweg.desktop.layout.FloorModel;
 import talweg.desktop.map.MapViewModel;
 import talweg.desktop.preference.Language;
 import talweg.desktop.preference.Preferences;
@@ -20,6 +21,7 @@ import talweg.session.Appearance;
 import talweg.session.Arrows;
 import talweg.session.MapColours;
 import talweg.session.MapPart;
+import talweg.session.Pane;
 import talweg.session.Scale;
 import talweg.session.Scene;
 
@@ -29,12 +31,14 @@ final class ViewActions {
 
     private final Workbench workbench;
     private final MapViewModel map;
+    private final FloorModel floor;
     private final Preferences preferences;
     private final ObservableValue<Appearance> look;
 
-    ViewActions(Workbench workbench, MapViewModel map, Preferences preferences) {
+    ViewActions(Workbench workbench, MapViewModel map, FloorModel floor, Preferences preferences) {
         this.workbench = workbench;
         this.map = map;
+        this.floor = floor;
         this.preferences = preferences;
         this.look = workbench.scene().map(Scene::appearance);
     }
@@ -59,8 +63,14 @@ final class ViewActions {
                         Action.of(WORDS.say("menu.curtain"), Shortcut.plain(KeyCode.C), map::toggleCurtain)
                                 .switching(map.curtain().down()),
                         Entry.GAP,
+                        pane("menu.methods", Pane.METHODS, KeyCode.M),
+                        pane("menu.step", Pane.STEP, KeyCode.S),
+                        pane("menu.charts", Pane.CHARTS, KeyCode.D),
+                        presentation(),
+                        Entry.GAP,
                         theme(),
                         language(),
+                        reducedMotion(),
                         Entry.GAP,
                         Action.of(WORDS.say("menu.larger"), Shortcut.control(KeyCode.PLUS), preferences::enlarge)
                                 .onlyIf(preferences.scale().map(now -> now.intValue() < Preferences.LARGEST)),
@@ -86,6 +96,21 @@ final class ViewActions {
     private Action part(String key, MapPart part, KeyCode code) {
         return Action.of(WORDS.say(key), Shortcut.plain(code), () -> map.toggle(part))
                 .switching(look.map(now -> now.parts().contains(part)));
+    }
+
+    private Action pane(String key, Pane pane, KeyCode code) {
+        return Action.of(WORDS.say(key), Shortcut.plain(code), () -> floor.toggle(pane))
+                .switching(floor.open(pane));
+    }
+
+    private Action presentation() {
+        return Action.of(WORDS.say("menu.presentation"), Shortcut.plain(KeyCode.P), preferences::togglePresentation)
+                .switching(preferences.presentation());
+    }
+
+    private Action reducedMotion() {
+        return Action.of(WORDS.say("menu.reducedMotion"), preferences::toggleReducedMotion)
+                .switching(preferences.reducedMotion());
     }
 
     private Action future() {

@@ -74,6 +74,16 @@ public final class Preferences {
         return presentation;
     }
 
+    /// Begins or ends a presentation.
+    public void togglePresentation() {
+        presentation.set(!presentation.get());
+    }
+
+    /// Lets positions jump, or glide again.
+    public void toggleReducedMotion() {
+        reducedMotion.set(!reducedMotion.get());
+    }
+
     /// Everything larger.
     public void enlarge() {
         scale.set(Math.min(LARGEST, scale.get() + STEP));

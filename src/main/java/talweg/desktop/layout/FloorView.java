@@ -1,0 +1,151 @@
+package talweg.desktop.layout;
+
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import talweg.desktop.theme.ThemeModel;
+import talweg.function.Words;
+import talweg.session.Pane;
+
+/// The frame: lays the floor as the model plans it, and lets the heads of the panes fold them.
+public final class FloorView {
+    private static final Words WORDS = new Words("desktop");
+    private static final Duration SLIDE = Duration.millis(160);
+
+    private final FloorModel model;
+    private final ThemeModel theme;
+
+    @FXML
+    private BorderPane window;
+
+    @FXML
+    private Region menu;
+
+    @FXML
+    private Floor floor;
+
+    @FXML
+    private Region methods;
+
+    @FXML
+    private Region map;
+
+    @FXML
+    private Region transport;
+
+    @FXML
+    private Region step;
+
+    @FXML
+    private VBox charts;
+
+    @FXML
+    private HBox chartsHead;
+
+    @FXML
+    private Region chart;
+
+    /// A view of `model`.
+    public FloorView(FloorModel model, ThemeModel theme) {
+        this.model = model;
+        this.theme = theme;
+    }
+
+    @FXML
+    private void initialize() {
+        Strip methodsStrip = new Strip(Pane.METHODS, WORDS.say("methods.title"), model);
+        Strip stepStrip = new Strip(Pane.STEP, WORDS.say("step.title"), model);
+        floor.getChildren().add(0, methodsStrip);
+        floor.getChildren().add(floor.getChildren().indexOf(step), stepStrip);
+        floor.furnish(new Floor.Furniture(methodsStrip, methods, map, transport, stepStrip, step, charts));
+        foldable((HBox) methods.lookup(".pane-head"), Pane.METHODS);
+        foldable((HBox) step.lookup(".pane-head"), Pane.STEP);
+        foldable(chartsHead, Pane.CHARTS);
+        floor.plan().bind(model.plan());
+        model.plan().subscribe((before, now) -> show(before, now, methodsStrip, stepStrip));
+        show(model.plan().get(), model.plan().get(), methodsStrip, stepStrip);
+        window.sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> resize());
+        window.sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> resize());
+        theme.factor().subscribe(_ -> resize());
+    }
+
+    private void resize() {
+        Scene scene = window.getScene();
+        if (scene != null) {
+            double factor = theme.factor().get();
+            model.resize(scene.getWidth() / factor, scene.getHeight() / factor);
+        }
+    }
+
+    private void show(FloorPlan before, FloorPlan now, Strip methodsStrip, Strip stepStrip) {
+        appear(menu, !now.presentation());
+        methods.setVisible(now.methods().isOpen());
+        step.setVisible(now.step().isOpen());
+        methodsStrip.setVisible(!now.methods().isOpen());
+        methodsStrip.show(now.methods());
+        stepStrip.setVisible(!now.step().isOpen());
+        stepStrip.show(now.step());
+        charts.setVisible(now.showsCharts());
+        appear(chart, now.charts());
+        styled(methods, "over", now.methods() == Place.OVERLAY);
+        styled(step, "over", now.step() == Place.OVERLAY);
+        slide(methods, before.methods(), now.methods(), -1);
+        slide(step, before.step(), now.step(), 1);
+    }
+
+    private static void appear(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private static void styled(Node node, String styleClass, boolean on) {
+        node.getStyleClass().remove(styleClass);
+        if (on) {
+            node.getStyleClass().add(styleClass);
+        }
+    }
+
+    /// What opens upon the map comes from its edge.
+    private void slide(Region pane, Place before, Place now, int side) {
+        pane.setTranslateX(0);
+        if (now == Place.OVERLAY
+                && before != Place.OVERLAY
+                && !model.reducedMotion().get()) {
+            pane.setTranslateX(side * pane.prefWidth(-1));
+            new Timeline(new KeyFrame(SLIDE, new KeyValue(pane.translateXProperty(), 0))).play();
+        }
+    }
+
+    private void foldable(HBox head, Pane pane) {
+        head.getChildren().addFirst(new FoldButton(pane, model));
+        head.getStyleClass().add("foldable");
+        head.setOnMouseClicked(event -> {
+            if (event.isStillSincePress() && !isControl(event, head)) {
+                model.toggle(pane);
+            }
+        });
+    }
+
+    /// Whether the click was meant for a button in the head.
+    private static boolean isControl(MouseEvent event, HBox head) {
+        Node node = (Node) event.getTarget();
+        while (node != head) {
+            if (node instanceof Control && !(node instanceof Label)) {
+                return true;
+            }
+            node = node.getParent();
+        }
+        return false;
+    }
+}
