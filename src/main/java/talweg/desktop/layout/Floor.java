@@ -2,6 +2,7 @@ package talweg.desktop.layout;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -18,7 +19,8 @@ public final class Floor extends Pane {
             Region transport,
             Region stepStrip,
             Region step,
-            Region charts) {}
+            Region charts,
+            Region chartsHead) {}
 
     /// Parts of the height, beside the map and below it, that charts take at most.
     private static final double MOST_BESIDE = 0.6;
@@ -98,8 +100,11 @@ public final class Floor extends Pane {
     }
 
     private static double charts(FloorPlan now, Furniture all, double most) {
-        double wanted = Math.ceil(all.charts().prefHeight(-1));
-        return now.charts() ? Math.min(wanted, Math.round(most)) : wanted;
+        if (!now.charts()) {
+            Insets around = all.charts().getInsets();
+            return Math.ceil(around.getTop() + all.chartsHead().prefHeight(-1) + around.getBottom());
+        }
+        return Math.min(Math.ceil(all.charts().prefHeight(-1)), Math.round(most));
     }
 
     /// A strip stands beside the map from top to bottom; a tab in the middle of its edge.

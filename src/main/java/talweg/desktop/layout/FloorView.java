@@ -12,7 +12,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import talweg.desktop.theme.ThemeModel;
 import talweg.function.Words;
@@ -48,13 +47,7 @@ public final class FloorView {
     private Region step;
 
     @FXML
-    private VBox charts;
-
-    @FXML
-    private HBox chartsHead;
-
-    @FXML
-    private Region chart;
+    private Region charts;
 
     /// A view of `model`.
     public FloorView(FloorModel model, ThemeModel theme) {
@@ -68,10 +61,11 @@ public final class FloorView {
         Strip stepStrip = new Strip(Pane.STEP, WORDS.say("step.title"), model);
         floor.getChildren().add(0, methodsStrip);
         floor.getChildren().add(floor.getChildren().indexOf(step), stepStrip);
-        floor.furnish(new Floor.Furniture(methodsStrip, methods, map, transport, stepStrip, step, charts));
+        floor.furnish(
+                new Floor.Furniture(methodsStrip, methods, map, transport, stepStrip, step, charts, chartsHead()));
         foldable((HBox) methods.lookup(".pane-head"), Pane.METHODS);
         foldable((HBox) step.lookup(".pane-head"), Pane.STEP);
-        foldable(chartsHead, Pane.CHARTS);
+        foldable(chartsHead(), Pane.CHARTS);
         floor.plan().bind(model.plan());
         model.plan().subscribe((before, now) -> show(before, now, methodsStrip, stepStrip));
         show(model.plan().get(), model.plan().get(), methodsStrip, stepStrip);
@@ -97,11 +91,15 @@ public final class FloorView {
         stepStrip.setVisible(!now.step().isOpen());
         stepStrip.show(now.step());
         charts.setVisible(now.showsCharts());
-        appear(chart, now.charts());
+        appear(charts.lookup(".chart-plots"), now.charts());
         styled(methods, "over", now.methods() == Place.OVERLAY);
         styled(step, "over", now.step() == Place.OVERLAY);
         slide(methods, before.methods(), now.methods(), -1);
         slide(step, before.step(), now.step(), 1);
+    }
+
+    private HBox chartsHead() {
+        return (HBox) charts.lookup(".chart-head");
     }
 
     private static void appear(Node node, boolean shown) {

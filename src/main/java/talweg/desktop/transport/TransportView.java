@@ -56,7 +56,7 @@ public final class TransportView {
         iteration.textProperty().bind(model.iteration().asString());
         playIcon.iconCodeProperty().bind(model.playing().map(on -> on ? Feather.PAUSE : Feather.PLAY));
         position.maxProperty().bind(model.last());
-        model.iteration().addListener((_, _, k) -> position.setValue(k.doubleValue()));
+        model.iteration().subscribe(k -> position.setValue(k.doubleValue()));
         position.valueProperty().addListener((_, _, k) -> model.positionMoved(k.doubleValue()));
         model.last().subscribe(n -> steps.setText(String.valueOf(n)));
         steps.focusedProperty().subscribe(focused -> model.entryLeft(focused, steps.getText()));
