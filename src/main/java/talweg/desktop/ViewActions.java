@@ -65,7 +65,7 @@ final class ViewActions {
                         Entry.GAP,
                         pane("menu.methods", Pane.METHODS, KeyCode.M),
                         pane("menu.step", Pane.STEP, KeyCode.S),
-                        pane("menu.charts", Pane.CHARTS, KeyCode.D),
+                        pane("menu.chartsPane", Pane.CHARTS, KeyCode.D),
                         presentation(),
                         Entry.GAP,
                         theme(),
