@@ -25,7 +25,7 @@ record() {
 # The window plays its opening scene, then is told to end (143). JavaFX's headless platform wants fonts; where there are
 # none a figure has to do, which loads everything from the formula to the picture.
 record "-Dglass.platform=Headless -Dprism.order=sw" \
-    timeout --preserve-status --kill-after=30 15 "$image/bin/talweg" && [ -s "$recorded" ] ||
+    timeout --preserve-status --kill-after=30 20 "$image/bin/talweg" && [ -s "$recorded" ] ||
     record "" "$image/bin/talweg" render himmelblau -o "$work/start.png"
 
 JAVA_TOOL_OPTIONS="-XX:AOTMode=create -XX:AOTConfiguration=$recorded -XX:AOTCache=$cache -Xlog:aot=off $own" \
