@@ -57,6 +57,7 @@ final class RenderCommand implements Subcommand {
             TraceCommand.run(scene.withSteps(0), loaded, GRADIENT_DESCENT);
         }
         return new ScenePage(scene, loaded.compiled(), loaded.subject())
+                .withLooks(RenderedScene.looks(line, scene))
                 .withLevels(LevelOption.parse(Options.value(line, "--levels")))
                 .withSize(RenderOptions.size(line))
                 .withTheme(theme);

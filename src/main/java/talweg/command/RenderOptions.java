@@ -27,7 +27,7 @@ final class RenderOptions {
                 .addOption(Options.repeated("--param", "NAME=VALUE", "help.param"))
                 .addOption(Options.repeated("--variable", "NAME", "help.variable"))
                 .addOption(Options.repeated("--method", "SPEC", "help.method"))
-                .addOption(Options.optional("--hide", "N[,...]", "help.hide"))
+                .addOption(Options.optional("--looks", "N[,...]", "help.looks"))
                 .addOption(Options.optional("--start", "X,Y[,...]", "help.start"))
                 .addOption(Options.optional("--steps", "N", "help.steps"))
                 .addOption(Options.optional("--step", "K", "help.step"))

@@ -3,11 +3,10 @@ package talweg.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import picocli.CommandLine.ParseResult;
 import talweg.field.FieldMistake;
 import talweg.function.Domain;
+import talweg.function.Words;
 import talweg.session.FunctionSource;
 import talweg.session.MethodChoice;
 import talweg.session.Point;
@@ -15,6 +14,9 @@ import talweg.session.Scene;
 
 /// The scene of the file, the sample or the formula, with what the command line says otherwise.
 final class RenderedScene {
+    private static final Words WORDS = new Words("command");
+    private static final int MOST_LOOKS = 10_000;
+
     private RenderedScene() {}
 
     static Scene of(ParseResult line, LoadedFunction loaded) throws UserMistake, FieldMistake {
@@ -51,28 +53,28 @@ final class RenderedScene {
 
     private static List<MethodChoice> methods(ParseResult line, List<MethodChoice> usual) throws UserMistake {
         List<String> given = Options.values(line, "--method");
-        boolean none = given.equals(List.of(RenderOptions.NONE));
-        if (!given.isEmpty() && !none) {
-            MethodOption.parse(given);
+        if (given.isEmpty()) {
+            return usual;
         }
-        List<MethodChoice> methods = given.isEmpty()
-                ? usual
-                : given.stream().filter(_ -> !none).map(MethodChoice::of).toList();
-        Optional<String> hide = Options.value(line, "--hide");
-        return hide.isPresent() ? hidden(methods, hide.get()) : methods;
+        if (given.equals(List.of(RenderOptions.NONE))) {
+            return List.of();
+        }
+        MethodOption.parse(given);
+        return given.stream().map(MethodChoice::of).toList();
     }
 
-    private static List<MethodChoice> hidden(List<MethodChoice> methods, String text) throws UserMistake {
-        Set<Integer> places = new TreeSet<>();
-        for (String part : text.split(",", -1)) {
-            places.add(Values.whole("--hide", part, 1, Math.max(1, methods.size())));
+    /// The look of each method, from 0; empty if nobody says.
+    static List<Integer> looks(ParseResult line, Scene scene) throws UserMistake {
+        Optional<String> text = Options.value(line, "--looks");
+        List<Integer> looks = new ArrayList<>();
+        for (String part : text.map(list -> list.split(",", -1)).orElse(new String[0])) {
+            looks.add(Values.whole("--looks", part, 1, MOST_LOOKS) - 1);
         }
-        List<MethodChoice> shown = new ArrayList<>();
-        for (int i = 0; i < methods.size(); i++) {
-            MethodChoice method = methods.get(i);
-            shown.add(new MethodChoice(method.specification(), method.visible() && !places.contains(i + 1)));
+        if (text.isPresent() && looks.size() != scene.methods().size()) {
+            throw new UserMistake(
+                    WORDS.say("render.looks", looks.size(), scene.methods().size()));
         }
-        return shown;
+        return looks;
     }
 
     private static Scene steps(ParseResult line, Scene scene) throws UserMistake {

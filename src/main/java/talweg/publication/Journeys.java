@@ -19,17 +19,16 @@ import talweg.method.Method;
 import talweg.method.Mistake;
 import talweg.method.Reading;
 import talweg.method.Specification;
-import talweg.session.Compilation;
 import talweg.session.MethodChoice;
-import talweg.session.Scene;
 
 /// The runs of a scene's visible methods.
 ///
 /// @param runs in the order of the list of methods
-/// @param numbers the place of each in that list, which decides its colour
-record Journeys(List<Run> runs, List<Integer> numbers) {
+/// @param places of each in that list
+/// @param looks the number of each one's colour, dash and marker
+record Journeys(List<Run> runs, List<Integer> places, List<Integer> looks) {
     /// Nobody runs.
-    static final Journeys NONE = new Journeys(List.of(), List.of());
+    static final Journeys NONE = new Journeys(List.of(), List.of(), List.of());
 
     /// Characters of a line in a legend.
     private static final int LINE = 27;
@@ -46,24 +45,24 @@ record Journeys(List<Run> runs, List<Integer> numbers) {
     /// Runs everything to the end. From a start where f is not defined nothing runs.
     ///
     /// @param remarks is told that, and which runs ended badly
-    static Journeys of(Scene scene, Compilation.Compiled compiled, Cancellation cancellation, Consumer<String> remarks)
-            throws PublicationMistake {
-        List<Run> runs = new ArrayList<>();
-        List<Integer> numbers = new ArrayList<>();
-        for (int i = 0; i < scene.methods().size(); i++) {
-            MethodChoice choice = scene.methods().get(i);
-            if (choice.visible()) {
-                Run run = Run.of(SceneRequest.of(scene, compiled, method(choice)), cancellation, Progress.NONE);
+    static Journeys of(ScenePage page, Cancellation cancellation, Consumer<String> remarks) throws PublicationMistake {
+        Journeys journeys = new Journeys(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<MethodChoice> methods = page.scene().methods();
+        for (int i = 0; i < methods.size(); i++) {
+            if (methods.get(i).visible()) {
+                Method method = method(methods.get(i));
+                Run run = Run.of(SceneRequest.of(page.scene(), page.compiled(), method), cancellation, Progress.NONE);
                 if (run.last() < 0) {
                     remarks.accept(run.outcome().reason());
                     return NONE;
                 }
-                tellFailure(run, choice, remarks);
-                runs.add(run);
-                numbers.add(i);
+                tellFailure(run, methods.get(i), remarks);
+                journeys.runs.add(run);
+                journeys.places.add(i);
+                journeys.looks.add(page.look(i));
             }
         }
-        return new Journeys(runs, numbers);
+        return journeys;
     }
 
     private static void tellFailure(Run run, MethodChoice choice, Consumer<String> remarks) {
@@ -83,11 +82,11 @@ record Journeys(List<Run> runs, List<Integer> numbers) {
     }
 
     /// The method at a place of the scene's list, its automatic rate as what it became; empty if it did not run.
-    Optional<String> specification(int number) {
-        int place = numbers.indexOf(number);
-        return place < 0
+    Optional<String> specification(int place) {
+        int i = places.indexOf(place);
+        return i < 0
                 ? Optional.empty()
-                : Optional.of(Specification.print(runs.get(place).request().method()));
+                : Optional.of(Specification.print(runs.get(i).request().method()));
     }
 
     /// The ways in the plane of the first two coordinates, with the heads at iterate k.
@@ -99,7 +98,7 @@ record Journeys(List<Run> runs, List<Integer> numbers) {
             double[] y = path.points().length > 1 ? path.points()[1] : new double[x.length];
             int head = path.place(k);
             trajectories.add(new Trajectory(
-                            numbers.get(i), name(i), x, y, head, runs.get(i).kinks())
+                            looks.get(i), name(i), x, y, head, runs.get(i).kinks())
                     .numbered(path.k()[head]));
         }
         return trajectories;
@@ -121,7 +120,7 @@ record Journeys(List<Run> runs, List<Integer> numbers) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
-            entries.add(new Entry(MethodStyle.of(numbers.get(i)), name(i), details(run, k, room[i])));
+            entries.add(new Entry(MethodStyle.of(looks.get(i)), name(i), details(run, k, room[i])));
         }
         return entries;
     }

@@ -23,39 +23,35 @@ record RenderCommandLine(ShellWords command) {
     static String of(ScenePage page, Journeys journeys, String file) {
         Scene scene = page.scene();
         RenderCommandLine line = new RenderCommandLine(ShellWords.of("render", page.subject(), scene.function()));
-        line.methods(scene, journeys);
+        line.methods(page, journeys);
         line.run(scene);
         line.view(scene);
         line.appearance(page);
         return line.command.add("-o").add(file).line();
     }
 
-    /// The methods up to the last visible one, because a method's place decides its colour. Automatic rates as what
-    /// they became: they follow the domain, and the page is of the view.
-    private void methods(Scene scene, Journeys journeys) {
-        boolean wanted = scene.appearance().parts().contains(MapPart.PATHS);
-        List<MethodChoice> methods = wanted && journeys.runs().isEmpty() ? List.of() : scene.methods();
-        int last = IntStream.range(0, methods.size())
-                .filter(i -> methods.get(i).visible())
-                .max()
-                .orElse(-1);
-        if (last < 0) {
+    /// The methods that are seen, each with its look. Automatic rates as what they became: they follow the domain, and
+    /// the page is of the view.
+    private void methods(ScenePage page, Journeys journeys) {
+        List<MethodChoice> methods = page.scene().methods();
+        boolean stuck = page.scene().appearance().parts().contains(MapPart.PATHS)
+                && journeys.runs().isEmpty();
+        List<Integer> seen = IntStream.range(0, methods.size())
+                .filter(i -> methods.get(i).visible() && !stuck)
+                .boxed()
+                .toList();
+        if (seen.isEmpty()) {
             command.option("--method", NONE);
         }
-        for (int i = 0; i <= last; i++) {
+        for (int i : seen) {
             command.option(
                     "--method", journeys.specification(i).orElse(methods.get(i).specification()));
         }
-        hidden(methods.subList(0, last + 1));
-    }
-
-    private void hidden(List<MethodChoice> methods) {
-        String places = IntStream.range(0, methods.size())
-                .filter(i -> !methods.get(i).visible())
-                .mapToObj(i -> String.valueOf(i + 1))
-                .collect(Collectors.joining(","));
-        if (!places.isEmpty()) {
-            command.option("--hide", places);
+        List<Integer> looks = seen.stream().map(page::look).toList();
+        if (!looks.equals(IntStream.range(0, seen.size()).boxed().toList())) {
+            command.option(
+                    "--looks",
+                    looks.stream().map(look -> String.valueOf(look + 1)).collect(Collectors.joining(",")));
         }
     }
 

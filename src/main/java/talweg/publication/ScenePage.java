@@ -23,14 +23,30 @@ import talweg.session.Scene;
 /// @param scene what is shown, at its iterate k
 /// @param compiled its function
 /// @param subject how the function is known
+/// @param looks the number of each method's colour, dash and marker, from 0; empty: its place in the list
 /// @param levels whose curves are drawn
 /// @param size how large the page is
 /// @param theme light for paper, dark for dark rooms
 public record ScenePage(
-        Scene scene, Compilation.Compiled compiled, Subject subject, LevelChoice levels, PageSize size, Theme theme) {
+        Scene scene,
+        Compilation.Compiled compiled,
+        Subject subject,
+        List<Integer> looks,
+        LevelChoice levels,
+        PageSize size,
+        Theme theme) {
+    /// Keeps its own copy.
+    public ScenePage {
+        looks = List.copyOf(looks);
+        if (!looks.isEmpty() && looks.size() != scene.methods().size()) {
+            throw new IllegalArgumentException(
+                    looks.size() + " looks of " + scene.methods().size() + " methods");
+        }
+    }
+
     /// A page of the usual size for paper.
     public ScenePage(Scene scene, Compilation.Compiled compiled, Subject subject) {
-        this(scene, compiled, subject, LevelChoice.AUTOMATIC, PageSize.USUAL, Theme.LIGHT);
+        this(scene, compiled, subject, List.of(), LevelChoice.AUTOMATIC, PageSize.USUAL, Theme.LIGHT);
     }
 
     /// The page of a scene, of the usual size, for paper.
@@ -58,22 +74,32 @@ public record ScenePage(
 
     /// Another size.
     public ScenePage withSize(PageSize size) {
-        return new ScenePage(scene, compiled, subject, levels, size, theme);
+        return new ScenePage(scene, compiled, subject, looks, levels, size, theme);
     }
 
     /// For light or dark rooms.
     public ScenePage withTheme(Theme theme) {
-        return new ScenePage(scene, compiled, subject, levels, size, theme);
+        return new ScenePage(scene, compiled, subject, looks, levels, size, theme);
     }
 
     /// Other level curves.
     public ScenePage withLevels(LevelChoice levels) {
-        return new ScenePage(scene, compiled, subject, levels, size, theme);
+        return new ScenePage(scene, compiled, subject, looks, levels, size, theme);
+    }
+
+    /// With the looks that the methods have elsewhere.
+    public ScenePage withLooks(List<Integer> looks) {
+        return new ScenePage(scene, compiled, subject, looks, levels, size, theme);
+    }
+
+    /// The look of the method at a place of the scene's list.
+    int look(int place) {
+        return looks.isEmpty() ? place : looks.get(place);
     }
 
     /// At another iterate.
     public ScenePage at(int k) {
-        return new ScenePage(scene.withK(k), compiled, subject, levels, size, theme);
+        return new ScenePage(scene.withK(k), compiled, subject, looks, levels, size, theme);
     }
 
     /// Writes the page into a file, whose ending names the format; whole or not at all.
@@ -111,7 +137,7 @@ public record ScenePage(
 
     Journeys journeys(Cancellation cancellation, Consumer<String> remarks) throws PublicationMistake {
         return scene.appearance().parts().contains(MapPart.PATHS)
-                ? Journeys.of(scene, compiled, cancellation, remarks)
+                ? Journeys.of(this, cancellation, remarks)
                 : Journeys.NONE;
     }
 }

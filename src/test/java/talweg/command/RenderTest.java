@@ -176,6 +176,7 @@ class RenderTest {
             a.png        | --steps=many          | whole number
             a.png        | --start=-1,0          | --start
             a.png        | --start=1             | give one for each
+            a.png        | --looks=1             | give one for each
             a.png        | --domain=3,3,0,1      | empty
             a.png        | --levels=x            | x
             a.png        | --method=sgdx         | sgdx

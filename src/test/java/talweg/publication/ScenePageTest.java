@@ -125,13 +125,22 @@ class ScenePageTest {
         same(ScenePage.of(scene).withSize(PageSize.pixels(300, 240)), "a.svg");
     }
 
+    @Test
+    void aMethodKeepsTheLookThatItHasElsewhere() throws Exception {
+        Scene scene = own("x^2 + 3 y^2").withMethods(Scene.opening().methods().subList(0, 3));
+        ScenePage page = ScenePage.of(scene).withSize(PageSize.pixels(300, 240)).withLooks(List.of(4, 0, 7));
+        assertThat(page.command("a.svg")).contains(" --looks=5,1,8 ");
+        same(page, "a.svg");
+        assertThat(ScenePage.of(scene).command("a.svg")).doesNotContain("--looks");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a.png", "a.svg", "a.pdf"})
     void inEveryFormatSizeAndTheme(String file) throws Exception {
         ScenePage page = ScenePage.of(Scene.opening()).at(12).withTheme(Theme.DARK);
         same(page.withSize(PageSize.millimetres(85)).withLevels(LevelChoice.parse("3")), file);
         same(page.withSize(PageSize.pixels(1400, 500)).withLevels(LevelChoice.parse("7,")), file);
-        same(page.withLevels(LevelChoice.parse("1,10.5,1e10")), file);
+        same(page.withSize(PageSize.pixels(300, 240)).withLevels(LevelChoice.parse("1,10.5,1e10")), file);
     }
 
     private void same(ScenePage page, String name) throws Exception {
