@@ -30,6 +30,13 @@ public record Furniture(Box room, List<Box> taken) {
         return new Furniture(room, taken);
     }
 
+    /// With further places that are taken.
+    public Furniture and(List<Box> others) {
+        List<Box> all = new ArrayList<>(taken);
+        all.addAll(others);
+        return new Furniture(room, all);
+    }
+
     /// The signposts of the heads in `layers`, where the painter puts them.
     public List<Signpost> signposts(List<Layer> layers, Viewport view) {
         List<Box> occupied = new ArrayList<>(taken);

@@ -16,19 +16,19 @@ public final class Painter {
     /// Paints the whole figure: ground, layers inside the frame, decorations.
     public void paint(Figure figure, Surface surface) {
         surface.fillRectangle(Box.size(figure.width(), figure.height()), palette.colour(Role.PANE));
-        paintLayers(figure.layers(), figure.decorations(), figure.viewport(), surface);
+        Furniture furniture = Furniture.of(figure.decorations(), figure.viewport());
+        paintLayers(figure.layers(), furniture, figure.viewport(), surface);
         paintDecorations(figure.decorations(), figure.viewport(), surface);
     }
 
     /// Paints layers alone, for a screen that keeps some of them on a canvas of their own.
     public void paintLayers(List<Layer> layers, Viewport view, Surface surface) {
-        paintLayers(layers, List.of(), view, surface);
+        paintLayers(layers, Furniture.of(List.of(), view), view, surface);
     }
 
-    /// Paints layers; what is written upon the map keeps clear of `decorations`, which are painted apart.
-    public void paintLayers(List<Layer> layers, List<Decoration> decorations, Viewport view, Surface surface) {
+    /// Paints layers; what is written upon the map keeps clear of `furniture`, which is painted apart.
+    public void paintLayers(List<Layer> layers, Furniture furniture, Viewport view, Surface surface) {
         Easel easel = new Easel(surface, palette, view);
-        Furniture furniture = Furniture.of(decorations, view);
         surface.clip(view.frame(), () -> {
             layers.forEach(layer -> layer.marks().forEach(mark -> paint(mark, easel)));
             furniture.signposts(layers, view).forEach(post -> HeadPainter.paint(post, easel));

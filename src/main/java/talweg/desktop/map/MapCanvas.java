@@ -12,6 +12,7 @@ import javafx.scene.transform.Scale;
 import talweg.figure.Box;
 import talweg.figure.Decoration;
 import talweg.figure.Figure;
+import talweg.figure.Furniture;
 import talweg.figure.Layer;
 import talweg.figure.Painter;
 import talweg.figure.Palette;
@@ -98,9 +99,10 @@ public final class MapCanvas extends Region {
     }
 
     /// The decorations are painted with the paths, for the present view, since they stay while the ground is moved.
-    void paintPaths(List<Layer> layers, List<Decoration> decorations, Viewport view, Palette palette) {
+    void paintPaths(
+            List<Layer> layers, Furniture furniture, List<Decoration> decorations, Viewport view, Palette palette) {
         paths.surface.clear(density.get());
-        paths.painter(palette).paintLayers(layers, decorations, view, paths.surface);
+        paths.painter(palette).paintLayers(layers, furniture, view, paths.surface);
         paths.painter(palette).paintDecorations(decorations, view, paths.surface);
     }
 

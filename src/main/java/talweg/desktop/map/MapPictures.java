@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
 import talweg.figure.Box;
@@ -32,6 +34,7 @@ final class MapPictures {
     private final MapViewModel model;
     private final GroundPicture ground = new GroundPicture();
     private final LabelPicture labels = new LabelPicture();
+    private final ObjectProperty<List<Box>> covered = new SimpleObjectProperty<>(List.of());
     private final BooleanProperty waiting = new SimpleBooleanProperty();
 
     MapPictures(MapViewModel model) {
@@ -41,6 +44,11 @@ final class MapPictures {
     /// Whether runs are being computed for so long that those on the map are shown as outdated.
     BooleanProperty waiting() {
         return waiting;
+    }
+
+    /// Where controls stand upon the map: nothing that is to be read is put there.
+    ObjectProperty<List<Box>> covered() {
+        return covered;
     }
 
     /// Heat, level curves and arrows, as far as they are computed.
@@ -100,8 +108,9 @@ final class MapPictures {
         return labels.of(now, view(), furniture, still, markers(), plates);
     }
 
-    private Furniture furniture() {
-        return Furniture.of(decorations(), view());
+    /// What stands upon the map and keeps its place.
+    Furniture furniture() {
+        return Furniture.of(decorations(), view()).and(covered.get());
     }
 
     /// Those of the heads that have left the view.

@@ -45,9 +45,6 @@ public final class MapView {
     private Pane overlay;
 
     @FXML
-    private Pane top;
-
-    @FXML
     private Label mistake;
 
     @FXML
@@ -87,7 +84,9 @@ public final class MapView {
         canvas.density().bind(theme.factor());
         canvas.widthProperty().subscribe(_ -> model.resize(canvas.frame()));
         canvas.heightProperty().subscribe(_ -> model.resize(canvas.frame()));
-        place = new ReadoutPlace(readout, canvas, List.of(top, remarks));
+        place = new ReadoutPlace(readout, canvas);
+        Covers covers = new Covers(canvas, List.of(mistake, notice, captionPlate, verdictPlate, remarks));
+        pictures.covered().bind(covers.boxes());
         followChanges();
         say(mistake, mistake, notices.mistake());
         say(notice, notice, notices.notice());
@@ -119,7 +118,8 @@ public final class MapView {
                 model.curtain().flags(),
                 model.startSelected(),
                 model.nameTags(),
-                pictures.waiting()));
+                pictures.waiting(),
+                pictures.covered()));
         probe.follow(List.of(
                 theme.palette(),
                 theme.factor(),
@@ -195,7 +195,12 @@ public final class MapView {
     }
 
     private void paintPaths() {
-        canvas.paintPaths(pictures.paths(), pictures.decorations(), model.view().get(), palette());
+        canvas.paintPaths(
+                pictures.paths(),
+                pictures.furniture(),
+                pictures.decorations(),
+                model.view().get(),
+                palette());
     }
 
     private void paintProbe() {

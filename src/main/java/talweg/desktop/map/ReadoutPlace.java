@@ -3,8 +3,6 @@ package talweg.desktop.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import talweg.figure.Box;
 import talweg.figure.Viewport;
@@ -21,20 +19,16 @@ final class ReadoutPlace {
 
     private final Region readout;
     private final MapCanvas canvas;
-    private final List<? extends Node> others;
     private Corner corner = Corner.BOTTOM_RIGHT;
 
-    /// @param others nodes upon the map that are not covered either
-    ReadoutPlace(Region readout, MapCanvas canvas, List<? extends Node> others) {
+    ReadoutPlace(Region readout, MapCanvas canvas) {
         this.readout = readout;
         this.canvas = canvas;
-        this.others = others;
     }
 
-    /// @param painted what is painted on the map and must not be covered
-    void choose(List<Box> painted, Optional<Probe> probe, Viewport view) {
-        List<Box> taken = new ArrayList<>(painted);
-        others.stream().filter(Node::isVisible).forEach(node -> taken.add(box(node.getBoundsInParent())));
+    /// @param kept what must not be covered
+    void choose(List<Box> kept, Optional<Probe> probe, Viewport view) {
+        List<Box> taken = new ArrayList<>(kept);
         probe.ifPresent(p -> taken.add(Box.around(view.toPixelX(p.x()), view.toPixelY(p.y()), ARROWS)));
         readout.autosize();
         Box room = canvas.frame().inset(NUMBERS + SIDE, SIDE, SIDE, NUMBERS);
@@ -44,15 +38,5 @@ final class ReadoutPlace {
         corner = corner.next(room, width, height, taken);
         Box place = corner.place(room, width, height);
         readout.relocate(Math.round(place.x() * density), Math.round(place.y() * density));
-    }
-
-    /// In the map's own pixels.
-    private Box box(Bounds bounds) {
-        double density = canvas.density().get();
-        return new Box(
-                bounds.getMinX() / density,
-                bounds.getMinY() / density,
-                bounds.getWidth() / density,
-                bounds.getHeight() / density);
     }
 }
