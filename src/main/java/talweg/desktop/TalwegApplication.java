@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
@@ -24,12 +23,12 @@ import talweg.desktop.file.RecentFiles;
 import talweg.desktop.file.SystemChooser;
 import talweg.desktop.file.TitleModel;
 import talweg.desktop.preference.Preferences;
-import talweg.desktop.preference.ScreenSize;
+import talweg.desktop.preference.Surroundings;
+import talweg.desktop.preference.WindowPlace;
 import talweg.desktop.theme.Fonts;
 import talweg.desktop.theme.Stylesheets;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
-import talweg.figure.Theme;
 import talweg.function.Words;
 import talweg.session.SampleLibrary;
 import talweg.session.Session;
@@ -47,6 +46,7 @@ public final class TalwegApplication extends Application {
     private Store store;
     private Preferences preferences;
     private Documents documents;
+    private WindowPlace place;
     private Keeper keeper;
     private Stage stage;
     private MainWindow window;
@@ -60,7 +60,10 @@ public final class TalwegApplication extends Application {
         Fonts.load();
         engine = Engine.background(2, Platform::runLater, TalwegApplication::report);
         store = Store.open();
-        preferences = new Preferences(systemTheme(), ScreenSize.percent(screen().getHeight()));
+        preferences = new Preferences(store.settings(), Surroundings.here());
+        Surroundings.follow(preferences);
+        Words.speak(preferences.language().get().locale());
+        place = new WindowPlace(stage, preferences);
         documents = new Documents(
                 engine,
                 new SystemChooser(stage),
@@ -77,6 +80,7 @@ public final class TalwegApplication extends Application {
         stage.setScene(scene);
         stage.setWidth(Math.min(WIDTH * preferences.factor().getValue(), screen().getWidth()));
         stage.setHeight(Math.min(HEIGHT * preferences.factor().getValue(), screen().getHeight()));
+        place.restore(store.settings());
         stage.show();
         window.focusMap();
         letTimePass();
@@ -127,7 +131,8 @@ public final class TalwegApplication extends Application {
     }
 
     private Settings settings() {
-        return store.settings().withRecent(documents.recent().files().get());
+        Settings chosen = place.in(preferences.in(store.settings()));
+        return chosen.withRecent(documents.recent().files().get());
     }
 
     private void tell(String what) {
@@ -155,10 +160,6 @@ public final class TalwegApplication extends Application {
 
     private static Rectangle2D screen() {
         return Screen.getPrimary().getVisualBounds();
-    }
-
-    private static Theme systemTheme() {
-        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
     }
 
     private static void report(Throwable error) {

@@ -1,7 +1,9 @@
 package talweg.desktop;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import talweg.desktop.action.Action;
@@ -77,9 +79,14 @@ final class ViewActions {
                         Action.of(WORDS.say("menu.smaller"), Shortcut.control(KeyCode.MINUS), preferences::shrink)
                                 .onlyIf(preferences.scale().map(now -> now.intValue() > Preferences.SMALLEST)),
                         Action.of(
-                                WORDS.say("menu.usualSize"),
-                                Shortcut.control(KeyCode.DIGIT0),
-                                preferences::resetScale)));
+                                WORDS.say("menu.usualSize"), Shortcut.control(KeyCode.DIGIT0), preferences::resetScale),
+                        fullScreen()));
+    }
+
+    private Action fullScreen() {
+        BooleanProperty full = preferences.fullScreen();
+        return Action.of(WORDS.say("menu.fullScreen"), Shortcut.plain(KeyCode.F11), () -> full.set(!full.get()))
+                .switching(full.asObject());
     }
 
     /// The same keys elsewhere on the keyboard: at the numbers, and where + needs Shift.
@@ -139,12 +146,16 @@ final class ViewActions {
     }
 
     private Choice theme() {
-        return Choice.of(
-                WORDS.say("menu.theme"),
-                Theme.values(),
-                t -> WORDS.say("theme." + t.name()),
-                preferences.theme(),
-                preferences.theme()::set);
+        List<Action> options = new ArrayList<>();
+        options.add(
+                Action.of(WORDS.say("theme.system"), preferences::followTheme).switching(preferences.followsTheme()));
+        for (Theme theme : Theme.values()) {
+            options.add(Action.of(WORDS.say("theme." + theme.name()), () -> preferences.choose(theme))
+                    .switching(preferences
+                            .theme()
+                            .flatMap(now -> preferences.followsTheme().map(follows -> !follows && now == theme))));
+        }
+        return new Choice(WORDS.say("menu.theme"), options);
     }
 
     private Choice language() {

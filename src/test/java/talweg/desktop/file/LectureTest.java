@@ -1,0 +1,104 @@
+package talweg.desktop.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import talweg.desktop.action.Action;
+import talweg.desktop.workbench.Workbench;
+import talweg.engine.Engine;
+import talweg.session.Point;
+import talweg.session.SampleLibrary;
+import talweg.session.Scene;
+import talweg.session.SceneFile;
+
+class LectureTest {
+    private final Engine engine = Engine.sameThread(error -> {
+        throw new AssertionError(error);
+    });
+    private final Workbench workbench = new Workbench(Scene.opening(), SampleLibrary.load(), engine);
+    private final Documents documents = new Documents(engine, new NamedChooser(), new RecentFiles(List.of(), engine));
+    private final Lecture lecture = new Lecture(documents, workbench);
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void prepare() throws Exception {
+        documents.follow(workbench);
+        for (int i = 1; i <= 3; i++) {
+            SceneFile.write(Scene.opening().withSteps(10 * i).withK(8 * i), folder.resolve(i + " scene.talweg"));
+        }
+    }
+
+    @Test
+    void aClickerStepsThroughTheRunsAndFromSceneToScene() {
+        documents.open(List.of(folder));
+        assertThat(shown()).isEqualTo("10 at 8");
+        lecture.clickOn();
+        lecture.clickOn();
+        assertThat(shown()).isEqualTo("10 at 10");
+        lecture.clickOn();
+        assertThat(shown()).isEqualTo("20 at 16");
+        lecture.clickBack();
+        assertThat(shown()).isEqualTo("20 at 15");
+        workbench.playback().seek(0);
+        lecture.clickBack();
+        assertThat(shown()).isEqualTo("10 at 8");
+        workbench.playback().seek(0);
+        lecture.clickBack();
+        assertThat(shown()).as("there is nothing before the first").isEqualTo("10 at 0");
+    }
+
+    @Test
+    void aSceneIsShownAsItWasPreparedAndUndoGoesBackToWhatWasTriedOut() {
+        documents.open(List.of(folder.resolve("2 scene.talweg")));
+        workbench.change(scene -> scene.withStart(Point.of(1, 1)));
+        lecture.next();
+        lecture.previous();
+        assertThat(workbench.scene().get().start()).isEqualTo(Point.of(0, -3));
+        workbench.undo();
+        workbench.undo();
+        assertThat(workbench.scene().get().start()).isEqualTo(Point.of(1, 1));
+    }
+
+    @Test
+    void theListOfScenesGoesToEachOfThem() {
+        documents.open(List.of(folder.resolve("1 scene.talweg"), folder.resolve("3 scene.talweg")));
+        List<Action> scenes = lecture.scenes();
+        assertThat(scenes).extracting(Action::name).containsExactly("1 · 1 scene", "2 · 3 scene");
+        scenes.get(1).run().run();
+        assertThat(shown()).isEqualTo("30 at 24");
+        assertThat(documents.deck().get().orElseThrow().label()).isEqualTo("2/2 · 3 scene");
+        assertThat(lecture.hasNext().getValue()).isFalse();
+        assertThat(lecture.hasPrevious().getValue()).isTrue();
+    }
+
+    @Test
+    void aDamagedSceneIsSaidAndPassed() throws Exception {
+        Files.writeString(folder.resolve("2 scene.talweg"), "version = 1\nk = [\n");
+        documents.open(List.of(folder));
+        lecture.next();
+        assertThat(workbench.message().get()).contains("2 scene.talweg, line 2");
+        assertThat(shown()).isEqualTo("10 at 8");
+        lecture.next();
+        assertThat(shown()).isEqualTo("30 at 24");
+        assertThat(workbench.message().get()).isEmpty();
+    }
+
+    @Test
+    void withoutADeckAClickerOnlySteps() {
+        workbench.playback().seek(90);
+        lecture.clickOn();
+        assertThat(shown()).isEqualTo("90 at 90");
+    }
+
+    private String shown() {
+        return workbench.scene().get().steps() + " at "
+                + workbench.playback().iteration().get();
+    }
+}
