@@ -19,6 +19,9 @@ final class Complaint {
         message.getStyleClass().add("complaint");
         message.setWrapText(true);
         message.setAutoHide(true);
+        // It only says something: keys and clicks are for whom they would be for without it.
+        message.setHideOnEscape(false);
+        message.setConsumeAutoHidingEvents(false);
         readAll.setOnFinished(_ -> message.hide());
         field.textProperty().subscribe(_ -> message.hide());
     }

@@ -70,7 +70,7 @@ public final class NumberSlider extends HBox {
     }
 
     private void listen() {
-        slider.widthProperty().subscribe(_ -> placeTick());
+        slider.layoutBoundsProperty().subscribe(_ -> placeTick());
         // A listener hears only what changes; a subscriber would take where the slider stands first for a number.
         slider.valueProperty().addListener((_, _, position) -> {
             if (!showing) {

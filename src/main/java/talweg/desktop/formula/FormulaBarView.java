@@ -53,6 +53,7 @@ public final class FormulaBarView {
         parameters.setVisible(false);
         parameters.managedProperty().bind(parameters.visibleProperty());
         field.leaveWhen(model::isComplete);
+        field.colorWith(model::tokens);
         rest.setOnFinished(_ -> model.typed(field.text().get()));
         field.text().subscribe(_ -> rest.playFromStart());
         model.text().subscribe(this::show);
@@ -72,8 +73,9 @@ public final class FormulaBarView {
         new SampleList(model).showBelow(library);
     }
 
+    /// Blanks at the ends say nothing: whoever pauses behind one goes on typing there.
     private void show(String text) {
-        if (!text.equals(field.text().get())) {
+        if (!text.strip().equals(field.text().get().strip())) {
             field.text().set(text);
             rest.stop();
         }
@@ -98,6 +100,7 @@ public final class FormulaBarView {
         }
         shown = list;
         shownVariables = turned;
+        field.recolor();
         sliders.clear();
         for (Parameter parameter : list) {
             String name = parameter.name();

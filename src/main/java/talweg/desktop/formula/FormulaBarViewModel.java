@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import talweg.desktop.workbench.Subject;
 import talweg.desktop.workbench.Workbench;
+import talweg.formula.ColoredToken;
 import talweg.formula.Formula;
 import talweg.formula.Mistake;
 import talweg.function.Parameter;
@@ -21,6 +22,7 @@ public final class FormulaBarViewModel {
     private static final Words WORDS = new Words("desktop");
 
     private final Workbench workbench;
+    private final Coloring coloring = new Coloring();
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper sampleName = new ReadOnlyStringWrapper("");
@@ -76,6 +78,11 @@ public final class FormulaBarViewModel {
     /// Whether `formula` can be left as it is.
     boolean isComplete(String formula) {
         return Formula.parse(formula) instanceof Formula;
+    }
+
+    /// What each word of `formula` is, for its colour.
+    List<ColoredToken> tokens(String formula) {
+        return coloring.read(formula, madeVariables());
     }
 
     void typed(String formula) {

@@ -1,6 +1,8 @@
 package talweg.desktop.formula;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Rectangle2D;
@@ -12,6 +14,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import talweg.desktop.control.MapKeys;
+import talweg.formula.ColoredToken;
 
 /// The editor of the function: as many lines as its text needs, within bounds, and a wavy line below a mistake.
 ///
@@ -31,6 +35,7 @@ public final class FormulaField extends StackPane {
 
     private final TextArea editor = new TextArea();
     private final Path wave = new Path();
+    private final WordLayer words = new WordLayer();
     private Predicate<String> complete = _ -> true;
     private Optional<Underline> underline = Optional.empty();
 
@@ -44,7 +49,7 @@ public final class FormulaField extends StackPane {
         wave.getStyleClass().add("wave");
         wave.setManaged(false);
         wave.setMouseTransparent(true);
-        getChildren().setAll(editor, wave);
+        getChildren().setAll(editor, words, wave);
         editor.textProperty().subscribe(_ -> fitRows());
         editor.widthProperty().subscribe(_ -> fitRows());
         editor.fontProperty().subscribe(_ -> fitRows());
@@ -71,6 +76,16 @@ public final class FormulaField extends StackPane {
         complete = test;
     }
 
+    /// Says what each word of a text is.
+    void colorWith(Function<String, List<ColoredToken>> coloring) {
+        words.colorWith(coloring);
+    }
+
+    /// The same words may be others now.
+    void recolor() {
+        words.color();
+    }
+
     /// Underlines a mistake, or nothing.
     public void setUnderline(Optional<Underline> place) {
         underline = place;
@@ -83,7 +98,7 @@ public final class FormulaField extends StackPane {
             editor.replaceSelection("\n");
             event.consume();
         } else if (enter || event.getCode() == KeyCode.ESCAPE) {
-            getScene().getRoot().requestFocus();
+            MapKeys.returnFrom(this);
             event.consume();
         }
     }
@@ -96,7 +111,7 @@ public final class FormulaField extends StackPane {
 
     /// The face is monospaced, so that counting characters tells how wide a line is.
     private double advance() {
-        return 0.62 * editor.getFont().getSize();
+        return 0.6 * editor.getFont().getSize();
     }
 
     private void fitRows() {
@@ -119,6 +134,7 @@ public final class FormulaField extends StackPane {
         super.layoutChildren();
         // The lines have to stand where they will be painted before the wave is put below them.
         editor.layout();
+        words.cover(editor);
         wave.getElements().clear();
         underline.ifPresent(this::drawWave);
     }

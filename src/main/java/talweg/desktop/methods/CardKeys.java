@@ -1,12 +1,16 @@
 package talweg.desktop.methods;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
 /// The keys on a card: ↑ ↓ to the next one, with Alt they move it, Enter opens it, Delete removes it, D doubles its
 /// rate, Shift+D halves it. A card that is left for another by its keys has no part in the way of Tab any more.
 final class CardKeys {
+    /// The keys went there and not the mouse, so that it has to be seen who has them.
+    private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
+
     private final List<Node> cards;
     private final MethodsViewModel model;
 
@@ -16,6 +20,11 @@ final class CardKeys {
     }
 
     void listen(MethodCard card) {
+        card.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                card.pseudoClassStateChanged(REACHED, false);
+            }
+        });
         card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getTarget() == card && press(card, event)) {
                 event.consume();
@@ -57,6 +66,7 @@ final class CardKeys {
     private void focus(int index) {
         if (index >= 0 && index < cards.size()) {
             cards.get(index).requestFocus();
+            cards.get(index).pseudoClassStateChanged(REACHED, true);
         }
     }
 }

@@ -1,6 +1,7 @@
 package talweg.desktop.methods;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -36,22 +37,33 @@ final class MethodCard extends VBox {
         getStyleClass().add("method-card");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         getChildren().setAll(head);
-        head.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         head.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
+    /// A press on the card gives it the keys, unless it is on something that takes them itself. The list behind it does
+    /// not hear of it, since it would take them.
+    private void pressed(MouseEvent event) {
+        if (!isOn(event, Node::isFocusTraversable)) {
+            requestFocus();
+        }
+        event.consume();
+    }
+
     private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !isOnButton(event)) {
+        boolean onButton = isOn(event, ButtonBase.class::isInstance);
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !onButton) {
             model.select(index());
         }
     }
 
-    private static boolean isOnButton(MouseEvent event) {
+    /// Whether the mouse is on such a part of the card.
+    private boolean isOn(MouseEvent event, Predicate<Node> part) {
         Node node = event.getPickResult().getIntersectedNode();
-        while (node != null && !(node instanceof ButtonBase)) {
+        while (node != null && node != this && !part.test(node)) {
             node = node.getParent();
         }
-        return node != null;
+        return node != null && node != this;
     }
 
     /// Its place in the list.

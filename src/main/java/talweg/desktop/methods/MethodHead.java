@@ -41,9 +41,9 @@ final class MethodHead extends HBox {
         eye = button(eyeIcon, "method.hide", toggle);
         duplicate = button(new FontIcon(Feather.COPY), "method.duplicate", copy);
         remove = button(new FontIcon(Feather.X), "method.remove", delete);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().setAll(line, name, gap, rate, value, duplicate, remove, eye);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        getChildren().setAll(line, name, rate, value, duplicate, remove, eye);
     }
 
     private static Button button(Node icon, String words, Runnable action) {
