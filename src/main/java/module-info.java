@@ -33,7 +33,11 @@ module talweg {
             javafx.fxml;
     opens talweg.desktop.file to
             javafx.fxml;
+    opens talweg.desktop.finder to
+            javafx.fxml;
     opens talweg.desktop.formula to
+            javafx.fxml;
+    opens talweg.desktop.layers to
             javafx.fxml;
     opens talweg.desktop.layout to
             javafx.fxml;

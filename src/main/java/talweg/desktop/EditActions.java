@@ -6,6 +6,7 @@ import talweg.desktop.action.Action;
 import talweg.desktop.action.ActionGroup;
 import talweg.desktop.action.Entry;
 import talweg.desktop.action.Shortcut;
+import talweg.desktop.finder.FinderModel;
 import talweg.desktop.workbench.Workbench;
 import talweg.function.Words;
 
@@ -15,7 +16,7 @@ final class EditActions {
 
     private EditActions() {}
 
-    static ActionGroup of(Workbench workbench) {
+    static ActionGroup of(Workbench workbench, FinderModel finder) {
         return new ActionGroup(
                 WORDS.say("menu.edit"),
                 List.of(
@@ -24,6 +25,8 @@ final class EditActions {
                         Action.of(WORDS.say("menu.redo"), Shortcut.controlShift(KeyCode.Z), workbench::redo)
                                 .onlyIf(workbench.history().redoable()),
                         Entry.GAP,
-                        Action.of(WORDS.say("menu.reset"), Shortcut.shift(KeyCode.R), workbench::reset)));
+                        Action.of(WORDS.say("menu.reset"), Shortcut.shift(KeyCode.R), workbench::reset),
+                        Entry.GAP,
+                        Action.of(WORDS.say("menu.find"), Shortcut.control(KeyCode.K), finder::toggle)));
     }
 }

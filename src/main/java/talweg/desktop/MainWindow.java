@@ -16,8 +16,12 @@ import talweg.desktop.file.Documents;
 import talweg.desktop.file.FileActions;
 import talweg.desktop.file.Lecture;
 import talweg.desktop.file.OfferView;
+import talweg.desktop.finder.Catalogue;
+import talweg.desktop.finder.FinderModel;
+import talweg.desktop.finder.FinderView;
 import talweg.desktop.formula.FormulaBarView;
 import talweg.desktop.formula.FormulaBarViewModel;
+import talweg.desktop.layers.LayersView;
 import talweg.desktop.layout.FloorModel;
 import talweg.desktop.layout.FloorView;
 import talweg.desktop.map.MapView;
@@ -38,17 +42,22 @@ import talweg.engine.Engine;
 /// In another language it is made anew, on the same experiment.
 final class MainWindow {
     private final Workbench workbench;
+    private final Preferences preferences;
     private final ThemeModel theme;
     private final Documents documents;
     private final Lecture lecture;
     private final MapViewModel map;
+    private final MethodsViewModel methods;
     private final FloorModel floor;
+    private final FinderModel finder;
+    private final ViewActions view;
     private final Actions actions;
     private final Keys keys;
     private final Parent root;
 
     MainWindow(Stage stage, Workbench workbench, Documents documents, Engine engine, Preferences preferences) {
         this.workbench = workbench;
+        this.preferences = preferences;
         this.theme = new ThemeModel(preferences.theme(), preferences.factor());
         this.map = new MapViewModel(workbench, engine);
         this.lecture = new Lecture(documents, workbench);
@@ -56,13 +65,16 @@ final class MainWindow {
         FileActions files = new FileActions(documents, lecture);
         HelpDialogs dialogs = new HelpDialogs();
         this.floor = new FloorModel(workbench, preferences);
-        ViewActions view = new ViewActions(workbench, map, floor, preferences);
+        this.methods = new MethodsViewModel(workbench);
+        this.finder = new FinderModel(this::catalogue);
+        this.view = new ViewActions(workbench, map, floor, preferences);
         map.reducedMotion().bind(preferences.reducedMotion());
+        workbench.playback().reducedMotion().bind(preferences.reducedMotion());
         map.nameTags().bind(preferences.presentation());
         this.actions = new Actions(
                 List.of(
                         files.group(),
-                        EditActions.of(workbench),
+                        EditActions.of(workbench, finder),
                         RunActions.of(workbench),
                         view.group(),
                         HelpActions.of(dialogs, stage)),
@@ -73,20 +85,28 @@ final class MainWindow {
         this.root = FxmlFile.MAIN.load(controllers()::get);
     }
 
+    private Catalogue catalogue() {
+        return new Catalogue(workbench, actions, methods::add);
+    }
+
     private Map<Class<?>, Object> controllers() {
         return Map.ofEntries(
                 Map.entry(DeckView.class, new DeckView(documents, lecture)),
                 Map.entry(OfferView.class, new OfferView(documents)),
+                Map.entry(FinderView.class, new FinderView(finder)),
+                Map.entry(LayersView.class, new LayersView(view.layers(), theme)),
                 Map.entry(FloorView.class, new FloorView(floor, theme)),
                 Map.entry(MenuView.class, new MenuView(actions, theme)),
                 Map.entry(FormulaBarView.class, new FormulaBarView(new FormulaBarViewModel(workbench))),
                 Map.entry(MapView.class, new MapView(map, theme)),
-                Map.entry(MethodsView.class, new MethodsView(new MethodsViewModel(workbench), theme)),
+                Map.entry(MethodsView.class, new MethodsView(methods, theme)),
                 Map.entry(StepView.class, new StepView(new StepViewModel(workbench))),
                 Map.entry(
                         ChartView.class,
                         new ChartView(new ChartViewModel(workbench), theme, ChartActions.menu(workbench))),
-                Map.entry(TransportView.class, new TransportView(new TransportViewModel(workbench))));
+                Map.entry(
+                        TransportView.class,
+                        new TransportView(new TransportViewModel(workbench, preferences.presentation()))));
     }
 
     Parent root() {

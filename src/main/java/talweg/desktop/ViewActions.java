@@ -12,6 +12,7 @@ import talweg.desktop.action.Choice;
 import talweg.desktop.action.Entry;
 import talweg.desktop.action.Shortcut;
 import talweg.desktop.chart.ChartActions;
+import talweg.desktop.layers.Layers;
 import talweg.desktop.layout.FloorModel;
 import talweg.desktop.map.MapViewModel;
 import talweg.desktop.preference.Language;
@@ -52,12 +53,13 @@ final class ViewActions {
                         part("menu.heat", MapPart.HEAT, KeyCode.H),
                         part("menu.contours", MapPart.CONTOURS, KeyCode.L),
                         part("menu.gradients", MapPart.GRADIENTS, KeyCode.G),
-                        Action.of(WORDS.say("menu.descent"), map::toggleArrows)
-                                .switching(look.map(now -> now.arrows() == Arrows.DESCENT)),
+                        descent(),
+                        paths(),
                         future(),
                         Entry.GAP,
                         colours(),
                         scale(),
+                        aspect(),
                         ChartActions.submenu(workbench),
                         Entry.GAP,
                         Action.of(WORDS.say("menu.fit"), Shortcut.plain(KeyCode.DIGIT0), map::fit),
@@ -89,9 +91,29 @@ final class ViewActions {
                 .switching(full.asObject());
     }
 
+    /// What the popover on the map offers.
+    Layers layers() {
+        return new Layers(
+                List.of(
+                        part("menu.heat", MapPart.HEAT, KeyCode.H),
+                        part("menu.contours", MapPart.CONTOURS, KeyCode.L),
+                        part("menu.gradients", MapPart.GRADIENTS, KeyCode.G),
+                        descent(),
+                        paths(),
+                        future()),
+                colours(),
+                scale(),
+                aspect());
+    }
+
     /// The same keys elsewhere on the keyboard: at the numbers, and where + needs Shift.
     List<Action> keys() {
         return List.of(
+                Action.of(
+                                WORDS.say("menu.presentation"),
+                                Shortcut.plain(KeyCode.ESCAPE),
+                                preferences::togglePresentation)
+                        .onlyIf(preferences.presentation()),
                 Action.of(WORDS.say("menu.larger"), Shortcut.control(KeyCode.EQUALS), preferences::enlarge),
                 Action.of(WORDS.say("menu.larger"), Shortcut.controlShift(KeyCode.EQUALS), preferences::enlarge),
                 Action.of(WORDS.say("menu.larger"), Shortcut.controlShift(KeyCode.PLUS), preferences::enlarge),
@@ -103,6 +125,21 @@ final class ViewActions {
     private Action part(String key, MapPart part, KeyCode code) {
         return Action.of(WORDS.say(key), Shortcut.plain(code), () -> map.toggle(part))
                 .switching(look.map(now -> now.parts().contains(part)));
+    }
+
+    private Action descent() {
+        return Action.of(WORDS.say("menu.descent"), map::toggleArrows)
+                .switching(look.map(now -> now.arrows() == Arrows.DESCENT));
+    }
+
+    private Action paths() {
+        return Action.of(WORDS.say("menu.paths"), () -> map.toggle(MapPart.PATHS))
+                .switching(look.map(now -> now.parts().contains(MapPart.PATHS)));
+    }
+
+    private Action aspect() {
+        return Action.of(WORDS.say("menu.aspect"), () -> change(now -> now.withEqualAspect(!now.equalAspect())))
+                .switching(look.map(Appearance::equalAspect));
     }
 
     private Action pane(String key, Pane pane, KeyCode code) {

@@ -1,6 +1,9 @@
 package talweg.desktop.action;
 
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
@@ -10,6 +13,8 @@ import javafx.scene.input.KeyEvent;
 
 /// The keys of the window. While something is typed, only those that no text needs.
 public final class Keys {
+    private static final Set<KeyCode> TEXT = EnumSet.of(KeyCode.Z, KeyCode.C);
+
     private final Actions actions;
 
     /// The keys of `actions`.
@@ -31,15 +36,17 @@ public final class Keys {
                 });
     }
 
-    /// Whoever is typed into or moved by arrow keys keeps its keys; a text takes back its own last letters, too.
+    /// Whoever is typed into keeps its keys; a text takes back its own last letters, too. A control that Tab has come
+    /// to
+    /// keeps those that move and press it; one that was only clicked does not, so that Space plays on.
     private static boolean belongsTo(Node focused, Shortcut key) {
-        if (focused instanceof TextInputControl && key.control()) {
-            return key.code() == KeyCode.Z || key.code() == KeyCode.C;
-        }
-        boolean takesKeys = focused instanceof TextInputControl
-                || focused instanceof Slider
-                || focused instanceof ListView<?>
-                || focused instanceof ChoiceBox<?>;
-        return takesKeys && key.isForTyping();
+        return switch (focused) {
+            case TextInputControl _ -> key.control() ? TEXT.contains(key.code()) : key.isForTyping();
+            case ListView<?> _ -> key.isForTyping();
+            case Slider slider -> slider.isFocusVisible() && key.isForTyping();
+            case ChoiceBox<?> box -> box.isFocusVisible() && key.isForTyping();
+            case ButtonBase button -> button.isFocusVisible() && key.equals(Shortcut.plain(KeyCode.SPACE));
+            case null, default -> false;
+        };
     }
 }

@@ -3,11 +3,15 @@ package talweg.desktop.layout;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -72,6 +76,17 @@ public final class FloorView {
         window.sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> resize());
         window.sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> resize());
         theme.factor().subscribe(_ -> resize());
+        window.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> Platform.runLater(this::returnKeys));
+    }
+
+    /// A control that was clicked has done its work; the keys go back to the map. One that Tab came to keeps them.
+    private void returnKeys() {
+        Scene scene = window.getScene();
+        Node focused = scene == null ? null : scene.getFocusOwner();
+        boolean done = focused instanceof Button || focused instanceof ToggleButton || focused instanceof Slider;
+        if (done && !focused.isFocusVisible()) {
+            map.lookup(".map-canvas").requestFocus();
+        }
     }
 
     private void resize() {

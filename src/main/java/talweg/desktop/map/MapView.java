@@ -66,6 +66,9 @@ public final class MapView {
     private Label remarks;
 
     @FXML
+    private Node layers;
+
+    @FXML
     private Label readout;
 
     /// A view of `model`.
@@ -85,7 +88,7 @@ public final class MapView {
         canvas.widthProperty().subscribe(_ -> model.resize(canvas.frame()));
         canvas.heightProperty().subscribe(_ -> model.resize(canvas.frame()));
         place = new ReadoutPlace(readout, canvas);
-        Covers covers = new Covers(canvas, List.of(mistake, notice, captionPlate, verdictPlate, remarks));
+        Covers covers = new Covers(canvas, List.of(mistake, notice, captionPlate, verdictPlate, remarks, layers));
         pictures.covered().bind(covers.boxes());
         followChanges();
         say(mistake, mistake, notices.mistake());

@@ -98,7 +98,8 @@ public final class MethodsViewModel {
         workbench.toggleMethod(index);
     }
 
-    void add(Kind kind) {
+    /// Puts a method at the end of the list, with an automatic rate if it has one.
+    public void add(Kind kind) {
         edit(methods -> methods.add(MethodChoices.of(kind.automatic(), true)));
         select(runs().get().size() - 1);
     }

@@ -7,14 +7,22 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import talweg.desktop.control.TextGauge;
 import talweg.desktop.control.Tips;
 
 /// The row below the map: to the start, back, play, forward, to the end; the position; k / N; speed.
 public final class TransportView {
+    /// Pixels in the usual size that all of the row needs.
+    private static final double ROOMY = 480;
+
     private final TransportViewModel model;
+
+    @FXML
+    private HBox row;
 
     @FXML
     private Button start;
@@ -46,6 +54,11 @@ public final class TransportView {
     @FXML
     private ChoiceBox<Double> speed;
 
+    @FXML
+    private Button leave;
+
+    private final TextGauge gauge = new TextGauge(this::fit);
+
     /// A view of `model`.
     public TransportView(TransportViewModel model) {
         this.model = model;
@@ -60,12 +73,30 @@ public final class TransportView {
         position.valueProperty().addListener((_, _, k) -> model.positionMoved(k.doubleValue()));
         model.last().subscribe(n -> steps.setText(String.valueOf(n)));
         steps.focusedProperty().subscribe(focused -> model.entryLeft(focused, steps.getText()));
+        row.getChildren().add(gauge);
+        row.widthProperty().subscribe(_ -> fit());
+        leave.visibleProperty().bind(model.presentation());
+        leave.managedProperty().bind(leave.visibleProperty());
         speed.getItems().setAll(TransportViewModel.SPEEDS);
         speed.setConverter(new SpeedText());
         speed.valueProperty().bindBidirectional(model.speed());
-        for (Node node : new Node[] {start, back, play, forward, end, steps, speed}) {
+        for (Node node : new Node[] {start, back, play, forward, end, steps, speed, leave}) {
             Tips.fromAccessibleText(node);
         }
+    }
+
+    /// Where the row is too narrow, it leaves out what the slider does as well.
+    private void fit() {
+        boolean roomy = row.getWidth() >= ROOMY * gauge.factor();
+        for (Button button : new Button[] {start, end}) {
+            button.setVisible(roomy);
+            button.setManaged(roomy);
+        }
+    }
+
+    @FXML
+    private void leavePresentation() {
+        model.presentation().set(false);
     }
 
     @FXML

@@ -2,6 +2,7 @@ package talweg.desktop.transport;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -19,9 +20,14 @@ public final class TransportViewModel {
     private final Playback playback;
     private final ObjectProperty<Double> speed;
 
+    private final BooleanProperty presentation;
+
     /// The row for the runs on `workbench`.
-    public TransportViewModel(Workbench workbench) {
+    ///
+    /// @param presentation whether a room looks at the window
+    public TransportViewModel(Workbench workbench, BooleanProperty presentation) {
         this.workbench = workbench;
+        this.presentation = presentation;
         this.playback = workbench.playback();
         this.speed = playback.speed().asObject();
     }
@@ -36,6 +42,10 @@ public final class TransportViewModel {
 
     ReadOnlyBooleanProperty playing() {
         return playback.playing();
+    }
+
+    BooleanProperty presentation() {
+        return presentation;
     }
 
     ObjectProperty<Double> speed() {

@@ -30,6 +30,7 @@ public final class Playback {
     private final DoubleProperty shown = new SimpleDoubleProperty();
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
     private final BooleanProperty playing = new SimpleBooleanProperty();
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
     private double untilNext;
     private double glideRate;
 
@@ -61,6 +62,11 @@ public final class Playback {
     /// Whether time moves k.
     public ReadOnlyBooleanProperty playing() {
         return playing;
+    }
+
+    /// Whether positions jump instead of gliding.
+    public BooleanProperty reducedMotion() {
+        return reducedMotion;
     }
 
     /// Changes N; k stays where it is if it can.
@@ -136,7 +142,7 @@ public final class Playback {
         int from = iteration.get();
         int to = Math.clamp((long) from + count, 0, last.get());
         boolean single = Math.abs(to - from) == 1;
-        if (!single || playing.get() && stepsPerSecond() > FASTEST_GLIDE) {
+        if (!single || reducedMotion.get() || playing.get() && stepsPerSecond() > FASTEST_GLIDE) {
             jump(to);
             return;
         }

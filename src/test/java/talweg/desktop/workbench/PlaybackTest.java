@@ -97,4 +97,12 @@ class PlaybackTest {
         playback.setLast(50);
         assertThat(playback.iteration().get()).isEqualTo(50);
     }
+
+    @Test
+    void nothingGlidesWithReducedMotion() {
+        Playback playback = new Playback();
+        playback.reducedMotion().set(true);
+        playback.step(1);
+        assertThat(playback.shown().get()).isEqualTo(1);
+    }
 }

@@ -1,0 +1,87 @@
+package talweg.desktop.layers;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import talweg.desktop.action.Action;
+import talweg.desktop.action.Choice;
+import talweg.desktop.action.Shortcut;
+import talweg.figure.MapStyle;
+import talweg.figure.Palette;
+
+/// What the popover holds: a box to tick for each switch, a row of buttons for each choice, the colours with a sample.
+final class LayersPane extends VBox {
+    LayersPane(Layers layers, Palette palette) {
+        getStyleClass().add("layers");
+        layers.shown().forEach(action -> getChildren().add(line(action)));
+        FlowPane colours = options(layers.colours());
+        for (MapStyle style : MapStyle.values()) {
+            ToggleButton button = (ToggleButton) colours.getChildren().get(style.ordinal());
+            button.setGraphic(new Swatch(palette.map(style)));
+        }
+        getChildren()
+                .addAll(
+                        new Separator(),
+                        titled(layers.colours(), colours),
+                        titled(layers.scale(), options(layers.scale())),
+                        new Separator(),
+                        line(layers.aspect()));
+    }
+
+    private static HBox line(Action action) {
+        CheckBox box = new CheckBox(action.name());
+        box.setMnemonicParsing(false);
+        ObservableValue<Boolean> on = action.on().orElseThrow();
+        on.subscribe(box::setSelected);
+        box.setOnAction(_ -> {
+            action.run().run();
+            box.setSelected(on.getValue());
+        });
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label key = new Label(action.shortcut().map(Shortcut::text).orElse(""));
+        key.getStyleClass().add("key-cap");
+        key.setVisible(!key.getText().isEmpty());
+        HBox line = new HBox(box, gap, key);
+        line.getStyleClass().add("layer");
+        return line;
+    }
+
+    private static VBox titled(Choice choice, FlowPane options) {
+        Label title = new Label(choice.name());
+        title.getStyleClass().add("caption");
+        VBox box = new VBox(title, options);
+        box.getStyleClass().add("layer-choice");
+        return box;
+    }
+
+    private static FlowPane options(Choice choice) {
+        FlowPane options = new FlowPane();
+        options.getStyleClass().add("layer-options");
+        List<ToggleButton> buttons =
+                choice.options().stream().map(LayersPane::option).toList();
+        options.getChildren().setAll(buttons);
+        return options;
+    }
+
+    private static ToggleButton option(Action action) {
+        ToggleButton button = new ToggleButton(action.name());
+        button.setMnemonicParsing(false);
+        button.getStyleClass().add("layer-option");
+        ObservableValue<Boolean> on = action.on().orElseThrow();
+        on.subscribe(button::setSelected);
+        button.setOnAction(_ -> {
+            action.run().run();
+            button.setSelected(on.getValue());
+        });
+        return button;
+    }
+}
