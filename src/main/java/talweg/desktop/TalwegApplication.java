@@ -139,6 +139,11 @@ public final class TalwegApplication extends Application {
         workbench().tell(what);
     }
 
+    /// Opens and saves what the window works on.
+    Documents documents() {
+        return documents;
+    }
+
     /// What the window works on.
     Workbench workbench() {
         return window.workbench();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 import talweg.desktop.workbench.Origin;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
@@ -31,6 +32,7 @@ public final class Documents {
     private final ReadOnlyObjectWrapper<Optional<Offer>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Chooser chooser;
     private Workbench workbench;
+    private Subscription following = Subscription.EMPTY;
 
     /// What a file held that was found changed by others, after the person has been told.
     private String told = "";
@@ -46,7 +48,9 @@ public final class Documents {
 
     /// From now on, files go to `other` and come from it.
     public void follow(Workbench other) {
+        following.unsubscribe();
         workbench = other;
+        following = other.history().undoable().subscribe(this::endFleetingOffer);
     }
 
     /// Asks in another way.
@@ -77,6 +81,13 @@ public final class Documents {
     /// Nothing is offered any more.
     public void endOffer() {
         offer.set(Optional.empty());
+    }
+
+    /// Whoever goes on working has answered.
+    private void endFleetingOffer(boolean goesOn) {
+        if (goesOn && offer.get().filter(Offer::fleeting).isPresent()) {
+            endOffer();
+        }
     }
 
     /// Does what was chosen.
@@ -164,7 +175,7 @@ public final class Documents {
     }
 
     private void offerToKeep(Document.OfSample sample, String text, String answer) {
-        make(new Offer(text, List.of(new Offer.Answer(answer, () -> keep(sample)))));
+        make(new Offer(text, List.of(new Offer.Answer(answer, () -> keep(sample))), false));
     }
 
     private void keep(Document.OfSample sample) {

@@ -45,7 +45,8 @@ public final class Launch {
         } else if (store.wasKilled() && store.session().isPresent()) {
             documents.make(new Offer(
                     WORDS.say("launch.restored"),
-                    List.of(new Offer.Answer(WORDS.say("launch.anew"), documents::openFirst))));
+                    List.of(new Offer.Answer(WORDS.say("launch.anew"), documents::openFirst)),
+                    true));
         }
         workbench.tell(String.join("\n", store.messages()));
         if (!named.isEmpty()) {
@@ -66,7 +67,8 @@ public final class Launch {
                 WORDS.say("launch.offered"),
                 List.of(
                         new Offer.Answer(WORDS.say("launch.restore"), () -> accept(offered, restore)),
-                        new Offer.Answer(WORDS.say("launch.anew"), keeper::declineOffer)));
+                        new Offer.Answer(WORDS.say("launch.anew"), keeper::declineOffer)),
+                false);
     }
 
     private void accept(Session offered, Consumer<Session> restore) {

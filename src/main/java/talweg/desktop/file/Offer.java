@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param text what it is about
 /// @param answers what can be done; doing nothing is always possible
-public record Offer(String text, List<Answer> answers) {
+/// @param fleeting whether it is over as soon as the person goes on working
+public record Offer(String text, List<Answer> answers, boolean fleeting) {
     /// A button.
     ///
     /// @param name what stands on it

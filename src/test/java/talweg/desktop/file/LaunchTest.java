@@ -70,6 +70,15 @@ class LaunchTest {
     }
 
     @Test
+    void whoeverGoesOnAfterAKillIsAskedNoMore() throws IOException {
+        leave("running");
+        Start start = new Start();
+        start.workbench.change(scene -> scene.withSteps(44));
+        assertThat(start.documents.offer().get()).isEmpty();
+        start.keeper.end();
+    }
+
+    @Test
     void afterAKillInTheFirstSecondsItIsOnlyOffered() throws IOException {
         leave("starting");
         Start start = new Start();
