@@ -41,6 +41,8 @@ module talweg {
             javafx.fxml;
     opens talweg.desktop.layout to
             javafx.fxml;
+    opens talweg.desktop.help to
+            javafx.fxml;
     opens talweg.desktop.map to
             javafx.fxml;
     opens talweg.desktop.methods to

@@ -25,6 +25,7 @@ class WordsTest {
             "desktop:measure.",
             "desktop:scale.",
             "desktop:theme.",
+            "desktop:function.",
             "formula:mistake.",
             "desktop:launch.",
             "desktop:brief.",

@@ -2,10 +2,11 @@ package talweg.desktop;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import talweg.desktop.action.Action;
 import talweg.desktop.action.ActionGroup;
+import talweg.desktop.action.Entry;
 import talweg.desktop.action.Shortcut;
+import talweg.desktop.help.Tour;
 import talweg.function.Words;
 
 /// The menu Help.
@@ -14,11 +15,14 @@ final class HelpActions {
 
     private HelpActions() {}
 
-    static ActionGroup of(HelpDialogs dialogs, Window window) {
+    /// @param help opens or closes the help
+    static ActionGroup of(Runnable help, Tour tour, Runnable about) {
         return new ActionGroup(
                 WORDS.say("menu.help"),
                 List.of(
-                        Action.of(WORDS.say("menu.keys"), Shortcut.plain(KeyCode.F1), () -> dialogs.keys(window)),
-                        Action.of(WORDS.say("menu.about"), () -> dialogs.about(window))));
+                        Action.of(WORDS.say("menu.helpPages"), Shortcut.plain(KeyCode.F1), help),
+                        Action.of(WORDS.say("menu.tour"), tour::begin),
+                        Entry.GAP,
+                        Action.of(WORDS.say("menu.about"), about)));
     }
 }

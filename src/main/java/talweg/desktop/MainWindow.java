@@ -22,6 +22,10 @@ import talweg.desktop.finder.FinderView;
 import talweg.desktop.formula.FormulaBarView;
 import talweg.desktop.formula.FormulaBarViewModel;
 import talweg.desktop.layers.LayersView;
+import talweg.desktop.help.HelpPages;
+import talweg.desktop.help.HelpView;
+import talweg.desktop.help.Tour;
+import talweg.desktop.help.TourView;
 import talweg.desktop.layout.FloorModel;
 import talweg.desktop.layout.FloorView;
 import talweg.desktop.map.MapView;
@@ -51,9 +55,11 @@ final class MainWindow {
     private final FloorModel floor;
     private final FinderModel finder;
     private final ViewActions view;
+    private final Tour tour;
     private final Actions actions;
     private final Keys keys;
     private final Parent root;
+    private HelpView help;
 
     MainWindow(Stage stage, Workbench workbench, Documents documents, Engine engine, Preferences preferences) {
         this.workbench = workbench;
@@ -63,11 +69,11 @@ final class MainWindow {
         this.lecture = new Lecture(documents, workbench);
         this.documents = documents;
         FileActions files = new FileActions(documents, lecture);
-        HelpDialogs dialogs = new HelpDialogs();
         this.floor = new FloorModel(workbench, preferences);
         this.methods = new MethodsViewModel(workbench);
         this.finder = new FinderModel(this::catalogue);
         this.view = new ViewActions(workbench, map, floor, preferences);
+        this.tour = new Tour(preferences.tourSeen());
         map.reducedMotion().bind(preferences.reducedMotion());
         workbench.playback().reducedMotion().bind(preferences.reducedMotion());
         map.nameTags().bind(preferences.presentation());
@@ -77,7 +83,7 @@ final class MainWindow {
                         EditActions.of(workbench, finder),
                         RunActions.of(workbench),
                         view.group(),
-                        HelpActions.of(dialogs, stage)),
+                        HelpActions.of(() -> help().toggle(stage), tour, () -> help().openLast(stage))),
                 Stream.of(files.presenter(), RunActions.methods(workbench), view.keys())
                         .flatMap(List::stream)
                         .toList());
@@ -95,6 +101,7 @@ final class MainWindow {
                 Map.entry(OfferView.class, new OfferView(documents)),
                 Map.entry(FinderView.class, new FinderView(finder)),
                 Map.entry(LayersView.class, new LayersView(view.layers(), theme)),
+                Map.entry(TourView.class, new TourView(tour)),
                 Map.entry(FloorView.class, new FloorView(floor, theme)),
                 Map.entry(MenuView.class, new MenuView(actions, theme)),
                 Map.entry(FormulaBarView.class, new FormulaBarView(new FormulaBarViewModel(workbench))),
@@ -127,8 +134,19 @@ final class MainWindow {
         root.lookup(".map-canvas").requestFocus();
     }
 
+    /// Made when it is first asked for, since most lectures do without it.
+    private HelpView help() {
+        if (help == null) {
+            help = new HelpView(HelpPages.of(actions), theme, workbench::type);
+        }
+        return help;
+    }
+
     /// The window is made anew; this one hears nothing more.
     void end() {
+        if (help != null) {
+            help.close();
+        }
         theme.end();
     }
 }

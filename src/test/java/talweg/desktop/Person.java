@@ -55,7 +55,13 @@ class Person {
             stage.setWidth(1000);
             stage.setHeight(800);
         });
+        person.closeTheTour();
         return person;
+    }
+
+    /// The first launch begins with a tour, whose card would lie upon the map.
+    private void closeTheTour() {
+        robot.interact(() -> robot.lookup("#tourClose").queryButton().fire());
     }
 
     void leave() throws Exception {
