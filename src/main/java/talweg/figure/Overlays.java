@@ -6,9 +6,9 @@ import java.util.List;
 /// Layers of what a person has left on the map: runs to compare with, predictions, the ring around what is held.
 public final class Overlays {
     /// Alpha of a path as it was before a change.
-    private static final double GHOST = 0.6;
+    private static final double GHOST = 0.8;
 
-    private static final double GHOST_WIDTH = 1.2;
+    private static final double GHOST_WIDTH = 1.4;
 
     /// Around the ring of the start.
     private static final double FOCUS = 14;

@@ -13,6 +13,10 @@
 /// [Layers] and [ProbeLayer] make layers of marks from grids, level curves, gradients and [Trajectory]s, each layer
 /// from its own data. A [Sheet] arranges a page for print around the map.
 ///
+/// **Places.** What is written upon the map keeps clear of what else stands there: [Furniture] knows where axes and
+/// colour bar are, [Signpost]s and name tags look for free places around them. Widths come from monospaced figures and
+/// not from a surface, so that places are known, and tested, before anything is painted.
+///
 /// **Pixels** are CSS pixels (1/96 inch): widths and font sizes are given in them, and a surface that has finer dots
 /// scales everything. In data space y grows upwards, in pixels downwards; [Viewport] alone knows.
 ///

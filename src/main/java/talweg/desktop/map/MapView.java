@@ -204,12 +204,18 @@ public final class MapView {
                 pictures.decorations(),
                 model.view().get(),
                 palette());
+        placeReadout();
     }
 
     private void paintProbe() {
         canvas.paintProbe(probing.layers(), model.view().get(), palette());
         readout.setText(probing.readout());
         readout.setVisible(!readout.getText().isEmpty());
+        placeReadout();
+    }
+
+    /// Also when heads come along under it.
+    private void placeReadout() {
         if (readout.isVisible()) {
             place.choose(
                     pictures.taken(), model.probe().probe().get(), model.view().get());
