@@ -130,7 +130,6 @@ public final class MapView {
                 look,
                 model.probe().probe(),
                 model.probe().curve()));
-        model.view().subscribe(canvas::follow);
     }
 
     private static void say(Label label, Node plate, ObservableValue<String> text) {
@@ -197,7 +196,9 @@ public final class MapView {
         canvas.follow(model.view().get());
     }
 
+    /// The ground goes along in the same frame, or paths would swim on it where frames take long.
     private void paintPaths() {
+        canvas.follow(model.view().get());
         canvas.paintPaths(
                 pictures.paths(),
                 pictures.furniture(),
