@@ -43,6 +43,8 @@ module talweg {
             javafx.fxml;
     opens talweg.desktop.help to
             javafx.fxml;
+    opens talweg.desktop.log to
+            javafx.fxml;
     opens talweg.desktop.map to
             javafx.fxml;
     opens talweg.desktop.methods to

@@ -7,9 +7,10 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import talweg.function.Words;
 
-/// The FXML files of the window. All others are included by [#MAIN].
+/// The FXML files of windows. All others are included by [#MAIN].
 enum FxmlFile {
-    MAIN("main");
+    MAIN("main"),
+    LOG("log");
 
     private static final Words WORDS = new Words("desktop");
 

@@ -3,6 +3,7 @@ package talweg.desktop;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -58,6 +59,7 @@ final class MainWindow {
     private final Tour tour;
     private final Actions actions;
     private final Keys keys;
+    private final LogWindow log;
     private final Parent root;
     private HelpView help;
 
@@ -72,7 +74,8 @@ final class MainWindow {
         this.floor = new FloorModel(workbench, preferences);
         this.methods = new MethodsViewModel(workbench);
         this.finder = new FinderModel(this::catalogue);
-        this.view = new ViewActions(workbench, map, floor, preferences);
+        this.log = new LogWindow(stage, workbench, engine, theme, this::press);
+        this.view = new ViewActions(workbench, map, floor, preferences, log);
         this.tour = new Tour(preferences.tourSeen());
         map.reducedMotion().bind(preferences.reducedMotion());
         workbench.playback().reducedMotion().bind(preferences.reducedMotion());
@@ -126,7 +129,11 @@ final class MainWindow {
 
     /// Does what a key stands for.
     void press(KeyEvent event) {
-        keys.press(event, root.getScene().getFocusOwner());
+        press(event, root.getScene().getFocusOwner());
+    }
+
+    private void press(KeyEvent event, Node focused) {
+        keys.press(event, focused);
     }
 
     /// Returns the keys to the map.
@@ -142,11 +149,17 @@ final class MainWindow {
         return help;
     }
 
+    /// The table of the run, beside the window.
+    LogWindow log() {
+        return log;
+    }
+
     /// The window is made anew; this one hears nothing more.
     void end() {
         if (help != null) {
             help.close();
         }
+        log.end();
         theme.end();
     }
 }

@@ -125,9 +125,13 @@ public final class TalwegApplication extends Application {
 
     private void replace(Workbench other) {
         workbench().playback().pause();
+        boolean logged = window.log().showing().get();
         window.end();
         show(other);
         window.focusMap();
+        if (logged) {
+            window.log().open();
+        }
     }
 
     private Settings settings() {

@@ -36,9 +36,11 @@ final class ViewActions {
     private final MapViewModel map;
     private final FloorModel floor;
     private final Preferences preferences;
+    private final LogWindow log;
     private final ObservableValue<Appearance> look;
 
-    ViewActions(Workbench workbench, MapViewModel map, FloorModel floor, Preferences preferences) {
+    ViewActions(Workbench workbench, MapViewModel map, FloorModel floor, Preferences preferences, LogWindow log) {
+        this.log = log;
         this.workbench = workbench;
         this.map = map;
         this.floor = floor;
@@ -61,6 +63,8 @@ final class ViewActions {
                         scale(),
                         aspect(),
                         ChartActions.submenu(workbench),
+                        Action.of(WORDS.say("menu.table"), Shortcut.plain(KeyCode.T), log::toggle)
+                                .switching(log.showing()),
                         Entry.GAP,
                         Action.of(WORDS.say("menu.fit"), Shortcut.plain(KeyCode.DIGIT0), map::fit),
                         Action.of(WORDS.say("menu.pin"), Shortcut.plain(KeyCode.X), map::pinProbe),

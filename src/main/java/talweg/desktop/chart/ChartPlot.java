@@ -89,6 +89,11 @@ final class ChartPlot extends VBox {
         return measure;
     }
 
+    /// The pixel of an iteration.
+    double x(int k) {
+        return frame.x(k);
+    }
+
     /// The picture without its title.
     Region picture() {
         return plot;

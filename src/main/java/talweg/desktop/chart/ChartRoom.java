@@ -13,10 +13,13 @@ record ChartRoom(double height, boolean tabbed) {
 
     private static final double MOST = 0.45;
 
+    /// A lower window has room for one chart.
+    private static final double LOW = 900;
+
     /// The room for so many charts in a window of this height.
     static ChartRoom of(int charts, double window) {
         double stacked = ONE + (charts - 1) * ANOTHER;
-        boolean tabbed = charts > 1 && stacked > MOST * window;
+        boolean tabbed = charts > 1 && (window < LOW || stacked > MOST * window);
         return new ChartRoom(tabbed ? ONE : stacked, tabbed);
     }
 }

@@ -121,10 +121,7 @@ public final class ChartView {
     }
 
     private void read(ChartViewModel.Pointer at) {
-        readout.show(
-                model.reading(at.chart(), at.k()),
-                theme.palette().get(),
-                pane,
-                made.get(at.chart()).picture());
+        ChartPlot plot = made.get(at.chart());
+        readout.show(model.reading(at.chart(), at.k()), theme.palette().get(), pane, plot.picture(), plot.x(at.k()));
     }
 }

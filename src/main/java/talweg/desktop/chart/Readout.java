@@ -4,8 +4,10 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.Window;
 import talweg.desktop.methods.LineSample;
 import talweg.figure.Palette;
 
@@ -13,6 +15,9 @@ import talweg.figure.Palette;
 /// covers no curve.
 final class Readout {
     private static final double GAP = 6;
+
+    /// A pane this many times as wide as the readout lies below the map.
+    private static final double WIDE = 2;
 
     private final Label title = new Label();
     private final Label remark = new Label();
@@ -37,22 +42,31 @@ final class Readout {
         popup.hide();
     }
 
-    /// Shows `reading` beside `pane`, level with `plot`.
-    void show(Reading reading, Palette palette, Node pane, Node plot) {
+    /// Shows `reading` beside `pane`, level with `plot`; above a pane that is so wide that it lies below the map.
+    ///
+    /// @param x where it is pointed at, in pixels of `plot`
+    void show(Reading reading, Palette palette, Region pane, Node plot, double x) {
         fill(reading, palette);
         Bounds beside = pane.localToScreen(pane.getBoundsInLocal());
         Bounds level = plot.localToScreen(plot.getBoundsInLocal());
         if (beside == null || level == null) {
             return;
         }
+        Window window = pane.getScene().getWindow();
         if (!popup.isShowing()) {
-            popup.show(pane.getScene().getWindow());
+            popup.show(window);
         }
         box.applyCss();
         double width = box.prefWidth(-1);
+        double height = box.prefHeight(-1);
         double left = beside.getMinX() - width - GAP;
-        popup.setX(left > pane.getScene().getWindow().getX() ? left : beside.getMaxX() + GAP);
-        popup.setY(Math.min(level.getMinY(), beside.getMaxY() - box.prefHeight(-1)));
+        if (pane.getWidth() > WIDE * width) {
+            popup.setX(Math.clamp(level.getMinX() + x - width / 2, beside.getMinX(), beside.getMaxX() - width));
+            popup.setY(beside.getMinY() - height - GAP);
+        } else {
+            popup.setX(left > window.getX() ? left : beside.getMaxX() + GAP);
+            popup.setY(Math.min(level.getMinY(), beside.getMaxY() - height));
+        }
     }
 
     private void fill(Reading reading, Palette palette) {

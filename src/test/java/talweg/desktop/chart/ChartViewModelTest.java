@@ -139,8 +139,9 @@ class ChartViewModelTest {
     @Test
     void chartsShareTheRoomWhileTheyLeaveTheGreaterPartToTheOthers() {
         assertThat(ChartRoom.of(1, 400).tabbed()).isFalse();
-        assertThat(ChartRoom.of(2, 800).tabbed()).isFalse();
-        assertThat(ChartRoom.of(4, 800).tabbed()).isTrue();
+        assertThat(ChartRoom.of(2, 899).tabbed()).isTrue();
+        assertThat(ChartRoom.of(2, 900).tabbed()).isFalse();
+        assertThat(ChartRoom.of(4, 1000).tabbed()).isTrue();
         assertThat(ChartRoom.of(4, 1080).tabbed()).isFalse();
         assertThat(ChartRoom.of(4, 1080).height()).isLessThan(540);
     }
