@@ -19,7 +19,7 @@ final class Camera {
     private static final Box UNKNOWN = Box.size(1, 1);
 
     /// A map that is smaller is still being laid out: its width is set before its height.
-    private static final double SMALLEST = 50;
+    private static final double SMALLEST = 150;
 
     /// Nanoseconds after a scene was opened in which the rooms around the map may still change their size.
     private static final long SETTLING = 700_000_000L;

@@ -34,7 +34,7 @@ public final class MapViewModel {
 
     /// The map of `workbench`, whose work is done by `engine`.
     public MapViewModel(Workbench workbench, Engine engine) {
-        this(workbench, engine, System::nanoTime);
+        this(workbench, engine, new PulseClock());
     }
 
     MapViewModel(Workbench workbench, Engine engine, LongSupplier clock) {
