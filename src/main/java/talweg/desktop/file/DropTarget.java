@@ -3,7 +3,6 @@ package talweg.desktop.file;
 import java.io.File;
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -23,15 +22,14 @@ public final class DropTarget {
     public void listen(Scene scene) {
         scene.addEventFilter(DragEvent.DRAG_OVER, this::over);
         scene.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
-        scene.addEventFilter(DragEvent.DRAG_EXITED_TARGET, _ -> show(scene.getRoot(), false));
+        scene.addEventFilter(DragEvent.DRAG_EXITED_TARGET, _ -> show(scene, false));
         scene.addEventFilter(
-                DragEvent.DRAG_OVER,
-                event -> show(scene.getRoot(), event.getDragboard().hasFiles()));
-        scene.addEventFilter(DragEvent.DRAG_DROPPED, _ -> show(scene.getRoot(), false));
+                DragEvent.DRAG_OVER, event -> show(scene, event.getDragboard().hasFiles()));
+        scene.addEventFilter(DragEvent.DRAG_DROPPED, _ -> show(scene, false));
     }
 
-    private static void show(Node root, boolean dropping) {
-        root.pseudoClassStateChanged(DROPPING, dropping);
+    private static void show(Scene scene, boolean dropping) {
+        scene.getRoot().lookup(".window").pseudoClassStateChanged(DROPPING, dropping);
     }
 
     private void over(DragEvent event) {

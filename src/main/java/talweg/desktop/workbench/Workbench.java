@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -17,7 +16,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import talweg.engine.Engine;
 import talweg.session.FunctionText;
 import talweg.session.KnownPoint;
-import talweg.session.MethodChoice;
 import talweg.session.SampleFunction;
 import talweg.session.SampleLibrary;
 import talweg.session.Scene;
@@ -36,6 +34,7 @@ public final class Workbench {
     private final Playback playback = new Playback();
     private final Engine engine;
     private final History history;
+    private Optional<Session> mistyped;
     private final ReadOnlyObjectWrapper<Origin> origin = new ReadOnlyObjectWrapper<>();
 
     /// A workbench with `scene` on it, whose work is done by `engine`.
@@ -57,17 +56,21 @@ public final class Workbench {
         this.function = new FunctionModel(this, engine);
         this.runs = new RunsModel(this, engine);
         this.scene.subscribe(now -> playback.setLast(now.steps()));
-        function.subject().subscribe(subject -> subject.ifPresent(this::fit));
-        function.subject().subscribe(subject -> subject.ifPresent(_ -> mistype(left)));
+        this.mistyped = Optional.of(left);
+        function.subject().subscribe(found -> found.ifPresent(this::fit));
         runs.selected().set(left.scene().arrangement().chosen());
         playback.seek(left.scene().k());
     }
 
-    /// A text with a mistake is back in the field as soon as the function is there that is shown meanwhile.
-    private void mistype(Session left) {
-        if (scene.get().function().equals(left.understood())) {
-            amend(now -> now.withFunction(left.scene().function()));
-        }
+    /// A function has been understood. After the first one, a text with a mistake that was left in the field is there
+    /// again.
+    private void fit(Subject subject) {
+        amend(now -> new Fitting(opened()).fit(now, subject));
+        Optional<Session> left = mistyped;
+        mistyped = Optional.empty();
+        left.filter(session -> session.understood().equals(scene.get().function()))
+                .ifPresent(
+                        session -> amend(now -> now.withFunction(session.scene().function())));
     }
 
     /// What has to be kept so that a new workbench is like this one.
@@ -84,21 +87,7 @@ public final class Workbench {
 
     /// The same experiment on a workbench whose words are those of the language that is spoken now.
     public Workbench retold() {
-        Session left = session();
-        Session told =
-                new Session(retold(left.scene()), retold(left.opened()), left.understood(), left.file(), left.deck());
-        return new Workbench(told, library, engine, history);
-    }
-
-    /// A sentence of the program's own is said in the language that is spoken now; a person's own note stays.
-    private Scene retold(Scene scene) {
-        return Stream.concat(
-                        Stream.of(Scene.openingNote()),
-                        library.functions().stream().map(SampleFunction::teaches))
-                .filter(sentence -> sentence.isSaidBy(scene.note()))
-                .findFirst()
-                .map(sentence -> scene.withNote(sentence.text()))
-                .orElse(scene);
+        return new Workbench(new Retelling(library).of(session()), library, engine, history);
     }
 
     /// The experiment.
@@ -305,26 +294,8 @@ public final class Workbench {
         change(now -> now.withMethods(MethodChoices.automatic(now.methods())));
     }
 
-    /// Makes the rest of the scene fit a function that has just been understood. One of other variables needs a
-    /// domain and a start of its own. Rates that a sample brought along belong to that sample; another function
-    /// gets automatic ones, unless somebody set them by hand.
-    private void fit(Subject subject) {
-        Scene now = scene.get();
-        if (subject.function().dimension() != now.start().dimension()) {
-            Scene fresh = Scene.of(subject.text(), subject.function(), subject.parameters());
-            amend(old -> fresh.withAppearance(old.appearance()).withArrangement(old.arrangement()));
-        } else if (subject.text().sample().isEmpty() && now.methods().equals(brought())) {
-            amend(old -> old.withMethods(MethodChoices.automatic(old.methods())).withNote(""));
-        }
-    }
-
     /// Changes what follows from the last change, and is undone with it.
     private void amend(UnaryOperator<Scene> change) {
         scene.set(change.apply(scene.get()));
-    }
-
-    /// The methods that the opened sample brought along.
-    private List<MethodChoice> brought() {
-        return opened().function().sample().isPresent() ? opened().methods() : List.of();
     }
 }

@@ -177,6 +177,10 @@ class DocumentsTest {
                 .isEqualTo("x^2 + y^4");
         assertThat(later.playback().iteration().get()).isEqualTo(5);
         assertThat(later.session()).isEqualTo(workbench.session());
+        later.type("x^2 + y^4");
+        assertThat(later.function().mistake().get())
+                .as("the mistake does not come back")
+                .isEmpty();
     }
 
     private void open(Path file) {
