@@ -133,8 +133,10 @@ class MethodsWindowTest {
     void theSameMethodIsAddedFromTheListAndToldApart() {
         person.robot.clickOn("#add");
         person.robot.clickOn("#method-search").write("adam").push(KeyCode.ENTER);
-        Person.await("the second Adam is open", () -> openCard().equals("Adam α auto"));
-        assertThat(names()).contains("Adam α 0.2");
+        Person.await(
+                "both Adams say what differs", () -> texts(".method-rate").containsAll(List.of("α 0.2", "α auto")));
+        assertThat(names()).filteredOn("Adam"::equals).hasSize(2);
+        assertThat(openCard()).isEqualTo("Adam");
     }
 
     @Test

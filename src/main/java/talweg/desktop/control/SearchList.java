@@ -137,11 +137,21 @@ public final class SearchList<T> {
         protected void updateItem(T entry, boolean empty) {
             super.updateItem(entry, empty);
             pseudoClassStateChanged(PRESENT, !empty && entry.equals(present));
-            Node shown = empty ? null : face.apply(getIndex());
-            if (shown instanceof VBox box) {
-                box.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE));
-            }
-            setGraphic(shown);
+            setGraphic(empty ? null : new Sheet(face.apply(getIndex())));
+        }
+    }
+
+    /// As wide as the list, and as high as its texts become when they are broken there: a cell asks for the height
+    /// without saying how wide it is.
+    private final class Sheet extends VBox {
+        Sheet(Node content) {
+            super(content);
+            prefWidthProperty().bind(list.widthProperty().subtract(BESIDE));
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? Math.max(BESIDE, getPrefWidth()) : width);
         }
     }
 }

@@ -4,7 +4,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,9 +19,12 @@ final class MethodHead extends HBox {
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
     private static final Words WORDS = new Words("desktop");
 
+    /// The most room that the settings take, in sizes of their font.
+    private static final double MOST = 10;
+
     private final LineSample line = new LineSample();
     private final Label name = new Label();
-    private final Whole rate = new Whole();
+    private final Whole settings = new Whole();
     private final Label value = new Label();
     private final FontIcon eyeIcon = new FontIcon(Feather.EYE);
     private final Button eye;
@@ -32,7 +34,6 @@ final class MethodHead extends HBox {
     MethodHead(String sentence, Runnable toggle, Runnable copy, Runnable delete) {
         getStyleClass().add("method-head");
         name.getStyleClass().add("method-name");
-        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         Tooltip tip = new Tooltip(sentence);
         tip.setWrapText(true);
         name.setTooltip(tip);
@@ -43,7 +44,7 @@ final class MethodHead extends HBox {
         remove = button(new FontIcon(Feather.X), "method.remove", delete);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        getChildren().setAll(line, name, rate, value, duplicate, remove, eye);
+        getChildren().setAll(line, name, settings, value, duplicate, remove, eye);
     }
 
     private static Button button(Node icon, String words, Runnable action) {
@@ -64,15 +65,15 @@ final class MethodHead extends HBox {
 
     void show(MethodStatus status, boolean open, Palette palette) {
         line.show(status.method().look(), palette);
-        name.setText(status.method().name());
+        name.setText(status.kindName());
         boolean visible = status.method().visible();
         eyeIcon.setIconCode(visible ? Feather.EYE : Feather.EYE_OFF);
         call(eye, WORDS.say(visible ? "method.hide" : "method.visible"));
-        rate.label.setText(status.rate());
+        settings.show(status.settings(), !open && status.isAmongItsKind());
         value.setText(status.brief());
         value.pseudoClassStateChanged(FAILED, status.failed());
-        name.setMinWidth(open || status.rate().isEmpty() ? 0 : Region.USE_PREF_SIZE);
-        offer(rate, !open);
+        name.setMinWidth(!open && status.isAmongItsKind() ? 0 : Region.USE_PREF_SIZE);
+        offer(settings, !open || status.isAmongItsKind());
         offer(value, !open);
         offer(duplicate, open);
         offer(remove, open);
@@ -83,19 +84,27 @@ final class MethodHead extends HBox {
         node.setManaged(shown);
     }
 
-    /// A text that is there whole or not at all: half a number would be another number.
+    /// A text that is there whole or not at all: half a number would be another number. One that is needed may not be
+    /// left out; its end is, where there is too much of it.
     private static final class Whole extends Region {
         private final Label label = new Label();
+        private boolean needed;
 
         Whole() {
             label.getStyleClass().add("method-rate");
             getChildren().setAll(label);
-            setMinWidth(0);
+        }
+
+        void show(String text, boolean isNeeded) {
+            label.setText(text);
+            needed = isNeeded;
+            setMinWidth(needed ? USE_PREF_SIZE : 0);
         }
 
         @Override
         protected double computePrefWidth(double height) {
-            return label.prefWidth(height);
+            return Math.min(
+                    label.prefWidth(height), needed ? MOST * label.getFont().getSize() : Double.MAX_VALUE);
         }
 
         @Override
@@ -105,9 +114,8 @@ final class MethodHead extends HBox {
 
         @Override
         protected void layoutChildren() {
-            double width = label.prefWidth(-1);
-            label.setVisible(getWidth() >= width - 0.5);
-            label.resizeRelocate(0, 0, width, getHeight());
+            label.setVisible(needed || getWidth() >= label.prefWidth(-1) - 0.5);
+            label.resizeRelocate(0, 0, getWidth(), getHeight());
         }
     }
 }

@@ -91,18 +91,30 @@ record MethodStatus(MethodRun method, int k, boolean secret) {
     }
 
     private String brief(Run run) {
-        return failed(run)
-                ? WORDS.say("brief." + run.outcome().status())
-                : Numbers.typeset(run.row(shown(run)).value(), 3);
+        if (failed(run)) {
+            return WORDS.say("brief." + run.outcome().status());
+        }
+        double value = run.row(shown(run)).value();
+        String text = Numbers.typeset(value, 3);
+        // A power of ten takes the room of a digit that nobody misses.
+        return text.contains("e") ? Numbers.typeset(value, 2) : text;
     }
 
-    /// For one line: the learning rate; empty where the name says it or there is none.
-    String rate() {
-        return method.method()
-                .rate()
-                .map(this::rate)
-                .filter(rate -> !method.name().contains(" α "))
-                .orElse("");
+    /// Its name without the settings that tell it from others of its kind.
+    String kindName() {
+        return method.method().kind().name();
+    }
+
+    /// For one line: the settings that tell it from others of its kind; where it is alone, its learning rate.
+    String settings() {
+        return isAmongItsKind()
+                ? method.name().substring(kindName().length()).strip()
+                : method.method().rate().map(this::rate).orElse("");
+    }
+
+    /// Whether another of its kind is in the list.
+    boolean isAmongItsKind() {
+        return !method.name().equals(kindName());
     }
 
     private String rate(Rate rate) {
