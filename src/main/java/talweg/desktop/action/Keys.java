@@ -15,11 +15,19 @@ import javafx.scene.input.KeyEvent;
 public final class Keys {
     private static final Set<KeyCode> TEXT = EnumSet.of(KeyCode.Z, KeyCode.C);
 
+    /// Where a node notes the keys that it keeps.
+    private static final Object KEPT = Keys.class;
+
     private final Actions actions;
 
     /// The keys of `actions`.
     public Keys(Actions actions) {
         this.actions = actions;
+    }
+
+    /// Lets `node` keep `codes` while it has the keys, whatever the window does with them otherwise.
+    public static void keep(Node node, Set<KeyCode> codes) {
+        node.getProperties().put(KEPT, codes);
     }
 
     /// Does what the pressed key stands for while `focused` has the keys.
@@ -46,7 +54,9 @@ public final class Keys {
             case Slider slider -> slider.isFocusVisible() && key.isForTyping();
             case ChoiceBox<?> box -> box.isFocusVisible() && key.isForTyping();
             case ButtonBase button -> button.isFocusVisible() && key.equals(Shortcut.plain(KeyCode.SPACE));
-            case null, default -> false;
+            case null -> false;
+            default ->
+                !key.control() && focused.getProperties().get(KEPT) instanceof Set<?> kept && kept.contains(key.code());
         };
     }
 }

@@ -1,15 +1,22 @@
 package talweg.desktop.methods;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import talweg.desktop.action.Keys;
 
 /// The keys on a card: ↑ ↓ to the next one, with Alt they move it, Enter opens it, Delete removes it, D doubles its
 /// rate, Shift+D halves it. A card that is left for another by its keys has no part in the way of Tab any more.
 final class CardKeys {
     /// The keys went there and not the mouse, so that it has to be seen who has them.
     private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
+
+    private static final Set<KeyCode> KEPT =
+            EnumSet.of(KeyCode.UP, KeyCode.DOWN, KeyCode.ENTER, KeyCode.DELETE, KeyCode.BACK_SPACE, KeyCode.D);
 
     private final List<Node> cards;
     private final MethodsViewModel model;
@@ -20,6 +27,7 @@ final class CardKeys {
     }
 
     void listen(MethodCard card) {
+        Keys.keep(card, KEPT);
         card.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 card.pseudoClassStateChanged(REACHED, false);
