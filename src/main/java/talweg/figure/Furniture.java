@@ -46,6 +46,11 @@ public record Furniture(Box room, List<Box> taken) {
         return Signpost.of(heads, view, room, occupied);
     }
 
+    /// Where the name tags of the heads in `layers` stand.
+    public List<Box> tagBoxes(List<Layer> layers, Viewport view) {
+        return tags(layers, view).stream().map(NameTag::box).toList();
+    }
+
     /// The name tags of the heads in `layers`, clear of everything else.
     List<NameTag> tags(List<Layer> layers, Viewport view) {
         Occupied occupied = new Occupied();

@@ -130,6 +130,7 @@ final class MapPictures {
         List<Box> taken = new ArrayList<>(furniture().taken());
         markers().forEach(p -> taken.add(Box.around(view().toPixelX(p[0]), view().toPixelY(p[1]), MARKER)));
         signposts().forEach(post -> taken.add(post.plate()));
+        taken.addAll(furniture().tagBoxes(runs(), view()));
         return taken;
     }
 
