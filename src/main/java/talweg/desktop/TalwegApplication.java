@@ -148,6 +148,11 @@ public final class TalwegApplication extends Application {
         return documents;
     }
 
+    /// What whoever sits before the window prefers.
+    Preferences preferences() {
+        return preferences;
+    }
+
     /// What the window works on.
     Workbench workbench() {
         return window.workbench();

@@ -68,7 +68,7 @@ public final class Floor extends Pane {
         double to = now.step() == Place.DOCKED ? width - right : width;
         double foot = getHeight() - Math.ceil(all.transport().prefHeight(to - from));
         put(all.transport(), new Box(from, foot, to - from, getHeight() - foot));
-        double below = now.chartsBesideMap() ? 0 : charts(now, all, MOST_BELOW * foot);
+        double below = now.chartsBesideMap() || !now.showsCharts() ? 0 : charts(now, all, MOST_BELOW * foot);
         put(all.map(), new Box(left, 0, width - left - right, foot - below));
         if (!now.chartsBesideMap()) {
             put(all.charts(), new Box(left, foot - below, width - left - right, below));

@@ -61,7 +61,7 @@ public final class FloorModel {
     /// Opens `pane` or folds it away.
     public void toggle(Pane pane) {
         Situation now = situation();
-        if (pane == Pane.CHARTS && !plan.get().showsCharts()) {
+        if (pane == Pane.CHARTS && now.presentation() && !plan.get().showsCharts()) {
             // In a presentation the charts come with the step panel.
             opened.set(EnumSet.of(Pane.STEP, Pane.CHARTS));
         } else if (now.isTight(pane)) {

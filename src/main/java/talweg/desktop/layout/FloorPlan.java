@@ -7,20 +7,22 @@ import talweg.session.Pane;
 /// @param methods the list of methods
 /// @param step the step panel
 /// @param charts whether the charts are open, and not only their title line
+/// @param showsCharts whether the charts can be seen, at least their title line
 /// @param chartsBesideMap whether the charts stand below the step panel, and not below the map
 /// @param low whether there is room for one chart at most
 /// @param presentation whether the map has everything
 public record FloorPlan(
-        Place methods, Place step, boolean charts, boolean chartsBesideMap, boolean low, boolean presentation) {
+        Place methods, Place step, boolean charts, boolean showsCharts, boolean chartsBesideMap, boolean presentation) {
     /// The plan for `situation`.
     public static FloorPlan of(Situation situation) {
         Place step = place(Pane.STEP, situation);
+        boolean charts = situation.isOpen(Pane.CHARTS);
         return new FloorPlan(
                 place(Pane.METHODS, situation),
                 step,
-                situation.isOpen(Pane.CHARTS),
+                charts,
+                situation.presentation() ? step.isOpen() : charts || situation.height() >= Situation.LOWEST,
                 situation.presentation() || step == Place.DOCKED,
-                situation.isTight(Pane.CHARTS),
                 situation.presentation());
     }
 
@@ -38,11 +40,6 @@ public record FloorPlan(
     /// Whether the map leaves room for a strip at the side of a pane that stands at `place`.
     boolean hasStrip(Place place) {
         return place == Place.STRIP || place == Place.OVERLAY && !presentation;
-    }
-
-    /// Whether the charts can be seen, at least their title line.
-    boolean showsCharts() {
-        return !presentation || step.isOpen();
     }
 
     /// Whether the contents of `pane` can be seen.

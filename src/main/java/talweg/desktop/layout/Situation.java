@@ -20,6 +20,9 @@ public record Situation(double width, double height, Set<Pane> folded, Set<Pane>
     /// Below this height there is one chart, folded.
     static final double LOW = 900;
 
+    /// Below this height not even its title line has a place.
+    static final double LOWEST = 450;
+
     /// Keeps its own copies.
     public Situation {
         folded = Set.copyOf(folded);
