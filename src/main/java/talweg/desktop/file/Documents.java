@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -28,6 +29,7 @@ public final class Documents {
     private final RecentFiles recent;
     private final Object reading = new Object();
     private final Object writing = new Object();
+    private final Object preparing = new Object();
     private final ReadOnlyObjectWrapper<Optional<Deck>> deck = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Offer>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Chooser chooser;
@@ -103,7 +105,10 @@ public final class Documents {
 
     /// Goes on with a lecture, with the scenes that are in its folder now.
     public void resume(Deck left) {
-        engine.submit(deck, (_, _) -> left.renewed(), deck::set);
+        engine.submit(deck, (_, _) -> left.renewed(), now -> {
+            deck.set(now);
+            now.ifPresent(this::prepare);
+        });
     }
 
     /// The scene that is seen at the first start.
@@ -157,10 +162,22 @@ public final class Documents {
             case Document.OfScene scene -> {
                 deck.set(found.deck());
                 workbench.open(scene.scene(), scene.file());
+                found.deck().ifPresent(this::prepare);
             }
             case Document.OfSample sample -> show(sample, found.shelf());
             case Document.OfFormula formula -> workbench.type(formula.text());
         }
+    }
+
+    /// A scene of a lecture shall be there at once: the functions on both sides are compiled ahead.
+    private void prepare(Deck around) {
+        engine.submit(
+                preparing,
+                (_, _) -> Stream.of(around.next(), around.previous())
+                        .flatMap(Optional::stream)
+                        .flatMap(there -> Reading.function(there).stream())
+                        .toList(),
+                workbench.function()::prepare);
     }
 
     private void show(Document.OfSample sample, Shelf shelf) {

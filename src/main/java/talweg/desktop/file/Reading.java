@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import talweg.session.Deck;
 import talweg.session.Document;
+import talweg.session.FunctionText;
 import talweg.session.Shelf;
 import talweg.session.UnreadableFile;
 
@@ -38,6 +39,13 @@ sealed interface Reading {
     /// Reads the scene that `deck` shows.
     static Reading of(Deck deck) {
         return file(deck.current(), Optional.of(deck));
+    }
+
+    /// The function of the scene that `deck` shows, if it can be read.
+    static Optional<FunctionText> function(Deck deck) {
+        return of(deck) instanceof Read read && read.document() instanceof Document.OfScene scene
+                ? Optional.of(scene.scene().function())
+                : Optional.empty();
     }
 
     private static Reading folder(Path folder) {

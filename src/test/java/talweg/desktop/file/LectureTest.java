@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import talweg.desktop.action.Action;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
+import talweg.function.RealFunction;
+import talweg.session.FunctionText;
 import talweg.session.Point;
 import talweg.session.SampleLibrary;
 import talweg.session.Scene;
@@ -88,6 +90,22 @@ class LectureTest {
         lecture.next();
         assertThat(shown()).isEqualTo("30 at 24");
         assertThat(workbench.message().get()).isEmpty();
+    }
+
+    @Test
+    void theFunctionsOnBothSidesAreCompiledAhead() throws Exception {
+        FunctionText next = FunctionText.of("x^2 + 5 y^4");
+        SceneFile.write(Scene.opening().withFunction(next), folder.resolve("2 scene.talweg"));
+        documents.open(List.of(folder));
+        workbench.change(scene -> scene.withFunction(next));
+        RealFunction ahead = function();
+        workbench.type("x^2");
+        workbench.change(scene -> scene.withFunction(next));
+        assertThat(function()).isSameAs(ahead);
+    }
+
+    private RealFunction function() {
+        return workbench.function().subject().get().orElseThrow().function();
     }
 
     @Test
