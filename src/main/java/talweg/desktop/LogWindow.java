@@ -27,7 +27,7 @@ import talweg.function.Words;
 /// when it is first wanted.
 final class LogWindow {
     private static final Words WORDS = new Words("desktop");
-    private static final double WIDTH = 760;
+    private static final double WIDTH = 840;
     private static final double HEIGHT = 560;
 
     /// What a table needs for itself; everything else means the same as in the main window.

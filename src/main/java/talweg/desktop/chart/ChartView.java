@@ -64,6 +64,7 @@ public final class ChartView {
         choose.getItems().setAll(items);
         arranging.follow(List.of(model.charts(), model.front(), theme.factor()));
         pane.sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> arranging.ask());
+        pane.widthProperty().subscribe(_ -> arranging.ask());
         drawing.follow(model.sources());
         drawing.follow(List.of(theme.palette(), theme.factor()));
         model.pointer().subscribe(_ -> read());
@@ -75,7 +76,7 @@ public final class ChartView {
         }
         Set<Measure> charts = model.charts().getValue();
         double factor = theme.factor().get();
-        ChartRoom room = ChartRoom.of(charts.size(), pane.getScene().getHeight() / factor);
+        ChartRoom room = ChartRoom.of(charts.size(), pane.getScene().getHeight() / factor, pane.getWidth() / factor);
         pane.setPrefHeight(charts.isEmpty() ? Region.USE_COMPUTED_SIZE : room.height() * factor);
         pane.setMinHeight(Region.USE_PREF_SIZE);
         shown = charts.stream()

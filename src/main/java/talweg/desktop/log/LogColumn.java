@@ -13,10 +13,22 @@ public record LogColumn(String name, String help, boolean whole, IntToDoubleFunc
     /// Significant digits that are shown; copies have them all.
     private static final int DIGITS = 8;
 
+    /// In a sentence, which is to be listened to, fewer.
+    private static final int TOLD_DIGITS = 6;
+
     /// The number in row n, to be read.
     String text(int n) {
+        return typeset(n, whole ? 10 : DIGITS);
+    }
+
+    /// The number in row n, to be told; empty where there is none.
+    String told(int n) {
+        return typeset(n, TOLD_DIGITS);
+    }
+
+    private String typeset(int n, int digits) {
         double value = number.applyAsDouble(n);
-        return Double.isNaN(value) ? "" : Numbers.typeset(value, whole ? 10 : DIGITS);
+        return Double.isNaN(value) ? "" : Numbers.typeset(value, digits);
     }
 
     /// The number in row n with all its digits, for other programs.

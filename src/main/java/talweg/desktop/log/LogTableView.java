@@ -27,7 +27,7 @@ final class LogTableView {
     /// Pixels of the usual size.
     private static final double COUNT = 58;
 
-    private static final double NUMBER = 110;
+    private static final double NUMBER = 124;
     private static final double ROW = 25;
 
     /// Rows above the present one that stay in sight.

@@ -41,8 +41,8 @@ record LogText(int first, List<Integer> starts, String text) {
     private static String sentence(LogTable table, int n) {
         String numbers = table.columns().stream()
                 .skip(n == 0 ? 3 : 1)
-                .filter(column -> !column.text(n).isEmpty())
-                .map(column -> column.name() + " = " + column.text(n))
+                .filter(column -> !column.told(n).isEmpty())
+                .map(column -> column.name() + " = " + column.told(n))
                 .collect(Collectors.joining(", "));
         return n == 0 ? WORDS.say("log.start", numbers) : WORDS.say("log.step", n, numbers);
     }

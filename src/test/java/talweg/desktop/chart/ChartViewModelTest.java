@@ -138,11 +138,12 @@ class ChartViewModelTest {
 
     @Test
     void chartsShareTheRoomWhileTheyLeaveTheGreaterPartToTheOthers() {
-        assertThat(ChartRoom.of(1, 400).tabbed()).isFalse();
-        assertThat(ChartRoom.of(2, 899).tabbed()).isTrue();
-        assertThat(ChartRoom.of(2, 900).tabbed()).isFalse();
-        assertThat(ChartRoom.of(4, 1000).tabbed()).isTrue();
-        assertThat(ChartRoom.of(4, 1080).tabbed()).isFalse();
-        assertThat(ChartRoom.of(4, 1080).height()).isLessThan(540);
+        assertThat(ChartRoom.of(1, 400, 300).tabbed()).isFalse();
+        assertThat(ChartRoom.of(2, 899, 300).tabbed()).isTrue();
+        assertThat(ChartRoom.of(2, 900, 300).tabbed()).isFalse();
+        assertThat(ChartRoom.of(4, 1000, 300).tabbed()).isTrue();
+        assertThat(ChartRoom.of(4, 1080, 300).tabbed()).isFalse();
+        assertThat(ChartRoom.of(4, 1080, 700).tabbed()).isTrue();
+        assertThat(ChartRoom.of(4, 1080, 300).height()).isLessThan(540);
     }
 }

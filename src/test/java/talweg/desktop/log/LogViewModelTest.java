@@ -79,8 +79,8 @@ class LogViewModelTest {
         LogText told = model.text(model.table());
         assertThat(told.text())
                 .startsWith("Gradient descent, α 0.25: x^2 + 2 y^2\n")
-                .contains("Start: x = 4, y = 1, f = 18, ‖∇f‖ = 8.9442719.\n")
-                .contains("Step 1: α = 0.25, step length = 2.236068, x = 2, y = 0, f = 4, ‖∇f‖ = 4.\n");
+                .contains("Start: x = 4, y = 1, f = 18, ‖∇f‖ = 8.94427.\n")
+                .contains("Step 1: α = 0.25, step length = 2.23607, x = 2, y = 0, f = 4, ‖∇f‖ = 4.\n");
         assertThat(told.text().substring(told.start(7))).startsWith("Step 7: ");
     }
 
