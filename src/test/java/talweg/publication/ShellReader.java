@@ -5,10 +5,11 @@ import java.util.List;
 
 /// Splits a command as a POSIX shell does: blanks separate, single quotes hold together, a backslash keeps the next
 /// character.
-final class ShellReader {
+public final class ShellReader {
     private ShellReader() {}
 
-    static List<String> of(String command) {
+    /// The words of `command`.
+    public static List<String> of(String command) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         boolean quoted = false;
