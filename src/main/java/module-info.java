@@ -49,6 +49,8 @@ module talweg {
             javafx.fxml;
     opens talweg.desktop.methods to
             javafx.fxml;
+    opens talweg.desktop.publish to
+            javafx.fxml;
     opens talweg.desktop.step to
             javafx.fxml;
     opens talweg.desktop.transport to

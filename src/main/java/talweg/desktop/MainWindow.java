@@ -34,6 +34,12 @@ import talweg.desktop.map.MapViewModel;
 import talweg.desktop.methods.MethodsView;
 import talweg.desktop.methods.MethodsViewModel;
 import talweg.desktop.preference.Preferences;
+import talweg.desktop.publish.FigureExportView;
+import talweg.desktop.publish.FilmExportView;
+import talweg.desktop.publish.PublishActions;
+import talweg.desktop.publish.PublishView;
+import talweg.desktop.publish.Publishing;
+import talweg.desktop.publish.TableExportView;
 import talweg.desktop.step.StepView;
 import talweg.desktop.step.StepViewModel;
 import talweg.desktop.theme.ThemeModel;
@@ -50,6 +56,7 @@ final class MainWindow {
     private final Preferences preferences;
     private final ThemeModel theme;
     private final Documents documents;
+    private final Publishing publishing;
     private final Lecture lecture;
     private final MapViewModel map;
     private final MethodsViewModel methods;
@@ -63,14 +70,21 @@ final class MainWindow {
     private final Parent root;
     private HelpView help;
 
-    MainWindow(Stage stage, Workbench workbench, Documents documents, Engine engine, Preferences preferences) {
+    MainWindow(
+            Stage stage,
+            Workbench workbench,
+            Documents documents,
+            Publishing publishing,
+            Engine engine,
+            Preferences preferences) {
         this.workbench = workbench;
         this.preferences = preferences;
         this.theme = new ThemeModel(preferences.theme(), preferences.factor());
         this.map = new MapViewModel(workbench, engine);
         this.lecture = new Lecture(documents, workbench);
         this.documents = documents;
-        FileActions files = new FileActions(documents, lecture);
+        this.publishing = publishing;
+        FileActions files = new FileActions(documents, lecture, PublishActions.of(publishing));
         this.floor = new FloorModel(workbench, preferences);
         this.methods = new MethodsViewModel(workbench);
         this.finder = new FinderModel(this::catalogue);
@@ -87,7 +101,11 @@ final class MainWindow {
                         RunActions.of(workbench),
                         view.group(),
                         HelpActions.of(() -> help().toggle(stage), tour, () -> help().openLast(stage))),
-                Stream.of(files.presenter(), RunActions.methods(workbench), view.keys())
+                Stream.of(
+                                PublishActions.keys(publishing),
+                                files.presenter(),
+                                RunActions.methods(workbench),
+                                view.keys())
                         .flatMap(List::stream)
                         .toList());
         this.keys = new Keys(actions);
@@ -101,6 +119,10 @@ final class MainWindow {
     private Map<Class<?>, Object> controllers() {
         return Map.ofEntries(
                 Map.entry(DeckView.class, new DeckView(documents, lecture)),
+                Map.entry(PublishView.class, new PublishView(publishing)),
+                Map.entry(FigureExportView.class, new FigureExportView(publishing)),
+                Map.entry(FilmExportView.class, new FilmExportView(publishing)),
+                Map.entry(TableExportView.class, new TableExportView(publishing)),
                 Map.entry(OfferView.class, new OfferView(documents)),
                 Map.entry(FinderView.class, new FinderView(finder)),
                 Map.entry(LayersView.class, new LayersView(view.layers(), theme)),

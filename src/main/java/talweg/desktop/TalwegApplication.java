@@ -25,6 +25,8 @@ import talweg.desktop.file.TitleModel;
 import talweg.desktop.preference.Preferences;
 import talweg.desktop.preference.Surroundings;
 import talweg.desktop.preference.WindowPlace;
+import talweg.desktop.publish.Publishing;
+import talweg.desktop.publish.SystemDestination;
 import talweg.desktop.theme.Fonts;
 import talweg.desktop.theme.Stylesheets;
 import talweg.desktop.workbench.Workbench;
@@ -46,6 +48,7 @@ public final class TalwegApplication extends Application {
     private Store store;
     private Preferences preferences;
     private Documents documents;
+    private Publishing publishing;
     private WindowPlace place;
     private Keeper keeper;
     private Stage stage;
@@ -68,6 +71,7 @@ public final class TalwegApplication extends Application {
                 engine,
                 new SystemChooser(stage),
                 new RecentFiles(store.settings().recent(), engine));
+        publishing = new Publishing(engine, new SystemDestination(stage));
         keeper = new Keeper(store, documents::session, this::settings, engine, this::tell);
         show(new Workbench(Launch.session(store), SampleLibrary.load(), engine));
         preferences.theme().subscribe(_ -> dress());
@@ -94,7 +98,8 @@ public final class TalwegApplication extends Application {
 
     private void show(Workbench workbench) {
         documents.follow(workbench);
-        window = new MainWindow(stage, workbench, documents, engine, preferences);
+        publishing.follow(workbench);
+        window = new MainWindow(stage, workbench, documents, publishing, engine, preferences);
         scene.setRoot(window.root());
         stage.titleProperty().bind(new TitleModel(workbench).text());
     }
@@ -156,6 +161,11 @@ public final class TalwegApplication extends Application {
     /// What the window works on.
     Workbench workbench() {
         return window.workbench();
+    }
+
+    /// What leaves the window.
+    Publishing publishing() {
+        return publishing;
     }
 
     private void letTimePass() {

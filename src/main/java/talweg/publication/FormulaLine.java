@@ -2,6 +2,7 @@ package talweg.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import talweg.function.Parameter;
 import talweg.method.Figures;
 import talweg.session.Compilation;
@@ -10,6 +11,9 @@ import talweg.session.Compilation;
 /// parameters with their values.
 public final class FormulaLine {
     private static final String GAP = "   ";
+
+    /// A hyphen that is not part of 1e-3. Fonts draw it too short for a minus.
+    private static final Pattern MINUS = Pattern.compile("(?<![0-9.][eE])-");
 
     private FormulaLine() {}
 
@@ -25,6 +29,6 @@ public final class FormulaLine {
             parts.add(parameters.get(i).name() + " = "
                     + Figures.exact(compiled.parameters().get(i)));
         }
-        return String.join(GAP, parts);
+        return MINUS.matcher(String.join(GAP, parts)).replaceAll("−");
     }
 }

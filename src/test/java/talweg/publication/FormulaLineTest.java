@@ -19,6 +19,11 @@ class FormulaLineTest {
     @Test
     void termsAndParametersStandBehindTheFunction() {
         FunctionText text = FunctionText.of("a = 1 in [0, 3]\nu = x - a\nf(x, y) = u^2 + y^2\n");
-        assertThat(line(text.withParameter("a", 2.5))).isEqualTo("f(x, y) = u^2 + y^2   u = x - a   a = 2.5");
+        assertThat(line(text.withParameter("a", 2.5))).isEqualTo("f(x, y) = u^2 + y^2   u = x − a   a = 2.5");
+    }
+
+    @Test
+    void aMinusIsNoHyphen() {
+        assertThat(line(FunctionText.of("f(x, y) = -x - 1e-9*y"))).isEqualTo("f(x, y) = −x − 1e-9*y");
     }
 }

@@ -2,6 +2,7 @@ package talweg.desktop.file;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import talweg.desktop.action.Action;
@@ -17,34 +18,48 @@ public final class FileActions {
 
     private final Documents documents;
     private final Lecture lecture;
+    private final List<Entry> publishing;
 
     /// Actions on `documents`, and on the scenes of `lecture`.
-    public FileActions(Documents documents, Lecture lecture) {
+    ///
+    /// @param publishing what else leaves the window
+    public FileActions(Documents documents, Lecture lecture, List<Entry> publishing) {
         this.documents = documents;
         this.lecture = lecture;
+        this.publishing = List.copyOf(publishing);
     }
 
     /// The menu.
     public ActionGroup group() {
         return new ActionGroup(
                 WORDS.say("menu.file"),
-                List.of(
-                        Action.of(WORDS.say("menu.new"), Shortcut.control(KeyCode.N), documents::openFirst),
-                        Action.of(WORDS.say("menu.open"), Shortcut.control(KeyCode.O), documents::open),
-                        Action.of(
-                                WORDS.say("menu.openFolder"), Shortcut.controlShift(KeyCode.O), documents::openFolder),
-                        new Gathering(WORDS.say("menu.recent"), this::recent),
-                        Entry.GAP,
-                        Action.of(WORDS.say("menu.save"), Shortcut.control(KeyCode.S), documents::save),
-                        Action.of(WORDS.say("menu.saveAs"), Shortcut.controlShift(KeyCode.S), documents::saveAs),
-                        Entry.GAP,
-                        Action.of(WORDS.say("menu.nextScene"), Shortcut.control(KeyCode.PAGE_DOWN), lecture::next)
-                                .onlyIf(lecture.hasNext()),
-                        Action.of(WORDS.say("menu.previousScene"), Shortcut.control(KeyCode.PAGE_UP), lecture::previous)
-                                .onlyIf(lecture.hasPrevious()),
-                        new Gathering(WORDS.say("menu.scenes"), lecture::scenes),
-                        Entry.GAP,
-                        Action.of(WORDS.say("menu.quit"), Shortcut.control(KeyCode.Q), Platform::exit)));
+                Stream.of(opening(), publishing, lecturing())
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private List<Entry> opening() {
+        return List.of(
+                Action.of(WORDS.say("menu.new"), Shortcut.control(KeyCode.N), documents::openFirst),
+                Action.of(WORDS.say("menu.open"), Shortcut.control(KeyCode.O), documents::open),
+                Action.of(WORDS.say("menu.openFolder"), Shortcut.controlShift(KeyCode.O), documents::openFolder),
+                new Gathering(WORDS.say("menu.recent"), this::recent),
+                Entry.GAP,
+                Action.of(WORDS.say("menu.save"), Shortcut.control(KeyCode.S), documents::save),
+                Action.of(WORDS.say("menu.saveAs"), Shortcut.controlShift(KeyCode.S), documents::saveAs),
+                Entry.GAP);
+    }
+
+    private List<Entry> lecturing() {
+        return List.of(
+                Entry.GAP,
+                Action.of(WORDS.say("menu.nextScene"), Shortcut.control(KeyCode.PAGE_DOWN), lecture::next)
+                        .onlyIf(lecture.hasNext()),
+                Action.of(WORDS.say("menu.previousScene"), Shortcut.control(KeyCode.PAGE_UP), lecture::previous)
+                        .onlyIf(lecture.hasPrevious()),
+                new Gathering(WORDS.say("menu.scenes"), lecture::scenes),
+                Entry.GAP,
+                Action.of(WORDS.say("menu.quit"), Shortcut.control(KeyCode.Q), Platform::exit));
     }
 
     /// The keys of a presenter's clicker.

@@ -28,6 +28,7 @@ public final class Workbench {
     private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty future = new SimpleBooleanProperty(true);
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper confirmation = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper openings = new ReadOnlyIntegerWrapper();
     private final FunctionModel function;
     private final RunsModel runs;
@@ -133,6 +134,17 @@ public final class Workbench {
     /// Says what could not be done, without interrupting anybody.
     public void tell(String what) {
         message.set(what);
+    }
+
+    /// The last thing that was done and cannot be seen, such as a file that was written; empty if it is said long
+    /// enough.
+    public ReadOnlyStringProperty confirmation() {
+        return confirmation.getReadOnlyProperty();
+    }
+
+    /// Says calmly that something has been done. Whoever shows it says nothing, "", after a while.
+    public void confirm(String what) {
+        confirmation.set(what);
     }
 
     /// Changes the experiment. What could not be done before is history then.

@@ -1,0 +1,42 @@
+package talweg.desktop.publish;
+
+import java.io.ByteArrayInputStream;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+
+/// Shows a page as large as there is room, and never larger than it will be on a screen.
+public final class PreviewPane extends Region {
+    private final ImageView picture = new ImageView();
+    private double width;
+    private double height;
+
+    /// A pane without a page.
+    public PreviewPane() {
+        getStyleClass().add("publish-preview");
+        picture.setSmooth(true);
+        getChildren().add(picture);
+    }
+
+    void show(Preview preview) {
+        width = preview.width();
+        height = preview.height();
+        picture.setImage(preview.isThere() ? new Image(new ByteArrayInputStream(preview.picture())) : null);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double wide = getWidth() - snappedLeftInset() - snappedRightInset();
+        double high = getHeight() - snappedTopInset() - snappedBottomInset();
+        if (width == 0 || wide <= 0 || high <= 0) {
+            return;
+        }
+        double scale = Math.min(wide / width, high / height);
+        picture.setFitWidth(scale * width);
+        picture.setFitHeight(scale * height);
+        picture.relocate(
+                snapPositionX(snappedLeftInset() + (wide - scale * width) / 2),
+                snapPositionY(snappedTopInset() + (high - scale * height) / 2));
+    }
+}
