@@ -75,7 +75,7 @@ public final class Floor extends Pane {
         }
         double methodsFoot = now.methods() == Place.DOCKED ? getHeight() : foot;
         put(all.methods(), new Box(0, 0, leftPane, methodsFoot));
-        layRight(now, all, rightPane, now.step() == Place.DOCKED ? getHeight() : foot);
+        layRight(now, all, rightPane, now.step() == Place.DOCKED ? getHeight() : foot - below);
         strip(all.methodsStrip(), now.methods(), 0, foot);
         strip(all.stepStrip(), now.step(), width, foot);
     }
