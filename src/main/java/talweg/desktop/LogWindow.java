@@ -78,7 +78,7 @@ final class LogWindow {
             make();
         }
         stage.show();
-        view.focus();
+        view.begin();
     }
 
     /// The window is made anew; this one is not needed any more.

@@ -116,13 +116,14 @@ final class ChartPlot extends VBox {
                 new CourseChart.Setting(palette, factor, plot.getWidth(), plot.getHeight(), numbered);
         frame = CourseChart.frame(setting, course.steps());
         title.setText(course.title());
-        remarks.show(Mark.of(course));
+        List<Mark> marks = Mark.of(course);
+        remarks.show(marks);
         boolean empty = course.isEmpty();
         nothing.setText(WORDS.say(course.lines().isEmpty() ? "chart.nothing" : "chart.allZero"));
         nothing.setVisible(empty);
         canvas.setVisible(!empty);
         if (!empty) {
-            chart.show(course, setting);
+            chart.show(course, marks, setting);
         }
         placeCursor();
         plot.setAccessibleText(

@@ -68,6 +68,7 @@ public final class ChartView {
         drawing.follow(model.sources());
         drawing.follow(List.of(theme.palette(), theme.factor()));
         model.pointer().subscribe(_ -> read());
+        pane.sceneProperty().addListener((_, _, _) -> read());
     }
 
     private void arrange() {

@@ -122,11 +122,10 @@ final class CourseChart {
                 Math.max(1, steps));
     }
 
-    /// Shows `course`.
-    void show(Course course, Setting setting) {
+    /// Shows `course` and its `marks`.
+    void show(Course course, List<Mark> marks, Setting setting) {
         chart.setNotify(false);
         dress(setting);
-        List<Mark> marks = Mark.of(course);
         for (int i = 0; i < course.lines().size(); i++) {
             LinePen pen = LinePen.of(course.lines().get(i), setting);
             style(2 * i, pen);

@@ -2,6 +2,7 @@ package talweg.desktop.chart;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -26,6 +27,11 @@ final class Lines {
     private final Map<double[], double[]> above = new WeakHashMap<>();
 
     private double subtracted = Double.NaN;
+
+    /// The axis that fits these values; arrays are the same if they are the same objects.
+    private record Ranged(List<double[]> values, ValueRange range) {}
+
+    private final Map<Measure, Ranged> ranged = new EnumMap<>(Measure.class);
 
     Lines(Workbench workbench) {
         this.workbench = workbench;
@@ -106,15 +112,28 @@ final class Lines {
             }
         }
         int k = k();
-        ValueRange range = ValueRange.of(measure, lines, line -> isCurtained() ? line.upTo(k) : line.values().length);
         return new Course(
                 measure,
                 title(measure),
-                range,
+                range(measure, lines, k),
                 lines,
                 workbench.playback().last().get(),
                 k,
                 isFutureShown());
+    }
+
+    /// While k moves, the axis stays, unless the curtain lets it know no more than what lies before k.
+    private ValueRange range(Measure measure, List<Course.Line> lines, int k) {
+        if (isCurtained()) {
+            return ValueRange.of(measure, lines, line -> line.upTo(k));
+        }
+        List<double[]> values = lines.stream().map(Course.Line::values).toList();
+        Ranged known = ranged.get(measure);
+        if (known == null || !known.values().equals(values)) {
+            known = new Ranged(values, ValueRange.of(measure, lines, line -> line.values().length));
+            ranged.put(measure, known);
+        }
+        return known.range();
     }
 
     private Course.Line line(MethodRun method, Run run, Measure measure, boolean ghost) {

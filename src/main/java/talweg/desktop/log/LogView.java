@@ -96,6 +96,9 @@ public final class LogView {
     }
 
     private void show() {
+        if (!isOpen()) {
+            return;
+        }
         LogTable now = model.table();
         method.setText(now.method());
         message.setText(now.ending());
@@ -108,6 +111,9 @@ public final class LogView {
 
     /// The window stands elsewhere; behind the curtain there is a row more or less, too.
     private void follow() {
+        if (!isOpen()) {
+            return;
+        }
         if (model.isCurtained()) {
             show();
         } else if (model.told().get()) {
@@ -135,8 +141,13 @@ public final class LogView {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, copied));
     }
 
-    /// The keys belong to what is read.
-    public void focus() {
+    private boolean isOpen() {
+        return table.getScene() != null && table.getScene().getWindow().isShowing();
+    }
+
+    /// The window has been opened: what has changed meanwhile is shown, and the keys belong to what is read.
+    public void begin() {
+        showing.ask();
         (model.told().get() ? text : table).requestFocus();
     }
 }
