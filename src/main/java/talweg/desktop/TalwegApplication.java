@@ -193,6 +193,7 @@ public final class TalwegApplication extends Application {
     @Override
     public void stop() {
         try {
+            documents.end();
             keeper.end();
         } catch (IOException e) {
             report(e);

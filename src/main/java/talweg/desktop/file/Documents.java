@@ -3,21 +3,17 @@ package talweg.desktop.file;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
-import talweg.desktop.workbench.Origin;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
-import talweg.formula.Mistake;
 import talweg.function.Words;
 import talweg.session.Deck;
 import talweg.session.Document;
 import talweg.session.Scene;
-import talweg.session.SceneFile;
 import talweg.session.Session;
 import talweg.session.Shelf;
 
@@ -27,6 +23,7 @@ public final class Documents {
 
     private final Engine engine;
     private final RecentFiles recent;
+    private final Saver saver;
     private final Object reading = new Object();
     private final Object writing = new Object();
     private final Object preparing = new Object();
@@ -36,9 +33,6 @@ public final class Documents {
     private Workbench workbench;
     private Subscription following = Subscription.EMPTY;
 
-    /// What a file held that was found changed by others, after the person has been told.
-    private String told = "";
-
     /// @param engine does what touches a disk
     /// @param chooser asks for files
     /// @param recent remembers them
@@ -46,6 +40,7 @@ public final class Documents {
         this.engine = engine;
         this.chooser = chooser;
         this.recent = recent;
+        this.saver = new Saver(engine, this::saved);
     }
 
     /// From now on, files go to `other` and come from it.
@@ -204,81 +199,27 @@ public final class Documents {
             Shelf.put(sample);
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(WORDS.say("save.failed", sample.sample().id(), cause(e)));
+            return Optional.of(Saver.failure(sample.sample().id(), e));
         }
     }
 
     /// Saves the scene in its file, or asks for one.
     public void save() {
-        Origin origin = workbench.origin().get();
-        Optional<Path> file = origin.file();
-        if (file.isEmpty()) {
-            saveAs();
-        } else if (isWhole()) {
-            Scene scene = workbench.snapshot();
-            String known = told;
-            engine.submit(
-                    writing,
-                    (_, _) -> Saving.save(scene, file.get(), origin.opened(), known),
-                    saving -> show(saving, scene, file.get()));
-        }
+        workbench.origin().get().file().ifPresentOrElse(file -> saver.save(workbench, file), this::saveAs);
     }
 
     /// Asks for a file and saves the scene in it.
     public void saveAs() {
-        if (isWhole()) {
-            Scene scene = workbench.snapshot();
-            chooser.save(folder(), suggestedName())
-                    .map(Documents::complete)
-                    .ifPresent(file -> engine.submit(
-                            writing, (_, _) -> Saving.replace(scene, file), saving -> show(saving, scene, file)));
-        }
+        saver.saveAs(workbench, chooser, folder());
     }
 
-    /// A file that nobody could open again is not written.
-    private boolean isWhole() {
-        Optional<Mistake> mistake = workbench.function().mistake().get();
-        mistake.ifPresent(
-                found -> workbench.tell(WORDS.say("save.mistake", found.line(), found.column(), found.message())));
-        return mistake.isEmpty();
+    private void saved(Path file, Optional<Deck> around) {
+        deck.set(deck.get().flatMap(known -> known.at(file)).or(() -> around));
+        recent.note(file);
     }
 
-    private void show(Saving saving, Scene scene, Path file) {
-        told = "";
-        switch (saving) {
-            case Saving.Saved(Optional<Deck> around) -> {
-                workbench.keptIn(file, scene);
-                deck.set(deck.get().flatMap(known -> known.at(file)).or(() -> around));
-                recent.note(file);
-                workbench.tell("");
-            }
-            case Saving.Changed(String theirs) -> {
-                told = theirs;
-                workbench.tell(WORDS.say("save.changed", file.getFileName()));
-            }
-            case Saving.Failed(IOException cause) -> workbench.tell(WORDS.say("save.failed", file, cause(cause)));
-        }
-    }
-
-    private static String cause(IOException e) {
-        return e.getClass().getSimpleName();
-    }
-
-    private String suggestedName() {
-        return workbench
-                .origin()
-                .get()
-                .file()
-                .map(file -> file.getFileName().toString())
-                .or(() -> workbench.scene().get().function().sample().map(id -> id + SceneFile.ENDING))
-                .orElse(WORDS.say("save.name") + SceneFile.ENDING);
-    }
-
-    private static Path complete(Path file) {
-        String name = file.getFileName().toString();
-        boolean hasEnding = name.toLowerCase(Locale.ROOT).endsWith(SceneFile.ENDING);
-        return (hasEnding ? file : file.resolveSibling(name + SceneFile.ENDING))
-                .toAbsolutePath()
-                .normalize();
+    /// The program ends: what is still to be saved is saved before.
+    public void end() {
+        saver.end();
     }
 }

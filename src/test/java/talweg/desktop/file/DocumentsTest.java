@@ -110,6 +110,21 @@ class DocumentsTest {
     }
 
     @Test
+    void whatIsStillToBeSavedIsSavedBeforeTheProgramEnds() throws Exception {
+        Engine slow = Engine.background(1, _ -> {}, error -> {
+            throw new AssertionError(error);
+        });
+        slow.close();
+        Documents leaving = new Documents(slow, chooser, new RecentFiles(List.of(), engine));
+        leaving.follow(workbench);
+        chooser.name(folder.resolve("late.talweg"));
+        leaving.saveAs();
+        assertThat(folder.resolve("late.talweg")).doesNotExist();
+        leaving.end();
+        assertThat(SceneFile.read(folder.resolve("late.talweg"))).isEqualTo(Scene.opening());
+    }
+
+    @Test
     void aFormulaWithAMistakeIsNotSavedForNobodyCouldOpenIt() throws Exception {
         Path file = saved("a.talweg", Scene.opening());
         open(file);
