@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
 import talweg.desktop.preference.Language;
+import talweg.session.MapPart;
 
 /// The window in all sizes, with texts of all sizes, in both languages: nothing is cut off and nothing overlaps.
 class LayoutWindowTest {
@@ -113,6 +114,49 @@ class LayoutWindowTest {
         person.robot.clickOn("#methods-strip");
         layOut();
         assertThat(inScene(person.map()).getWidth()).isEqualTo(width);
+    }
+
+    @Test
+    void aSampleWithParametersFitsIntoTheNarrowestWindow() {
+        person.robot.interact(() -> person.application
+                .workbench()
+                .open(talweg.session.Scene.of(person.application
+                        .workbench()
+                        .library()
+                        .function("rosenbrock")
+                        .orElseThrow())));
+        show(1024, 768, 150, Language.GERMAN);
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(30_000, this::mistakes)).isEmpty();
+        show(1024, 768, 250, Language.ENGLISH);
+        assertThat(inScene(person.map()).getHeight()).isGreaterThan(20);
+    }
+
+    @Test
+    void theLayersAreSwitchedInTheirPopover() {
+        person.robot.clickOn("#layers");
+        person.robot.clickOn("Gradient arrows");
+        assertThat(parts()).doesNotContain(MapPart.GRADIENTS);
+        person.robot.clickOn("Gradient arrows").push(KeyCode.ESCAPE);
+        assertThat(parts()).contains(MapPart.GRADIENTS);
+    }
+
+    @Test
+    void controlPlusMakesTheMapAndTheTextsLarger() {
+        person.robot.interact(() -> person.map().requestFocus());
+        double height =
+                person.robot.lookup("#library").query().getLayoutBounds().getHeight();
+        person.robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+        layOut();
+        assertThat(person.robot.lookup("#library").query().getLayoutBounds().getHeight())
+                .isGreaterThan(1.2 * height);
+        assertThat(person.map().getLocalToSceneTransform().getMxx()).isEqualTo(1.25);
+        person.robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        layOut();
+        assertThat(person.map().getLocalToSceneTransform().getMxx()).isEqualTo(1);
+    }
+
+    private static Set<MapPart> parts() {
+        return person.application.workbench().scene().get().appearance().parts();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
@@ -23,6 +24,9 @@ import talweg.formula.ColoredToken;
 public final class FormulaField extends StackPane {
     private static final int MOST_ROWS = 5;
     private static final double WAVE = 2;
+
+    /// Part of the window's height that the lines take at most; the rest of a long text is scrolled to.
+    private static final double PART = 0.15;
 
     /// Padding and border above and below the lines, in sizes of the font.
     private static final double FRAME = 1.57;
@@ -54,6 +58,7 @@ public final class FormulaField extends StackPane {
         editor.widthProperty().subscribe(_ -> fitRows());
         editor.fontProperty().subscribe(_ -> fitRows());
         editor.scrollTopProperty().subscribe(_ -> requestLayout());
+        sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> fitRows());
     }
 
     /// What stands in the field.
@@ -122,11 +127,18 @@ public final class FormulaField extends StackPane {
                 .lines()
                 .mapToInt(line -> 1 + line.length() / columns)
                 .sum();
-        int shown = Math.clamp(rows, 1, MOST_ROWS);
-        double height = Math.ceil((1.4 * shown + FRAME) * editor.getFont().getSize());
+        double line = 1.4 * editor.getFont().getSize();
+        int shown = Math.clamp(rows, 1, mostRows(line));
+        double height = Math.ceil(shown * line + FRAME * editor.getFont().getSize());
         editor.setMinHeight(height);
         editor.setPrefHeight(height);
         editor.setMaxHeight(height);
+    }
+
+    private int mostRows(double line) {
+        return getScene() == null
+                ? MOST_ROWS
+                : Math.clamp((int) (PART * getScene().getHeight() / line), 1, MOST_ROWS);
     }
 
     @Override

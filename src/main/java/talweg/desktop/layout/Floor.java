@@ -1,11 +1,13 @@
 package talweg.desktop.layout;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import talweg.figure.Box;
 
 /// The room below the function: the map and what stands around it, as a [FloorPlan] says. Its children stand in the
@@ -49,6 +51,16 @@ public final class Floor extends Pane {
         // Upon the map, although Tab comes to them before it.
         things.methods().setViewOrder(-1);
         things.methodsStrip().setViewOrder(-0.5);
+        // In a very low window even the least that they need may be too much.
+        List.of(things.map(), things.methodsStrip(), things.stepStrip(), things.step(), things.methods())
+                .forEach(Floor::keepInside);
+    }
+
+    private static void keepInside(Region thing) {
+        Rectangle frame = new Rectangle();
+        frame.widthProperty().bind(thing.widthProperty());
+        frame.heightProperty().bind(thing.heightProperty());
+        thing.setClip(frame);
     }
 
     @Override

@@ -107,8 +107,6 @@ public final class FloorView {
         stepStrip.show(now.step());
         charts.setVisible(now.showsCharts());
         appear(charts.lookup(".chart-plots"), now.charts());
-        styled(methods, "over", now.methods() == Place.OVERLAY);
-        styled(step, "over", now.step() == Place.OVERLAY);
         slide(methods, before.methods(), now.methods(), -1);
         slide(step, before.step(), now.step(), 1);
     }
@@ -120,13 +118,6 @@ public final class FloorView {
     private static void appear(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
-    }
-
-    private static void styled(Node node, String styleClass, boolean on) {
-        node.getStyleClass().remove(styleClass);
-        if (on) {
-            node.getStyleClass().add(styleClass);
-        }
     }
 
     /// What opens upon the map comes from its edge.
