@@ -23,7 +23,11 @@ final class Complaint {
         message.setHideOnEscape(false);
         message.setConsumeAutoHidingEvents(false);
         readAll.setOnFinished(_ -> message.hide());
-        field.textProperty().subscribe(_ -> message.hide());
+        field.textProperty().subscribe(_ -> {
+            if (field.isFocused()) {
+                message.hide();
+            }
+        });
     }
 
     /// Marks the text of the field.
@@ -46,8 +50,9 @@ final class Complaint {
     }
 
     void takeBack() {
-        field.getStyleClass().remove(MARK);
-        field.setAccessibleHelp(null);
-        message.hide();
+        if (field.getStyleClass().remove(MARK)) {
+            field.setAccessibleHelp(null);
+            message.hide();
+        }
     }
 }

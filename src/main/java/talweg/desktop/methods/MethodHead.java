@@ -20,7 +20,7 @@ final class MethodHead extends HBox {
     private static final Words WORDS = new Words("desktop");
 
     /// The most room that the settings take, in sizes of their font.
-    private static final double MOST = 10;
+    private static final double MOST = 7.2;
 
     private final LineSample line = new LineSample();
     private final Label name = new Label();
