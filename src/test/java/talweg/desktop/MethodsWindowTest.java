@@ -214,7 +214,7 @@ class MethodsWindowTest {
     }
 
     private static List<String> names() {
-        return texts(".method-name");
+        return texts(".method-card .method-name");
     }
 
     private static List<String> texts(String query) {

@@ -27,9 +27,12 @@ public final class StepViewModel {
 
     private final Workbench workbench;
 
+    private final ObservableValue<Boolean> curtain;
+
     /// The steps of the method that is chosen on `workbench`.
     public StepViewModel(Workbench workbench) {
         this.workbench = workbench;
+        this.curtain = workbench.scene().map(scene -> scene.arrangement().curtain());
     }
 
     /// What the panel depends on.
@@ -37,13 +40,18 @@ public final class StepViewModel {
         return List.of(
                 workbench.runs().runs(),
                 workbench.runs().selected(),
-                workbench.playback().arrived());
+                workbench.playback().arrived(),
+                curtain);
     }
 
     /// What the panel shows now.
     Step step() {
         int k = workbench.playback().arrived().get();
-        return workbench.runs().chosen().map(run -> step(run, k)).orElse(Step.NONE);
+        return workbench
+                .runs()
+                .chosen()
+                .map(run -> step(run, k, curtain.getValue()))
+                .orElse(Step.NONE);
     }
 
     /// Whether the chosen method is not drawn.
@@ -59,7 +67,8 @@ public final class StepViewModel {
         workbench.runs().selected().set(index);
     }
 
-    private static Step step(MethodRun method, int k) {
+    /// @param secret whether outcomes are not to be told yet
+    private static Step step(MethodRun method, int k, boolean secret) {
         if (method.run().isEmpty()) {
             return new Step("", method.name(), List.of(), List.of(), "");
         }
@@ -71,7 +80,7 @@ public final class StepViewModel {
         int shown = method.shown(k);
         boolean ended = shown == run.last();
         String title = ended ? "k = " + shown : "k = " + shown + " → " + (shown + 1);
-        String status = ended ? run.outcome().reason() : "";
+        String status = ended && !secret ? run.outcome().reason() : "";
         return new Step(title, method.name(), ended ? List.of() : phases(run, shown), state(run, shown), status);
     }
 
