@@ -153,7 +153,8 @@ final class Lines {
 
     private static boolean isBroken(Run run) {
         return switch (run.outcome().status()) {
-            case DIVERGED, UNDEFINED, SINGULAR_HESSIAN -> true;
+            case DIVERGED, UNDEFINED, SINGULAR_HESSIAN ->
+                run.last() < run.request().steps();
             case STEP_LIMIT, CONVERGED, STALLED -> false;
         };
     }

@@ -16,6 +16,9 @@ import talweg.figure.Palette;
 final class Readout {
     private static final double GAP = 6;
 
+    /// Lines of text that the row with k takes beside the foot of the charts; it stays free.
+    private static final double FOOT = 4;
+
     /// A pane this many times as wide as the readout lies below the map.
     private static final double WIDE = 2;
 
@@ -65,8 +68,12 @@ final class Readout {
             popup.setY(beside.getMinY() - height - GAP);
         } else {
             popup.setX(left > window.getX() ? left : beside.getMaxX() + GAP);
-            popup.setY(Math.min(level.getMinY(), beside.getMaxY() - height));
+            popup.setY(Math.min(level.getMinY(), beside.getMaxY() - height - FOOT * textSize()));
         }
+    }
+
+    private double textSize() {
+        return title.getFont().getSize() / 0.9;
     }
 
     private void fill(Reading reading, Palette palette) {

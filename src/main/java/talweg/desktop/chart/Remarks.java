@@ -14,6 +14,9 @@ import talweg.function.Words;
 final class Remarks extends HBox {
     private static final Words WORDS = new Words("desktop");
 
+    /// So many kinds have no room for words, which a tooltip says then.
+    private static final int MANY = 3;
+
     private Set<Mark.Kind> shown = EnumSet.noneOf(Mark.Kind.class);
 
     Remarks() {
@@ -26,7 +29,9 @@ final class Remarks extends HBox {
         marks.stream().map(Mark::kind).filter(Mark.Kind.EXPLAINED::contains).forEach(kinds::add);
         if (!kinds.equals(shown)) {
             shown = kinds;
-            getChildren().setAll(kinds.stream().map(Remarks::remark).toList());
+            boolean inWords = kinds.size() < MANY;
+            getChildren()
+                    .setAll(kinds.stream().map(kind -> remark(kind, inWords)).toList());
         }
     }
 
@@ -35,8 +40,9 @@ final class Remarks extends HBox {
         return shown.stream().map(Remarks::words).collect(Collectors.joining("; "));
     }
 
-    private static Label remark(Mark.Kind kind) {
-        Label label = new Label(WORDS.say("chart.mark." + kind.name()), icon(kind));
+    private static Label remark(Mark.Kind kind, boolean inWords) {
+        Label label = new Label(inWords ? WORDS.say("chart.mark." + kind.name()) : "", icon(kind));
+        label.setAccessibleText(words(kind));
         label.setTooltip(new Tooltip(words(kind)));
         return label;
     }

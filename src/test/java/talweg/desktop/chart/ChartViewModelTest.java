@@ -96,6 +96,16 @@ class ChartViewModelTest {
     }
 
     @Test
+    void aRunThatRunsAwayToItsLastStepDoesNotBreakOff() {
+        workbench.type("x^2 + y^2");
+        workbench.change(scene -> scene.withMethods(List.of(MethodChoice.of("gd:lr=1.5"))));
+        assertThat(Mark.of(model.course(Measure.OBJECTIVE)))
+                .extracting(Mark::kind)
+                .contains(Mark.Kind.ABOVE)
+                .doesNotContain(Mark.Kind.BROKEN);
+    }
+
+    @Test
     void withoutAKnownMinimumTheBestFoundValueIsSubtracted() {
         workbench.type("x^2 + y^2 + 7");
         assertThat(model.title(Measure.OBJECTIVE)).isEqualTo("f − best found");
