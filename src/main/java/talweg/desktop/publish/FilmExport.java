@@ -13,6 +13,7 @@ import talweg.desktop.workbench.Workbench;
 import talweg.engine.Progress;
 import talweg.engine.Run;
 import talweg.engine.Ticket;
+import talweg.export.ExportMistake;
 import talweg.function.Cancellation;
 import talweg.function.Words;
 import talweg.publication.PublicationMistake;
@@ -33,12 +34,32 @@ final class FilmExport {
     private final ObjectProperty<FilmSettings> settings = new SimpleObjectProperty<>(FilmSettings.STANDARD);
     private final ReadOnlyObjectWrapper<Optional<Filming>> filming = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.NONE);
+
     FilmExport(Publisher publisher) {
         this.publisher = publisher;
     }
 
     ObjectProperty<FilmSettings> settings() {
         return settings;
+    }
+
+    /// Its last picture.
+    ReadOnlyObjectProperty<Preview> preview() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /// Makes the preview anew, in the background.
+    void refresh() {
+        FilmSettings now = settings.get();
+        Exhibit exhibit = publisher.exhibit();
+        publisher.make(
+                preview, () -> last(now, exhibit), preview::set, failure -> preview.set(Preview.failed(failure)));
+    }
+
+    private static Preview last(FilmSettings now, Exhibit exhibit) throws PublicationMistake, ExportMistake {
+        SceneFilm film = new SceneFilm(now.page(exhibit), now.span(), Cancellation.NEVER, _ -> {});
+        return Preview.of(film.frame(film.length() - 1).figure(), now.theme(), "");
     }
 
     /// The film that is being written.

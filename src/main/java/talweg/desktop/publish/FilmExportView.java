@@ -25,6 +25,9 @@ public final class FilmExportView {
     private VBox form;
 
     @FXML
+    private PreviewPane preview;
+
+    @FXML
     private HBox format;
 
     @FXML
@@ -69,11 +72,12 @@ public final class FilmExportView {
         fillSizes(settings);
         takeNumbers(settings);
         publishing.whileSeen(settings.subscribe(_ -> show()));
+        publishing.whileSeen(model.preview().subscribe(this::picture));
         Workbench workbench = publishing.workbench();
         publishing.whileSeen(Rest.follow(
                 form.visibleProperty(),
-                List.of(workbench.scene(), workbench.runs().runs()),
-                this::show));
+                List.of(model.settings(), workbench.scene(), workbench.runs().runs()),
+                this::refresh));
     }
 
     private void fillSizes(ObjectProperty<FilmSettings> settings) {
@@ -110,11 +114,23 @@ public final class FilmExportView {
                 number -> settings.set(settings.get().with(settings.get().span().withFramesPerSecond(number)))));
     }
 
+    private void picture(Preview shown) {
+        preview.show(shown);
+        preview.setAccessibleText(model.length());
+        show();
+    }
+
+    private void refresh() {
+        show();
+        model.refresh();
+    }
+
     private void show() {
         from.show(model.settings().get().span().from());
         to.show(model.to());
         speed.show(model.settings().get().span().framesPerSecond());
-        about.setText(model.length());
+        String failure = model.preview().get().remarks();
+        about.setText(failure.isEmpty() ? model.length() : failure);
     }
 
     @FXML

@@ -6,6 +6,7 @@ import talweg.export.ExportMistake;
 import talweg.export.Palettes;
 import talweg.export.PngFormat;
 import talweg.figure.Figure;
+import talweg.figure.Theme;
 import talweg.publication.PublicationMistake;
 import talweg.publication.ScenePage;
 
@@ -19,8 +20,8 @@ import talweg.publication.ScenePage;
 record Preview(byte[] picture, double width, double height, String command, String remarks) {
     static final Preview NONE = failed("");
 
-    /// Pixels of the longer side.
-    private static final double SIDE = 900;
+    /// Pixels of the longer side: about twice as many as are shown, since of more some would be skipped.
+    private static final double SIDE = 680;
 
     static Preview failed(String reason) {
         return new Preview(new byte[0], 0, 0, "", reason);
@@ -31,10 +32,14 @@ record Preview(byte[] picture, double width, double height, String command, Stri
     static Preview of(ScenePage page, boolean bitmap, String file) throws PublicationMistake, ExportMistake {
         List<String> remarks = new ArrayList<>();
         Figure figure = page.figure(bitmap, file, remarks::add);
+        return of(figure, page.theme(), String.join("\n", remarks));
+    }
+
+    static Preview of(Figure figure, Theme theme, String remarks) throws ExportMistake {
         double scale = SIDE / Math.max(figure.width(), figure.height());
-        byte[] picture = new PngFormat(scale).encode(figure, Palettes.load(page.theme()));
+        byte[] picture = new PngFormat(scale).encode(figure, Palettes.load(theme));
         return new Preview(
-                picture, figure.width(), figure.height(), figure.imprint().command(), String.join("\n", remarks));
+                picture, figure.width(), figure.height(), figure.imprint().command(), remarks);
     }
 
     boolean isThere() {

@@ -67,10 +67,17 @@ final class Publisher {
         return exhibit().file().orElse(WORDS.say("publish.name")) + kind.ending();
     }
 
+    /// Where the last one went; at first, where the scene is.
+    private Optional<Path> folder() {
+        return folder.or(() -> workbench.origin().get().file().map(Path::getParent));
+    }
+
     /// Asks where a file of this kind goes.
     Optional<Path> choose(FileKind kind) {
-        Optional<Path> file =
-                destination.choose(folder, name(kind), kind).map(kind::complete).map(Path::toAbsolutePath);
+        Optional<Path> file = destination
+                .choose(folder(), name(kind), kind)
+                .map(kind::complete)
+                .map(Path::toAbsolutePath);
         file.ifPresent(chosen -> folder = Optional.ofNullable(chosen.getParent()));
         return file;
     }
