@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -111,22 +112,27 @@ public final class FormulaBarView {
                     track,
                     NumberTarget.any(() -> model.parameter(name), value -> model.setParameter(name, value)));
             if (model.isUndeclared(name)) {
-                slider.getChildren().add(chip(model.variableWords(name), () -> model.makeVariable(name)));
+                slider.getChildren()
+                        .add(chip(model.variableWords(name), model.variableHelp(name), () -> model.makeVariable(name)));
             }
             sliders.add(slider);
         }
         parameters.getChildren().setAll(sliders);
-        turned.forEach(name ->
-                parameters.getChildren().add(chip(model.parameterWords(name), () -> model.makeParameter(name))));
+        turned.forEach(name -> parameters
+                .getChildren()
+                .add(chip(model.parameterWords(name), model.backHelp(name), () -> model.makeParameter(name))));
         parameters.setVisible(!parameters.getChildren().isEmpty());
         showValues();
     }
 
-    private static Button chip(String words, Runnable action) {
+    private static Button chip(String words, String help, Runnable action) {
         Button chip = new Button(words);
         chip.getStyleClass().add("chip");
         chip.setMinWidth(Region.USE_PREF_SIZE);
-        chip.setFocusTraversable(false);
+        Tooltip tip = new Tooltip(help);
+        tip.setWrapText(true);
+        chip.setTooltip(tip);
+        chip.setAccessibleHelp(help);
         chip.setOnAction(_ -> action.run());
         return chip;
     }

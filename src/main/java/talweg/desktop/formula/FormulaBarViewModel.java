@@ -121,6 +121,14 @@ public final class FormulaBarViewModel {
         return WORDS.say("parameter.variable", parameter);
     }
 
+    String variableHelp(String parameter) {
+        return WORDS.say("parameter.variable.help", parameter);
+    }
+
+    String backHelp(String variable) {
+        return WORDS.say("parameter.back.help", variable);
+    }
+
     String parameterWords(String variable) {
         return WORDS.say("parameter.back", variable);
     }
