@@ -138,7 +138,8 @@ class PublishWindowTest {
 
     @Test
     void figuresTablesAndScriptsGoToTheClipboard() {
-        person.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        // In the middle of a text, too, which knows only Ctrl+C.
+        person.robot.clickOn(".formula-editor").push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         Person.await("it says so", () -> said().contains("Figure copied"));
         assertThat(WaitForAsyncUtils.<Boolean>waitForAsyncFx(
                         5000, () -> Clipboard.getSystemClipboard().hasImage()))

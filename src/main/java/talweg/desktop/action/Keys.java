@@ -1,6 +1,5 @@
 package talweg.desktop.action;
 
-import java.util.EnumSet;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -13,7 +12,9 @@ import javafx.scene.input.KeyEvent;
 
 /// The keys of the window. While something is typed, only those that no text needs.
 public final class Keys {
-    private static final Set<KeyCode> TEXT = EnumSet.of(KeyCode.Z, KeyCode.C);
+    /// What a text does by itself: takes back and repeats its letters, copies the chosen ones.
+    private static final Set<Shortcut> TEXT =
+            Set.of(Shortcut.control(KeyCode.Z), Shortcut.controlShift(KeyCode.Z), Shortcut.control(KeyCode.C));
 
     /// Where a node notes the keys that it keeps.
     private static final Object KEPT = Keys.class;
@@ -49,7 +50,7 @@ public final class Keys {
     /// keeps those that move and press it; one that was only clicked does not, so that Space plays on.
     private static boolean belongsTo(Node focused, Shortcut key) {
         return switch (focused) {
-            case TextInputControl _ -> key.control() ? TEXT.contains(key.code()) : key.isForTyping();
+            case TextInputControl _ -> key.control() ? TEXT.contains(key) : key.isForTyping();
             case ListView<?> _ -> key.isForTyping();
             case Slider slider -> slider.isFocusVisible() && key.isForTyping();
             case ChoiceBox<?> box -> box.isFocusVisible() && key.isForTyping();
