@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Subject;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
@@ -59,6 +60,9 @@ final class LogExport {
 
     /// Gives the text to `clipboard` and says so.
     void copy(LogTable table, boolean states, Kind kind, Consumer<String> clipboard, Consumer<String> message) {
+        if (isOverdue(message)) {
+            return;
+        }
         if (table.rows() > MOST_ROWS) {
             message.accept(WORDS.say("log.tooLong", String.valueOf(table.rows())));
             return;
@@ -73,10 +77,22 @@ final class LogExport {
 
     /// Writes `file`, whole or not at all, and says what became of it.
     void save(LogTable table, boolean states, Path file, Consumer<String> message) {
+        if (isOverdue(message)) {
+            return;
+        }
         table.run().flatMap(run -> page(run, table, states)).ifPresent(page -> {
             message.accept(WORDS.say("log.saving", file.getFileName().toString()));
             engine.submit(this, (_, _) -> saved(page, file), message);
         });
+    }
+
+    /// While another run is being computed, the one that is shown belongs to an earlier scene.
+    private boolean isOverdue(Consumer<String> message) {
+        boolean overdue = workbench.runs().chosen().filter(MethodRun::computing).isPresent();
+        if (overdue) {
+            message.accept(WORDS.say("method.computing"));
+        }
+        return overdue;
     }
 
     private Optional<Page> page(Run run, LogTable shown, boolean states) {
