@@ -183,5 +183,6 @@ final class MainWindow {
         }
         log.end();
         theme.end();
+        floor.end();
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
 import talweg.desktop.control.MapKeys;
 import talweg.formula.ColoredToken;
 
@@ -54,6 +55,11 @@ public final class FormulaField extends StackPane {
         wave.setManaged(false);
         wave.setMouseTransparent(true);
         getChildren().setAll(editor, words, wave);
+        Rectangle frame = new Rectangle();
+        frame.widthProperty().bind(widthProperty());
+        frame.heightProperty().bind(heightProperty());
+        // What is scrolled out of the field is not to be seen below it.
+        setClip(frame);
         editor.textProperty().subscribe(_ -> fitRows());
         editor.widthProperty().subscribe(_ -> fitRows());
         editor.fontProperty().subscribe(_ -> fitRows());

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Dimension2D;
+import javafx.util.Subscription;
 import talweg.desktop.preference.Preferences;
 import talweg.desktop.workbench.Workbench;
 import talweg.session.Pane;
@@ -23,6 +24,7 @@ public final class FloorModel {
     private final ObjectProperty<Dimension2D> size = new SimpleObjectProperty<>(new Dimension2D(1280, 900));
     private final ObjectProperty<Set<Pane>> opened = new SimpleObjectProperty<>(Set.of());
     private final ReadOnlyObjectWrapper<FloorPlan> plan = new ReadOnlyObjectWrapper<>();
+    private final Subscription following;
 
     /// The frame around the map of `workbench`.
     public FloorModel(Workbench workbench, Preferences preferences) {
@@ -30,7 +32,12 @@ public final class FloorModel {
         this.preferences = preferences;
         plan.bind(Bindings.createObjectBinding(
                 () -> FloorPlan.of(situation()), size, opened, workbench.scene(), preferences.presentation()));
-        preferences.presentation().addListener((_, _, _) -> opened.set(Set.of()));
+        following = preferences.presentation().subscribe((_, _) -> opened.set(Set.of()));
+    }
+
+    /// Hears nothing more: the window is made anew.
+    public void end() {
+        following.unsubscribe();
     }
 
     /// Where everything stands now.
