@@ -112,9 +112,10 @@ record MethodStatus(MethodRun method, int k, boolean secret) {
                 : method.method().rate().map(this::rate).orElse("");
     }
 
-    /// Whether another of its kind is in the list.
+    /// Whether another of its kind is in the list, so that its name goes on with settings. While the language is being
+    /// switched, a name may still be in the other one.
     boolean isAmongItsKind() {
-        return !method.name().equals(kindName());
+        return method.name().startsWith(kindName()) && !method.name().equals(kindName());
     }
 
     private String rate(Rate rate) {
