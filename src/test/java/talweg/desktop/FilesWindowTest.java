@@ -98,7 +98,8 @@ class FilesWindowTest {
                 .push(KeyCode.RIGHT);
         Person.await(
                 "three steps from the middle", () -> person.text("#iteration").equals("3"));
-        List<String> numbers = person.rowOf("x");
+        List<String> numbers = List.of("0.255502", "0.373282");
+        Person.await("its numbers stand there", () -> person.rowOf("x").equals(numbers));
         person.paste("x^2 + sen(y)");
         Person.await("the mistake is said", () -> person.label("#mistake").isVisible());
         person.leave();

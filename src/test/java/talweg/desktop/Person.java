@@ -15,10 +15,12 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -28,6 +30,7 @@ import talweg.session.UserFolder;
 /// A person before the window, for the tests that go through it: what is clicked, typed and seen.
 class Person {
     private static final long PATIENCE = 30_000;
+    private static final double HEIGHT = 800;
 
     final TalwegApplication application;
     final FxRobot robot = new FxRobot();
@@ -53,10 +56,28 @@ class Person {
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(1000);
-            stage.setHeight(800);
+            stage.setHeight(HEIGHT);
         });
         person.closeTheTour();
+        person.insistOnTheSize();
         return person;
+    }
+
+    /// A stage that is shown a second time takes the height its scene would like, and believes to have the one it was
+    /// told; sooner or later, so it is told until it stays.
+    private void insistOnTheSize() {
+        for (int stays = 0; stays < 15; stays++) {
+            WaitForAsyncUtils.sleep(60, TimeUnit.MILLISECONDS);
+            if (map().getScene().getHeight() != HEIGHT) {
+                robot.interact(() -> stage().setHeight(HEIGHT - 1));
+                robot.interact(() -> stage().setHeight(HEIGHT));
+                stays = -1;
+            }
+        }
+    }
+
+    private Stage stage() {
+        return (Stage) map().getScene().getWindow();
     }
 
     /// The first launch begins with a tour, whose card would lie upon the map.
@@ -69,18 +90,27 @@ class Person {
         robot.interact(() -> map().getScene().getWindow().requestFocus());
     }
 
+    /// Takes the pointer off everything and waits until the last tip is gone: one that outlives its window, or comes up
+    /// under the pointer, leaves the headless platform without a window to click into.
+    private void letTipsGo() {
+        robot.moveTo(".menu-bar");
+        await("no tip is in the way", () -> Window.getWindows().stream().noneMatch(Tooltip.class::isInstance));
+    }
+
     void leave() throws Exception {
+        letTipsGo();
         FxToolkit.cleanupApplication(application);
     }
 
     /// Begins with the opening scene, paused at its start, the keys on the map.
     void openTheFirstScene() {
-        robot.moveTo(".menu-bar");
+        letTipsGo();
         robot.interact(() -> {
             application.workbench().open(Scene.opening());
             map().requestFocus();
         });
         await("the runs are there", () -> rowOf("x").equals(List.of("0", "−3")));
+        insistOnTheSize();
         await("the opening scene has been painted", () -> colours(map()) > 50 && isSettled());
     }
 

@@ -5,6 +5,7 @@ import java.util.function.DoubleUnaryOperator;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 /// A field for one number with exact entry. ↑ and ↓ walk 1-2-5, D doubles, Shift+D halves. Enter takes what was typed
@@ -22,6 +23,7 @@ public final class NumberField extends TextField {
     private double value;
     private String shown = "";
     private boolean taken;
+    private boolean first;
 
     /// A field that shows nothing yet.
     public NumberField() {
@@ -36,11 +38,22 @@ public final class NumberField extends TextField {
                 commit(false);
             }
         });
+        selectOnTheFirstClick();
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, event -> {
             // D is the command to double, never part of a number.
             if (event.getCharacter().equalsIgnoreCase("d")) {
                 event.consume();
+            }
+        });
+    }
+
+    /// Whoever clicks into a number wants to type another one.
+    private void selectOnTheFirstClick() {
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> first = !isFocused());
+        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> {
+            if (first && getSelection().getLength() == 0) {
+                selectAll();
             }
         });
     }

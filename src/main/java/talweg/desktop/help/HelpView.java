@@ -48,7 +48,7 @@ public final class HelpView {
         root.setLeft(this.pages);
         stage.setTitle(WORDS.say("help.title"));
         stage.setScene(scene);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
                 stage.hide();
             }

@@ -34,7 +34,7 @@ class FloorModelTest {
         model.toggle(Pane.METHODS);
         assertThat(model.plan().get().methods()).isEqualTo(Place.STRIP);
         assertThat(workbench.scene().get().arrangement().folded()).containsExactly(Pane.METHODS);
-        workbench.undo();
+        model.toggle(Pane.METHODS);
         assertThat(model.plan().get().methods()).isEqualTo(Place.DOCKED);
     }
 
