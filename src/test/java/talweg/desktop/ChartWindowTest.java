@@ -29,7 +29,7 @@ class ChartWindowTest {
     static void open() throws Exception {
         person = Person.atTheWindow();
         // Lower windows fold the charts.
-        person.robot.interact(() -> person.map().getScene().getWindow().setHeight(980));
+        person.resize(980);
     }
 
     @AfterAll

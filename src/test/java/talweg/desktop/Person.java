@@ -30,10 +30,11 @@ import talweg.session.UserFolder;
 /// A person before the window, for the tests that go through it: what is clicked, typed and seen.
 class Person {
     private static final long PATIENCE = 30_000;
-    private static final double HEIGHT = 800;
 
     final TalwegApplication application;
     final FxRobot robot = new FxRobot();
+
+    private double height = 800;
 
     private Person(TalwegApplication application) {
         this.application = application;
@@ -56,7 +57,7 @@ class Person {
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(1000);
-            stage.setHeight(HEIGHT);
+            stage.setHeight(person.height);
         });
         person.closeTheTour();
         person.insistOnTheSize();
@@ -66,14 +67,20 @@ class Person {
     /// A stage that is shown a second time takes the height its scene would like, and believes to have the one it was
     /// told; sooner or later, so it is told until it stays.
     private void insistOnTheSize() {
-        for (int stays = 0; stays < 15; stays++) {
+        for (int stays = 0; stays < 5; stays++) {
             WaitForAsyncUtils.sleep(60, TimeUnit.MILLISECONDS);
-            if (map().getScene().getHeight() != HEIGHT) {
-                robot.interact(() -> stage().setHeight(HEIGHT - 1));
-                robot.interact(() -> stage().setHeight(HEIGHT));
+            if (map().getScene().getHeight() != height) {
+                robot.interact(() -> stage().setHeight(height - 1));
+                robot.interact(() -> stage().setHeight(height));
                 stays = -1;
             }
         }
+    }
+
+    /// Makes the window higher or lower.
+    void resize(double wanted) {
+        height = wanted;
+        insistOnTheSize();
     }
 
     private Stage stage() {
@@ -110,8 +117,8 @@ class Person {
             map().requestFocus();
         });
         await("the runs are there", () -> rowOf("x").equals(List.of("0", "−3")));
-        insistOnTheSize();
         await("the opening scene has been painted", () -> colours(map()) > 50 && isSettled());
+        insistOnTheSize();
     }
 
     /// Chooses from the menu bar by the words on it, from the menu down to the entry.
