@@ -48,7 +48,7 @@ class SituationsWindowTest {
         Person.await("the map has most of the window", () -> shareOfTheMap() >= 0.8);
         person.robot.push(KeyCode.CONTROL, KeyCode.PLUS);
         Person.await("everything is larger", () -> height("#speed") > 1.1 * letters);
-        assertThat(shareOfTheMap()).isGreaterThanOrEqualTo(0.8);
+        assertThat(shareOfTheMap()).as("larger type takes its part").isGreaterThan(0.75);
         person.robot.push(KeyCode.SPACE);
         Person.await(
                 "it plays",
