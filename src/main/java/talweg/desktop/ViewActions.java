@@ -52,41 +52,48 @@ final class ViewActions {
         return new ActionGroup(
                 WORDS.say("menu.view"),
                 List.of(
-                        part("menu.heat", MapPart.HEAT, KeyCode.H),
-                        part("menu.contours", MapPart.CONTOURS, KeyCode.L),
-                        part("menu.gradients", MapPart.GRADIENTS, KeyCode.G),
-                        descent(),
-                        paths(),
-                        future(),
-                        Entry.GAP,
-                        colours(),
-                        scale(),
-                        aspect(),
-                        ChartActions.submenu(workbench),
-                        Action.of(WORDS.say("menu.table"), Shortcut.plain(KeyCode.T), log::toggle)
-                                .switching(log.showing()),
+                        layers().menu(WORDS.say("menu.layers")),
+                        panels(),
+                        size(),
                         Entry.GAP,
                         Action.of(WORDS.say("menu.fit"), Shortcut.plain(KeyCode.DIGIT0), map::fit),
                         Action.of(WORDS.say("menu.pin"), Shortcut.plain(KeyCode.X), map::pinProbe),
                         Action.of(WORDS.say("menu.curtain"), Shortcut.plain(KeyCode.C), map::toggleCurtain)
                                 .switching(map.curtain().down()),
                         Entry.GAP,
-                        pane("menu.methods", Pane.METHODS, KeyCode.M),
-                        pane("menu.step", Pane.STEP, KeyCode.S),
-                        pane("menu.chartsPane", Pane.CHARTS, KeyCode.D),
                         presentation(),
+                        fullScreen(),
                         Entry.GAP,
                         theme(),
                         language(),
-                        reducedMotion(),
+                        reducedMotion()));
+    }
+
+    private ActionGroup panels() {
+        return new ActionGroup(
+                WORDS.say("menu.panels"),
+                List.of(
+                        pane("menu.methods", Pane.METHODS, KeyCode.M),
+                        pane("menu.step", Pane.STEP, KeyCode.S),
+                        pane("menu.chartsPane", Pane.CHARTS, KeyCode.D),
+                        ChartActions.menu(workbench),
                         Entry.GAP,
+                        Action.of(WORDS.say("menu.table"), Shortcut.plain(KeyCode.T), log::toggle)
+                                .switching(log.showing())));
+    }
+
+    private ActionGroup size() {
+        return new ActionGroup(
+                WORDS.say("menu.size"),
+                List.of(
                         Action.of(WORDS.say("menu.larger"), Shortcut.control(KeyCode.PLUS), preferences::enlarge)
                                 .onlyIf(preferences.scale().map(now -> now.intValue() < Preferences.LARGEST)),
                         Action.of(WORDS.say("menu.smaller"), Shortcut.control(KeyCode.MINUS), preferences::shrink)
                                 .onlyIf(preferences.scale().map(now -> now.intValue() > Preferences.SMALLEST)),
                         Action.of(
-                                WORDS.say("menu.usualSize"), Shortcut.control(KeyCode.DIGIT0), preferences::resetScale),
-                        fullScreen()));
+                                WORDS.say("menu.usualSize"),
+                                Shortcut.control(KeyCode.DIGIT0),
+                                preferences::resetScale)));
     }
 
     private Action fullScreen() {
@@ -95,7 +102,7 @@ final class ViewActions {
                 .switching(full.asObject());
     }
 
-    /// What the popover on the map offers.
+    /// What the popover on the map offers, and the menu under Layers.
     Layers layers() {
         return new Layers(
                 List.of(

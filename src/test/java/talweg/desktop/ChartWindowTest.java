@@ -73,7 +73,7 @@ class ChartWindowTest {
         person.robot.interact(() -> person.application
                 .workbench()
                 .change(scene -> scene.withMethods(List.of(MethodChoice.of("gd:lr=1/n")))));
-        person.choose("View", "Charts", "learning rate α");
+        person.choose("View", "Panels", "Charts", "learning rate α");
         Person.await("it is there", () -> isThere("#plot-LEARNING_RATE"));
         assertThat(isThere("#plot-OBJECTIVE")).isTrue();
         person.robot.moveTo(inside("#plot-LEARNING_RATE", 0));
@@ -81,7 +81,7 @@ class ChartWindowTest {
         person.robot.clickOn(inside("#plot-LEARNING_RATE", 1.0 / 9));
         Person.await("α₁₀ = 1/11", () -> readout().contains("0.09091"));
         assertThat(person.text("#iteration")).isEqualTo("10");
-        person.choose("View", "Charts", "learning rate α");
+        person.choose("View", "Panels", "Charts", "learning rate α");
         Person.await("it is gone", () -> !isThere("#plot-LEARNING_RATE"));
     }
 

@@ -10,8 +10,11 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
@@ -19,6 +22,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +75,30 @@ class LayoutWindowTest {
             List<String> mistakes = WaitForAsyncUtils.waitForAsyncFx(30_000, this::mistakes);
             assertThat(mistakes).as(language.endonym()).isEmpty();
         }
+    }
+
+    @Test
+    void everyMenuFitsIntoALowWindow() {
+        for (Language language : Language.values()) {
+            show(1000, 750, 100, language);
+            for (Menu menu :
+                    person.robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus()) {
+                person.robot.interact(menu::show);
+                double height = heightOfThePopup();
+                person.robot.interact(menu::hide);
+                assertThat(height).as(menu.getText()).isBetween(20.0, 600.0);
+            }
+        }
+    }
+
+    private static double heightOfThePopup() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5000,
+                () -> Window.getWindows().stream()
+                        .filter(ContextMenu.class::isInstance)
+                        .mapToDouble(Window::getHeight)
+                        .max()
+                        .orElseThrow());
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class Menus {
     private static MenuItem item(Entry entry) {
         return switch (entry) {
             case Action action -> item(action);
+            case ActionGroup group -> of(group);
             case Choice(String name, List<Action> options) -> choice(name, options);
             case Gathering gathering -> gathered(gathering);
             case Entry.Gap _ -> new SeparatorMenuItem();

@@ -1,10 +1,8 @@
 package talweg.desktop.chart;
 
 import java.util.Arrays;
-import java.util.List;
 import talweg.desktop.action.Action;
 import talweg.desktop.action.ActionGroup;
-import talweg.desktop.action.Gathering;
 import talweg.desktop.workbench.Workbench;
 import talweg.function.Words;
 import talweg.session.Measure;
@@ -15,21 +13,13 @@ public final class ChartActions {
 
     private ChartActions() {}
 
-    /// A submenu with a switch for each chart.
-    public static Gathering submenu(Workbench workbench) {
-        List<Action> switches = switches(workbench);
-        return new Gathering(WORDS.say("menu.charts"), () -> switches);
-    }
-
-    /// The same as a menu of its own.
+    /// A menu with a switch for each chart.
     public static ActionGroup menu(Workbench workbench) {
-        return new ActionGroup(WORDS.say("menu.charts"), List.copyOf(switches(workbench)));
-    }
-
-    private static List<Action> switches(Workbench workbench) {
-        return Arrays.stream(Measure.values())
-                .map(measure -> toggle(workbench, measure))
-                .toList();
+        return new ActionGroup(
+                WORDS.say("menu.charts"),
+                Arrays.stream(Measure.values())
+                        .map(measure -> toggle(workbench, measure))
+                        .toList());
     }
 
     private static Action toggle(Workbench workbench, Measure measure) {
