@@ -137,7 +137,7 @@ class ChartWindowTest {
         Person.await("the run is told", () -> text.getText().contains("Step 90: "));
         assertThat(text.getSelectedText()).startsWith("Step 90: ");
         person.robot.clickOn("Copy as CSV");
-        Person.await("it is copied", () -> clipboard().startsWith("n,alpha_n,step_length,x,y,f,gradient_norm"));
+        Person.await("it is copied", () -> clipboard().startsWith("k,alpha_k,step_length,x,y,f,gradient_norm"));
         person.robot.clickOn("Table").push(KeyCode.ESCAPE);
         Person.await("the table is closed", () -> !isThere(".log-table"));
     }

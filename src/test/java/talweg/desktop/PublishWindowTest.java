@@ -112,7 +112,7 @@ class PublishWindowTest {
         person.robot.clickOn("#saveTable");
         Person.await("it says where the file is", () -> said().contains("talweg.csv"));
         List<String> lines = Files.readAllLines(folder.resolve("talweg.csv"));
-        assertThat(lines).hasSize(52).first().asString().startsWith("n,alpha_n,step_length,x,y,f");
+        assertThat(lines).hasSize(52).first().asString().startsWith("k,alpha_k,step_length,x,y,f");
         for (int n = 1; n < lines.size() - 1; n++) {
             assertThat(Double.parseDouble(lines.get(n + 1).split(",")[1])).isEqualTo(1.0 / n);
         }

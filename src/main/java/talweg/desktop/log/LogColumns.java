@@ -37,17 +37,17 @@ final class LogColumns {
     }
 
     private void addUsual() {
-        columns.add(new LogColumn("n", WORDS.say("log.n"), true, n -> n));
+        columns.add(new LogColumn("k", WORDS.say("log.n"), true, n -> n));
         columns.add(new LogColumn(
                 "α",
                 WORDS.say("log.rate"),
                 false,
-                n -> n == 0 ? Double.NaN : reader.before(n).learningRate()));
+                n -> reader.isLeft(n) ? reader.row(n).learningRate() : Double.NaN));
         columns.add(new LogColumn(
                 WORDS.say("step.length"),
                 WORDS.say("log.length"),
                 false,
-                n -> n == 0 ? Double.NaN : reader.before(n).stepLength()));
+                n -> reader.row(n).stepLength()));
         List<String> variables = variables();
         for (int i = 0; i < variables.size(); i++) {
             int coordinate = i;

@@ -40,7 +40,7 @@ record LogText(int first, List<Integer> starts, String text) {
 
     private static String sentence(LogTable table, int n) {
         String numbers = table.columns().stream()
-                .skip(n == 0 ? 3 : 1)
+                .skip(1)
                 .filter(column -> !column.told(n).isEmpty())
                 .map(column -> column.name() + " = " + column.told(n))
                 .collect(Collectors.joining(", "));

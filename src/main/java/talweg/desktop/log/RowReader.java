@@ -35,9 +35,9 @@ final class RowReader {
         return remembered(rows, n, run::row);
     }
 
-    /// The row of the step that led to row n ≥ 1.
-    Row before(int n) {
-        return row(n - 1);
+    /// Whether a step leads on from row n.
+    boolean isLeft(int n) {
+        return !Double.isNaN(row(n).stepLength());
     }
 
     StateTable state(int n) {

@@ -109,8 +109,8 @@ public final class StepViewModel {
         int columns = Math.min(COORDINATES, row.point().length);
         rows.add(scalar("f", row.value(), columns));
         rows.add(scalar("‖∇f‖", row.gradientNorm(), columns));
-        rows.add(scalar("α", row.learningRate(), columns));
         if (!Double.isNaN(row.stepLength())) {
+            rows.add(scalar("α", row.learningRate(), columns));
             rows.add(scalar(WORDS.say("step.length"), row.stepLength(), columns));
         }
         rows.add(new Step.Row(WORDS.say("step.evaluations"), List.of(counts(row.evaluations())), columns));

@@ -10,11 +10,11 @@ import talweg.formula.Latex;
 /// @param variables their names, as in the formula
 record LatexHeadings(String function, List<String> variables) {
     /// The letter that counts; another one if a variable has it.
-    String n() {
-        return variables.contains("n") ? "k" : "n";
+    String k() {
+        return variables.contains("k") ? "n" : "k";
     }
 
-    /// x_n, also with an index of its own.
+    /// x_k, also with an index of its own.
     private String at(String symbol, String index) {
         return symbol.endsWith("}") && symbol.contains("_{")
                 ? symbol.substring(0, symbol.length() - 1) + "," + index + "}"
@@ -42,20 +42,20 @@ record LatexHeadings(String function, List<String> variables) {
     /// What stands above the columns of a kind.
     List<String> of(TableColumn column, Collection<String> states) {
         return switch (column) {
-            case NUMBER -> List.of("$" + n() + "$");
-            case RATE -> List.of("$\\alpha" + subscript(n()) + "$");
-            case STEP_LENGTH -> List.of("$" + norm(point(n()) + " - " + point(n() + "-1")) + "$");
+            case NUMBER -> List.of("$" + k() + "$");
+            case RATE -> List.of("$\\alpha" + subscript(k()) + "$");
+            case STEP_LENGTH -> List.of("$" + norm(point(k() + "+1") + " - " + point(k())) + "$");
             case POINT ->
                 variables.stream()
-                        .map(name -> "$" + at(Latex.name(name), n()) + "$")
+                        .map(name -> "$" + at(Latex.name(name), k()) + "$")
                         .toList();
-            case VALUE -> List.of("$" + function + "(" + point(n()) + ")$");
+            case VALUE -> List.of("$" + function + "(" + point(k()) + ")$");
             case GRADIENT ->
                 variables.stream()
                         .map(name -> "$\\partial" + subscript(Latex.name(name)) + " " + function + "$")
                         .toList();
             case GRADIENT_NORM ->
-                List.of("$" + norm((single() ? function + "'" : "\\nabla " + function) + "(" + point(n()) + ")") + "$");
+                List.of("$" + norm((single() ? function + "'" : "\\nabla " + function) + "(" + point(k()) + ")") + "$");
             case EVALUATIONS ->
                 List.of("$\\#" + function + "$", "$\\#\\nabla " + function + "$", "$\\#\\nabla^2 " + function + "$");
             case STATE -> states.stream().map(symbol -> "$" + symbol + "$").toList();

@@ -18,8 +18,8 @@ final class LatexSettings {
 
     /// The settings with a comma before each; nothing if there is nothing to say.
     ///
-    /// @param n the letter that counts rows
-    static String of(Method method, String n) {
+    /// @param k the letter that counts rows
+    static String of(Method method, String k) {
         List<String> settings = new ArrayList<>();
         for (Hyperparameter hyperparameter : method.kind().hyperparameters()) {
             Setting setting = method.settings().get(hyperparameter.key());
@@ -27,21 +27,18 @@ final class LatexSettings {
                     .filter(change -> change.key().equals(hyperparameter.key()))
                     .toList();
             if (hyperparameter.isRate() || !setting.equals(hyperparameter.standard()) || !changes.isEmpty()) {
-                settings.add(setting(hyperparameter, setting, n));
+                settings.add(setting(hyperparameter, setting, k));
             }
-            // The step from x_k to x_{k+1} is number k + 1.
             changes.forEach(change -> settings.add(WORDS.say(
-                    "table.change",
-                    "$" + n + " = " + (change.k() + 1) + "$",
-                    setting(hyperparameter, change.setting(), n))));
+                    "table.change", "$" + k + " = " + change.k() + "$", setting(hyperparameter, change.setting(), k))));
         }
         StringBuilder text = new StringBuilder();
         settings.forEach(setting -> text.append(", ").append(setting));
         return text.toString();
     }
 
-    private static String setting(Hyperparameter hyperparameter, Setting setting, String n) {
-        String symbol = hyperparameter.latex() + (hyperparameter.isRate() ? LatexHeadings.subscript(n) : "");
+    private static String setting(Hyperparameter hyperparameter, Setting setting, String k) {
+        String symbol = hyperparameter.latex() + (hyperparameter.isRate() ? LatexHeadings.subscript(k) : "");
         return switch (setting) {
             case Setting.Choice(String id) -> hyperparameter.choiceName(id);
             case Setting.Number _, Rate _ -> "$" + symbol + " = " + setting.latex() + "$";

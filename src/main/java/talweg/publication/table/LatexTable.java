@@ -68,7 +68,7 @@ public record LatexTable(RunTable table, Compilation.Compiled compiled, int digi
 
     private void comments(Appendable out, LatexHeadings headings) throws IOException {
         out.append("% ").append(WORDS.say("table.packages")).append('\n');
-        out.append("% ").append(WORDS.say("table.rows", headings.n())).append('\n');
+        out.append("% ").append(WORDS.say("table.rows", headings.k())).append('\n');
         if (!command.isEmpty()) {
             for (String line : command.split("\n")) {
                 out.append("% ").append(line).append('\n');
@@ -94,7 +94,7 @@ public record LatexTable(RunTable table, Compilation.Compiled compiled, int digi
 
     private String method(Run run, LatexHeadings headings) {
         return run.request().method().kind().name()
-                + LatexSettings.of(run.request().method(), headings.n());
+                + LatexSettings.of(run.request().method(), headings.k());
     }
 
     private String parameters() {

@@ -44,8 +44,8 @@ final class RunRows {
     private void add(List<String> cells, TableColumn column, Row row) {
         switch (column) {
             case NUMBER -> cells.add(format.count(row.k()));
-            case RATE -> cells.add(row.k() == 0 ? format.nothing() : format.number(before().learningRate()));
-            case STEP_LENGTH -> cells.add(row.k() == 0 ? format.nothing() : format.number(before().stepLength()));
+            case RATE -> cells.add(isLeft(row) ? format.number(row.learningRate()) : format.nothing());
+            case STEP_LENGTH -> cells.add(isLeft(row) ? format.number(row.stepLength()) : format.nothing());
             case POINT -> addAll(cells, row.point());
             case VALUE -> cells.add(format.number(row.value()));
             case GRADIENT -> addAll(cells, row.gradient());
@@ -55,9 +55,9 @@ final class RunRows {
         }
     }
 
-    /// The row of the step that led here.
-    private Row before() {
-        return run.row(n - 1);
+    /// Whether a step leads from here on.
+    private static boolean isLeft(Row row) {
+        return !Double.isNaN(row.stepLength());
     }
 
     private void addAll(List<String> cells, double[] numbers) {

@@ -17,11 +17,11 @@ import talweg.method.Specification;
 ///
 /// @param runs at least one, each with an iterate
 /// @param columns what is shown, in the order of [TableColumn]
-/// @param first the first n
-/// @param last the last n; shorter runs end before
+/// @param first the first k
+/// @param last the last k; shorter runs end before
 public record RunTable(List<Run> runs, Set<TableColumn> columns, int first, int last) {
     /// A variable of one of these names would be two columns of one name.
-    private static final Set<String> TAKEN = Set.of("method", "n", "alpha_n", "step_length", "f", "gradient_norm");
+    private static final Set<String> TAKEN = Set.of("method", "k", "alpha_k", "step_length", "f", "gradient_norm");
 
     /// Keeps its own copies.
     public RunTable {
@@ -30,7 +30,7 @@ public record RunTable(List<Run> runs, Set<TableColumn> columns, int first, int 
         sorted.addAll(columns);
         columns = Collections.unmodifiableSet(sorted);
         if (runs.isEmpty() || first < 0) {
-            throw new IllegalArgumentException("a table needs a run and begins at n = 0 or later");
+            throw new IllegalArgumentException("a table needs a run and begins at k = 0 or later");
         }
     }
 
@@ -46,7 +46,7 @@ public record RunTable(List<Run> runs, Set<TableColumn> columns, int first, int 
         return new RunTable(runs, all, first, last);
     }
 
-    /// The rows from n = `first` to n = `last` alone.
+    /// The rows from k = `first` to k = `last` alone.
     public RunTable rows(int first, int last) {
         return new RunTable(runs, columns, first, last);
     }
@@ -114,8 +114,8 @@ public record RunTable(List<Run> runs, Set<TableColumn> columns, int first, int 
 
     private List<String> names(TableColumn column, List<String> stateNames) {
         return switch (column) {
-            case NUMBER -> List.of("n");
-            case RATE -> List.of("alpha_n");
+            case NUMBER -> List.of("k");
+            case RATE -> List.of("alpha_k");
             case STEP_LENGTH -> List.of("step_length");
             case POINT ->
                 variables().stream()

@@ -4,25 +4,25 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// What a table can show of an iterate x_n, from left to right.
+/// What a table can show of an iterate x_k, from left to right.
 public enum TableColumn {
-    /// n.
+    /// k.
     NUMBER,
-    /// α_n, the rate of the step from x_{n−1} to x_n.
+    /// α_k, the rate of the step from x_k to x_{k+1}; nothing at the last iterate, which no step leaves.
     RATE,
-    /// ‖x_n − x_{n−1}‖.
+    /// ‖x_{k+1} − x_k‖, the length of that step.
     STEP_LENGTH,
-    /// The coordinates of x_n.
+    /// The coordinates of x_k.
     POINT,
-    /// f(x_n).
+    /// f(x_k).
     VALUE,
-    /// The components of ∇f(x_n).
+    /// The components of ∇f(x_k).
     GRADIENT,
-    /// ‖∇f(x_n)‖.
+    /// ‖∇f(x_k)‖.
     GRADIENT_NORM,
-    /// What the method had asked of the function before x_n: values, gradients, Hessians.
+    /// What the method had asked of the function before x_k: values, gradients, Hessians.
     EVALUATIONS,
-    /// What the method remembers at x_n.
+    /// What the method remembers at x_k.
     STATE;
 
     /// What an exercise asks for.

@@ -36,20 +36,22 @@ class LogViewModelTest {
     }
 
     @Test
-    void aRowHasTheRateAndTheLengthOfTheStepThatLedThere() {
+    void aRowHasTheRateAndTheLengthOfTheStepThatLeavesIt() {
         LogTable table = model.table();
         assertThat(table.columns())
                 .extracting(LogColumn::name)
-                .containsExactly("n", "α", "step length", "x", "y", "f", "‖∇f‖");
-        assertThat(texts(table, 0)).containsExactly("0", "", "", "4", "1", "18", "8.9442719");
-        assertThat(texts(table, 1)).containsExactly("1", "0.25", "2.236068", "2", "0", "4", "4");
+                .containsExactly("k", "α", "step length", "x", "y", "f", "‖∇f‖");
+        assertThat(texts(table, 0)).containsExactly("0", "0.25", "2.236068", "4", "1", "18", "8.9442719");
+        assertThat(texts(table, 1)).containsExactly("1", "0.25", "1", "2", "0", "4", "4");
+        assertThat(texts(table, 20)).startsWith("20", "", "");
         assertThat(table.rows()).isEqualTo(21);
     }
 
     @Test
     void rowsAreCopiedWithAllTheirDigits() {
         assertThat(model.table().tabbed(List.of(0, 2)))
-                .isEqualTo("0\t\t\t4.0\t1.0\t18.0\t8.94427190999916\n2\t0.25\t1.0\t1.0\t0.0\t1.0\t2.0");
+                .isEqualTo(
+                        "0\t0.25\t2.23606797749979\t4.0\t1.0\t18.0\t8.94427190999916\n2\t0.25\t0.5\t1.0\t0.0\t1.0\t2.0");
     }
 
     @Test
@@ -79,9 +81,9 @@ class LogViewModelTest {
         LogText told = model.text(model.table());
         assertThat(told.text())
                 .startsWith("Gradient descent, α 0.25: x^2 + 2 y^2\n")
-                .contains("Start: x = 4, y = 1, f = 18, ‖∇f‖ = 8.94427.\n")
-                .contains("Step 1: α = 0.25, step length = 2.23607, x = 2, y = 0, f = 4, ‖∇f‖ = 4.\n");
-        assertThat(told.text().substring(told.start(7))).startsWith("Step 7: ");
+                .contains("Start: α = 0.25, step length = 2.23607, x = 4, y = 1, f = 18, ‖∇f‖ = 8.94427.\n")
+                .contains("Iterate 1: α = 0.25, step length = 1, x = 2, y = 0, f = 4, ‖∇f‖ = 4.\n");
+        assertThat(told.text().substring(told.start(7))).startsWith("Iterate 7: ");
     }
 
     @Test
@@ -91,7 +93,7 @@ class LogViewModelTest {
         workbench.playback().seek(54_321);
         LogText told = model.text(model.table());
         assertThat(told.text().lines().count()).isLessThan(LogText.MOST + 5);
-        assertThat(told.text().substring(told.start(54_321))).startsWith("Step 54321: ");
+        assertThat(told.text().substring(told.start(54_321))).startsWith("Iterate 54321: ");
         assertThat(told.start(3)).isNegative();
     }
 
@@ -101,7 +103,8 @@ class LogViewModelTest {
         List<String> said = new ArrayList<>();
         model.export(engine).copy(model.table(), false, LogExport.Kind.CSV, copied::add, said::add);
         model.export(engine).copy(model.table(), false, LogExport.Kind.LATEX, copied::add, said::add);
-        assertThat(copied.getFirst()).startsWith("n,alpha_n,step_length,x,y,f,gradient_norm\n0,,,4.0,1.0,18.0,");
+        assertThat(copied.getFirst())
+                .startsWith("k,alpha_k,step_length,x,y,f,gradient_norm\n0,0.25,2.23606797749979,4.0,1.0,18.0,");
         assertThat(copied.getFirst().lines()).hasSize(22);
         assertThat(copied.getLast()).contains("\\begin{tabular}").contains("talweg trace");
         assertThat(said).containsOnly("Copied: rows 0 to 20");
@@ -112,7 +115,7 @@ class LogViewModelTest {
         List<String> said = new ArrayList<>();
         model.export(engine).save(model.table(), true, folder.resolve("run.csv"), said::add);
         model.export(engine).save(model.table(), false, folder.resolve("run.tex"), said::add);
-        assertThat(Files.readString(folder.resolve("run.csv"))).startsWith("n,alpha_n");
+        assertThat(Files.readString(folder.resolve("run.csv"))).startsWith("k,alpha_k");
         assertThat(Files.readString(folder.resolve("run.tex"))).contains("\\toprule");
         assertThat(said).contains("Saved: run.csv", "Saved: run.tex");
     }

@@ -34,31 +34,32 @@ class RunTableTest {
     }
 
     @Test
-    void theTableOfAnExerciseHasTheStepThatLedToEachPoint() {
+    void theTableOfAnExerciseHasTheStepThatLeavesEachPoint() {
         assertThat(table("x^2 + 3 y^2", "gd:lr=1/n", 3, 1, -2).csv()).isEqualTo("""
-                        n,alpha_n,step_length,x,y,f,gradient_norm
-                        0,,,1.0,-2.0,13.0,12.165525060596439
-                        1,1.0,12.165525060596439,-1.0,10.0,301.0,60.03332407921454
-                        2,0.5,30.01666203960727,0.0,-20.0,1200.0,120.0
-                        3,0.3333333333333333,40.0,0.0,20.0,1200.0,120.0
+                        k,alpha_k,step_length,x,y,f,gradient_norm
+                        0,1.0,12.165525060596439,1.0,-2.0,13.0,12.165525060596439
+                        1,0.5,30.01666203960727,-1.0,10.0,301.0,60.03332407921454
+                        2,0.3333333333333333,40.0,0.0,-20.0,1200.0,120.0
+                        3,,,0.0,20.0,1200.0,120.0
                         """);
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void theStepOfARowLeadsFromTheRowBefore(Kind kind) {
+    void theStepOfARowLeadsToTheNext(Kind kind) {
         Run run = run(compiled("x^2 + 3 y^2 + x y"), kind.id(), 12, 1, -2);
         List<double[]> rows = RunTable.of(List.of(run))
                 .csv()
                 .lines()
-                .skip(2)
+                .skip(1)
+                .limit(run.last())
                 .map(RunTableTest::numbers)
                 .toList();
-        double[] before = run.row(0).point();
-        for (double[] row : rows) {
-            double length = Math.hypot(row[3] - before[0], row[4] - before[1]);
+        for (int k = 0; k < run.last(); k++) {
+            double[] row = rows.get(k);
+            double[] next = run.row(k + 1).point();
+            double length = Math.hypot(next[0] - row[3], next[1] - row[4]);
             assertThat(row[2]).isCloseTo(length, within(1e-12));
-            before = new double[] {row[3], row[4]};
         }
         assertThat(rows).hasSize(run.last());
     }
@@ -77,28 +78,28 @@ class RunTableTest {
                 .with(TableColumn.GRADIENT, TableColumn.STATE, TableColumn.EVALUATIONS)
                 .rows(2, 3);
         assertThat(table.csv()).isEqualTo("""
-                        n,alpha_n,step_length,x,y,f,gradient_x,gradient_y,gradient_norm,evaluations_f,evaluations_gradient,evaluations_hessian,velocity_x,velocity_y
-                        2,0.25,1.118033988749895,0.0,0.0,0.0,0.0,0.0,0.0,0,2,0,2.0,4.0
-                        3,0.25,0.5590169943749475,-0.25,-0.5,0.3125,-0.5,-1.0,1.118033988749895,0,3,0,1.0,2.0
+                        k,alpha_k,step_length,x,y,f,gradient_x,gradient_y,gradient_norm,evaluations_f,evaluations_gradient,evaluations_hessian,velocity_x,velocity_y
+                        2,0.25,0.5590169943749475,0.0,0.0,0.0,0.0,0.0,0.0,0,2,0,2.0,4.0
+                        3,0.25,0.0,-0.25,-0.5,0.3125,-0.5,-1.0,1.118033988749895,0,3,0,1.0,2.0
                         """);
     }
 
     @Test
     void severalMethodsShareTheColumnsTheyHaveInCommon() {
-        Compilation.Compiled compiled = compiled("f(n, f) = n^2 + f^2");
+        Compilation.Compiled compiled = compiled("f(k, f) = k^2 + f^2");
         RunTable table = RunTable.of(List.of(
                         run(compiled, "gd:lr=0.5", 1, 1, 2),
                         run(compiled, "momentum:lr=0.5", 1, 1, 2),
                         run(compiled, "momentum:lr=0.25", 1, 1, 2)))
                 .with(TableColumn.STATE);
         assertThat(table.csv()).isEqualTo("""
-                        method,n,alpha_n,step_length,variable_n,variable_f,f,gradient_norm,velocity_n,velocity_f
-                        gd,0,,,1.0,2.0,5.0,4.47213595499958,,
-                        gd,1,0.5,2.23606797749979,0.0,0.0,0.0,0.0,,
-                        momentum:lr=0.5,0,,,1.0,2.0,5.0,4.47213595499958,0.0,0.0
-                        momentum:lr=0.5,1,0.5,2.23606797749979,0.0,0.0,0.0,0.0,2.0,4.0
-                        momentum:lr=0.25,0,,,1.0,2.0,5.0,4.47213595499958,0.0,0.0
-                        momentum:lr=0.25,1,0.25,1.118033988749895,0.5,1.0,1.25,2.23606797749979,2.0,4.0
+                        method,k,alpha_k,step_length,variable_k,variable_f,f,gradient_norm,velocity_k,velocity_f
+                        gd,0,0.5,2.23606797749979,1.0,2.0,5.0,4.47213595499958,,
+                        gd,1,,,0.0,0.0,0.0,0.0,,
+                        momentum:lr=0.5,0,0.5,2.23606797749979,1.0,2.0,5.0,4.47213595499958,0.0,0.0
+                        momentum:lr=0.5,1,,,0.0,0.0,0.0,0.0,2.0,4.0
+                        momentum:lr=0.25,0,0.25,1.118033988749895,1.0,2.0,5.0,4.47213595499958,0.0,0.0
+                        momentum:lr=0.25,1,,,0.5,1.0,1.25,2.23606797749979,2.0,4.0
                         """);
     }
 
@@ -108,18 +109,18 @@ class RunTableTest {
         RunTable table = RunTable.of(List.of(run(compiled, "gd:lr=1e-5,lr@1=0.125", 2, 1, -2)));
         assertThat(new LatexTable(table, compiled, 4, "talweg trace …").text()).isEqualTo("""
                         % Needs \\usepackage{amsmath} and \\usepackage{booktabs}.
-                        % Row n shows the point that step n leads to, with the rate and the length of that step.
+                        % Row k shows a point with the rate and the length of the step that leaves it; in a rate, n = k + 1.
                         % talweg trace …
                         \\begin{table}
                           \\centering
-                          \\caption{Gradient descent, $\\alpha_n = 1\\cdot 10^{-5}$, from $n = 2$ on $\\alpha_n = 0.125$: $f(x, y) = x^{2} + b y^{2},\\ b = 3$ from $\\mathbf{x}_0 = (1, -2)$.}
+                          \\caption{Gradient descent, $\\alpha_k = 1\\cdot 10^{-5}$, from $k = 1$ on $\\alpha_k = 0.125$: $f(x, y) = x^{2} + b y^{2},\\ b = 3$ from $\\mathbf{x}_0 = (1, -2)$.}
                           \\begin{tabular}{rrrrrrr}
                             \\toprule
-                            $n$ & $\\alpha_n$ & $\\|\\mathbf{x}_n - \\mathbf{x}_{n-1}\\|$ & $x_n$ & $y_n$ & $f(\\mathbf{x}_n)$ & $\\|\\nabla f(\\mathbf{x}_n)\\|$ \\\\
+                            $k$ & $\\alpha_k$ & $\\|\\mathbf{x}_{k+1} - \\mathbf{x}_k\\|$ & $x_k$ & $y_k$ & $f(\\mathbf{x}_k)$ & $\\|\\nabla f(\\mathbf{x}_k)\\|$ \\\\
                             \\midrule
-                            0 & -- & -- & $1$ & $-2$ & $13$ & $12.17$ \\\\
-                            1 & $10^{-5}$ & $1.217\\cdot10^{-4}$ & $1$ & $-2$ & $13$ & $12.16$ \\\\
-                            2 & $0.125$ & $1.521$ & $0.75$ & $-0.5$ & $1.312$ & $3.354$ \\\\
+                            0 & $10^{-5}$ & $1.217\\cdot10^{-4}$ & $1$ & $-2$ & $13$ & $12.17$ \\\\
+                            1 & $0.125$ & $1.521$ & $1$ & $-2$ & $13$ & $12.16$ \\\\
+                            2 & -- & -- & $0.75$ & $-0.5$ & $1.312$ & $3.354$ \\\\
                             \\bottomrule
                           \\end{tabular}
                         \\end{table}
@@ -135,15 +136,15 @@ class RunTableTest {
                 .contains(
                         "\\caption{2 methods: $f(x, y) = x^{2} + y^{2}$ from $\\mathbf{x}_0 = (1, 2)$.}",
                         "    \\midrule\n    \\multicolumn{7}{l}{Newton, damped} \\\\\n",
-                        "    \\midrule\n    \\multicolumn{7}{l}{Adam, $\\alpha_n = 0.5$, $\\beta_1 = 0.8$} \\\\\n");
+                        "    \\midrule\n    \\multicolumn{7}{l}{Adam, $\\alpha_k = 0.5$, $\\beta_1 = 0.8$} \\\\\n");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            f(t) = t^4       | $t_n$             | $|t_n - t_{n-1}|$                      | $|f'(t_n)|$
-            x1^2 + x2^2      | $x_{1,n}$         | $\\|\\mathbf{x}_n - \\mathbf{x}_{n-1}\\|$ | $x_{2,n}$
-            f(θ, n) = θ^2+n^2| $\\theta_k$       | $\\alpha_k$                            | $n_k$
-            g(xy, z) = xy z  | $\\mathrm{xy}_n$  | $g(\\mathbf{x}_n)$                     | $\\|\\nabla g(\\mathbf{x}_n)\\|$
+            f(t) = t^4       | $t_k$             | $|t_{k+1} - t_k|$                      | $|f'(t_k)|$
+            x1^2 + x2^2      | $x_{1,k}$         | $\\|\\mathbf{x}_{k+1} - \\mathbf{x}_k\\|$ | $x_{2,k}$
+            f(θ, k) = θ^2+k^2| $\\theta_n$       | $\\alpha_n$                            | $k_n$
+            g(xy, z) = xy z  | $\\mathrm{xy}_k$  | $g(\\mathbf{x}_k)$                     | $\\|\\nabla g(\\mathbf{x}_k)\\|$
             """)
     void headingsAreTheSymbolsOfTheFunction(String formula, String one, String two, String three) {
         Compilation.Compiled compiled = compiled(formula);
