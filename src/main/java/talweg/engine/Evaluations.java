@@ -5,4 +5,5 @@ package talweg.engine;
 /// @param values values f(x)
 /// @param gradients gradients ∇f(x)
 /// @param hessians Hessians H(x)
-public record Evaluations(long values, long gradients, long hessians) {}
+/// @param products products H(x)·v
+public record Evaluations(long values, long gradients, long hessians, long products) {}

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import talweg.function.Workspace;
 import talweg.method.Column;
 import talweg.method.Optimizer;
+import talweg.method.State;
 
 /// A block of neighbouring lanes of a swarm on their way from k = 0 to the end. Filled by one task, then only read.
 ///
@@ -80,11 +81,15 @@ final class LaneBlock {
     private void settleLost(Optimizer optimizer, Workspace workspace) {
         for (int lane = 0; lane < last.length; lane++) {
             boolean finite = Norms.finite(optimizer.state().of(Column.POINT), lane)
-                    && Norms.finite(optimizer.state().of(Column.GRADIENT), lane);
+                    && hasFiniteGradient(optimizer.state(), lane);
             if (resting[lane] == null && !finite) {
                 goToTheEnd(optimizer, lane, workspace);
             }
         }
+    }
+
+    private static boolean hasFiniteGradient(State state, int lane) {
+        return !state.has(Column.GRADIENT) || Norms.finite(state.of(Column.GRADIENT), lane);
     }
 
     private void goToTheEnd(Optimizer optimizer, int lane, Workspace workspace) {
@@ -96,7 +101,7 @@ final class LaneBlock {
                         firstLane + lane,
                         workspace)
                 : optimizer.lane(keyframes.latest(), lane);
-        Walk walk = new Walk(request.method(), request.objective(), alone, firstLane + lane, workspace);
+        Walk walk = new Walk(request.objective(), alone, firstLane + lane, workspace);
         double[] point = starts[lane];
         int reached = walk.k() - 1;
         while (walk.look() && walk.k() < request.steps()) {
@@ -109,7 +114,7 @@ final class LaneBlock {
 
     private void settleAtRest(Optimizer optimizer, double epsilon) {
         for (int lane = 0; lane < last.length; lane++) {
-            if (resting[lane] == null && Walk.isAtRest(request.method(), optimizer.state(), lane, epsilon)) {
+            if (resting[lane] == null && optimizer.method().isAtRest(optimizer.state(), lane, epsilon)) {
                 settle(lane, optimizer.k(), optimizer.state().read(Column.POINT, lane));
             }
         }

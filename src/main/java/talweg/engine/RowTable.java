@@ -7,7 +7,7 @@ import java.util.List;
 /// Rows as plain numbers, in chunks that are never moved. Written by one recorder, then only read.
 ///
 /// ```
-/// x (n) | f | ∇f (n) | ‖∇f‖ | α | step length | values asked
+/// x (n) | f | ∇f (n) | ‖∇f‖ | α | step length | values, gradients, Hessians and products asked
 /// ```
 final class RowTable {
     private static final int ROWS_IN_CHUNK = 1024;
@@ -19,7 +19,7 @@ final class RowTable {
 
     RowTable(int dimension) {
         this.dimension = dimension;
-        this.width = 2 * dimension + 5;
+        this.width = 2 * dimension + 8;
     }
 
     int rows() {
@@ -83,7 +83,7 @@ final class RowTable {
         return Arrays.copyOfRange(chunk(row), start, start + count);
     }
 
-    Row row(int row, int k, boolean hessians) {
+    Row row(int row, int k) {
         return new Row(
                 k,
                 get(row, 0, dimension),
@@ -92,6 +92,10 @@ final class RowTable {
                 get(row, normAt()),
                 get(row, rateAt()),
                 get(row, stepAt()),
-                new Evaluations((long) get(row, asksAt()), k, hessians ? k : 0));
+                evaluations(get(row, asksAt(), 4)));
+    }
+
+    private static Evaluations evaluations(double... asked) {
+        return new Evaluations((long) asked[0], (long) asked[1], (long) asked[2], (long) asked[3]);
     }
 }

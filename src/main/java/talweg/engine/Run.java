@@ -85,18 +85,17 @@ public final class Run implements History {
 
     /// The row of iterate k, 0 ≤ k ≤ [#last].
     public Row row(int k) {
-        boolean hessians = request.method().demand().hessian();
         if (k < 0 || k > last) {
             throw new IndexOutOfBoundsException("k = " + k + " of 0 … " + last);
         }
         if (k == last) {
-            return lastRow.row(0, k, hessians);
+            return lastRow.row(0, k);
         }
         if (thinning.keeps(k)) {
-            return table.row(thinning.row(k), k, hessians);
+            return table.row(thinning.row(k), k);
         }
         int from = k - k % keyframes.stride();
-        return remembered(from).row(k - from, k, hessians);
+        return remembered(from).row(k - from, k);
     }
 
     private RowTable remembered(int from) {

@@ -16,15 +16,13 @@ import talweg.method.Objective;
 /// @param domain where the function is looked at: automatic rates are measured by it, nothing stops at its border
 public record RunRequest(
         Objective objective, Method method, double[][] starts, int steps, OptionalDouble tolerance, Domain domain) {
-    /// Half of the width of the domain that is assumed where none is given.
-    private static final double USUAL = 5;
-
     /// Checks the sizes.
     public RunRequest {
         int n = objective.function().dimension();
         if (starts.length == 0 || steps < 0 || domain.axes().size() != n) {
             throw new IllegalArgumentException("a run needs a start, steps from 0 on, and a domain of its function");
         }
+        objective = objective.over(domain);
         starts = starts.clone();
         for (int lane = 0; lane < starts.length; lane++) {
             if (starts[lane].length != n) {
@@ -36,15 +34,14 @@ public record RunRequest(
 
     /// One start, the function's own parameter values, no tolerance, the domain [−5, 5]ⁿ.
     public static RunRequest of(RealFunction function, Method method, double[] start, int steps) {
-        Domain domain = Domain.cube(function.dimension(), -USUAL, USUAL);
+        Objective objective = Objective.of(function);
         double[][] starts = {start};
-        return new RunRequest(Objective.of(function), method, starts, steps, OptionalDouble.empty(), domain);
+        return new RunRequest(objective, method, starts, steps, OptionalDouble.empty(), objective.domain());
     }
 
     /// The same with other parameter values.
     public RunRequest withParameters(double... parameters) {
-        Objective other = new Objective(objective.function(), parameters, objective.seed());
-        return new RunRequest(other, method, starts, steps, tolerance, domain);
+        return new RunRequest(objective.with(parameters), method, starts, steps, tolerance, domain);
     }
 
     /// The same with another method.

@@ -7,63 +7,58 @@ import talweg.method.Column;
 import talweg.method.Method;
 import talweg.method.Objective;
 import talweg.method.Optimizer;
-import talweg.method.Quantity;
 import talweg.method.Snapshot;
 import talweg.method.State;
 
 /// One lane going down, with everything that a row tells. Mutable, owned by one task.
 final class Walk {
     private final Objective objective;
-    private final Method method;
     private final Optimizer optimizer;
     private final State state;
     private final double[][] point;
-    private final double[][] gradient;
     private final double[] before;
     private final Workspace workspace;
     private final long lane;
-    private final Result value;
+    private final Result looked;
+    private double[][] gradient;
     private double gradientNorm;
 
     Walk(Method method, Objective objective, double[] start, Workspace workspace) {
-        this(method, objective, new Optimizer(method, objective, new double[][] {start}, 0, workspace), 0, workspace);
+        this(objective, new Optimizer(method, objective, new double[][] {start}, 0, workspace), 0, workspace);
     }
 
     /// Goes on with an optimizer of one lane, whose number in the whole run is `lane`.
-    Walk(Method method, Objective objective, Optimizer optimizer, long lane, Workspace workspace) {
-        this.method = method;
+    Walk(Objective objective, Optimizer optimizer, long lane, Workspace workspace) {
         this.objective = objective;
         this.workspace = workspace;
         this.optimizer = optimizer;
         this.lane = lane;
         this.state = optimizer.state();
         this.point = state.of(Column.POINT);
-        this.gradient = state.of(Column.GRADIENT);
         this.before = new double[point.length];
-        this.value = Result.allocate(Demand.VALUE, point.length, 1);
+        this.looked = Result.allocate(Demand.VALUE_AND_GRADIENT, point.length, 1);
+        this.gradient = looked.gradient();
     }
 
-    /// Asks for f and ∇f at x_k and says whether all is finite.
+    /// Asks for f and ∇f at x_k and says whether all is finite; ∇f counts only for a method that uses it.
     boolean look() {
         optimizer.evaluate();
-        // A method that asks for f itself has it already.
-        if (optimizer.method().demand().value()) {
-            value.value()[0] = state.lane(Column.VALUE)[0];
+        // What the method asks for is already in its columns.
+        boolean usesGradient = optimizer.uses(Column.GRADIENT);
+        gradient = usesGradient ? state.of(Column.GRADIENT) : looked.gradient();
+        if (usesGradient && optimizer.uses(Column.VALUE)) {
+            looked.value()[0] = state.lane(Column.VALUE)[0];
         } else {
-            objective
-                    .function()
-                    .evaluate(
-                            Demand.VALUE,
-                            point,
-                            objective.parameters(),
-                            objective.sample(k(), lane),
-                            0,
-                            1,
-                            value,
-                            workspace);
+            askForTheRecord(usesGradient ? Demand.VALUE : Demand.VALUE_AND_GRADIENT);
         }
         gradientNorm = Norms.of(gradient, 0);
-        return Norms.finite(point, 0) && Double.isFinite(value()) && Norms.finite(gradient, 0);
+        return Norms.finite(point, 0) && Double.isFinite(value()) && (!usesGradient || Norms.finite(gradient, 0));
+    }
+
+    private void askForTheRecord(Demand demand) {
+        objective
+                .function()
+                .evaluate(demand, point, objective.parameters(), objective.sample(k(), lane), 0, 1, looked, workspace);
     }
 
     /// From x_k to x_{k+1}; gives the length of the step.
@@ -93,6 +88,9 @@ final class Walk {
         chunk[offset + table.rateAt()] = optimizer.uses(Column.ACCEPTED) ? Double.NaN : state.rate();
         chunk[offset + table.stepAt()] = Double.NaN;
         chunk[offset + table.asksAt()] = optimizer.valuesAsked(0);
+        chunk[offset + table.asksAt() + 1] = optimizer.gradientsAsked(0);
+        chunk[offset + table.asksAt() + 2] = optimizer.hessiansAsked(0);
+        chunk[offset + table.asksAt() + 3] = optimizer.productsAsked(0);
     }
 
     /// Completes the last row with the step that left it.
@@ -106,24 +104,8 @@ final class Walk {
         }
     }
 
-    /// Whether the gradient, and every velocity in the gradient's units, is at most ε: a small gradient alone does
-    /// not stop a point that is passing through.
     boolean isAtRest(double epsilon) {
-        return isAtRest(method, state, 0, epsilon);
-    }
-
-    /// The same for one lane of any state whose gradient is that of its point.
-    static boolean isAtRest(Method method, State state, int lane, double epsilon) {
-        if (!(Norms.of(state.of(Column.GRADIENT), lane) <= epsilon)) {
-            return false;
-        }
-        for (Quantity quantity : method.at(state.k()).quantities()) {
-            if (quantity instanceof Quantity.Displacement velocity
-                    && !(Norms.of(state.of(velocity.column()), lane) * velocity.inGradientUnits() <= epsilon)) {
-                return false;
-            }
-        }
-        return true;
+        return optimizer.method().isAtRest(state, 0, epsilon);
     }
 
     int k() {
@@ -131,7 +113,7 @@ final class Walk {
     }
 
     double value() {
-        return value.value()[0];
+        return looked.value()[0];
     }
 
     /// ‖∇f(x_k)‖ since the last [#look].

@@ -1,8 +1,12 @@
 package talweg.method;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import talweg.function.Result;
 import talweg.method.Notation.Place;
 
@@ -35,7 +39,12 @@ final class Blackboard {
                 left.latex() + " \\leftarrow " + Notation.fill(notation.latex(), this::latexSymbol),
                 left.plain() + " ← " + Notation.fill(notation.plain(), this::plainSymbol),
                 left.latex() + " = " + beforeLatex + " = " + latex(left, result),
-                left.plain() + " = " + beforePlain + " = " + plain(left, result));
+                left.plain() + " = " + beforePlain + " = " + plain(left, result),
+                contents());
+    }
+
+    private Map<Column, double[]> contents() {
+        return state.columns().stream().collect(Collectors.toMap(column -> column, column -> state.read(column, 0)));
     }
 
     /// Writes down that `change` happens here; `before` is the method of the step before.
@@ -52,7 +61,8 @@ final class Blackboard {
                 left.latex() + " \\leftarrow " + latex,
                 left.plain() + " ← " + plain,
                 left.latex() + " = " + old.latex() + " \\to " + latex,
-                left.plain() + " = " + old.plain() + " → " + plain);
+                left.plain() + " = " + old.plain() + " → " + plain,
+                contents());
     }
 
     private String latexSymbol(Place place) {
@@ -94,8 +104,16 @@ final class Blackboard {
         return method.settings().get(name) instanceof Setting.Number number ? number.value() : state.rate();
     }
 
-    /// The numbers of a column as LaTeX: a scalar, a column vector, or the rows of a symmetric matrix.
+    /// The numbers of a column as LaTeX: a scalar, a column vector, or the rows of a symmetric matrix; one after the
+    /// other where there are several.
     static String latex(Column column, double[] numbers) {
+        int rows = rows(column, numbers.length);
+        return rows == numbers.length
+                ? one(column, numbers)
+                : sequence(numbers, rows, part -> one(column, part), "\\;", "\\;\\cdots");
+    }
+
+    private static String one(Column column, double[] numbers) {
         return switch (column.shape()) {
             case STEP, LANE -> bracketNegative(Figures.latex(numbers[0]));
             case COORDINATE -> pmatrix(numbers.length, 1, (row, c) -> numbers[row]);
@@ -108,6 +126,13 @@ final class Blackboard {
 
     /// The numbers of a column as text.
     static String plain(Column column, double[] numbers) {
+        int rows = rows(column, numbers.length);
+        return rows == numbers.length
+                ? onePlain(column, numbers)
+                : sequence(numbers, rows, part -> onePlain(column, part), " ", " …");
+    }
+
+    private static String onePlain(Column column, double[] numbers) {
         return switch (column.shape()) {
             case STEP, LANE -> bracketNegative(Figures.plain(numbers[0]));
             case COORDINATE -> tuple(numbers.length, i -> Figures.plain(numbers[i]));
@@ -116,6 +141,24 @@ final class Blackboard {
                 yield tuple(n, row -> tuple(n, c -> Figures.plain(numbers[Result.packed(row, c)])));
             }
         };
+    }
+
+    /// How many of the numbers belong to one of the column's parts.
+    private static int rows(Column column, int numbers) {
+        int dimension = 1;
+        while (column.count().in(dimension) * column.shape().rows(dimension) < numbers) {
+            dimension++;
+        }
+        return column.shape().rows(dimension);
+    }
+
+    private static String sequence(
+            double[] numbers, int rows, Function<double[], String> one, String between, String more) {
+        int count = numbers.length / rows;
+        String shown = IntStream.range(0, Math.min(count, SHOWN))
+                .mapToObj(j -> one.apply(Arrays.copyOfRange(numbers, j * rows, (j + 1) * rows)))
+                .collect(Collectors.joining(between));
+        return count > SHOWN ? shown + more : shown;
     }
 
     private static String bracketNegative(String number) {

@@ -95,12 +95,18 @@ public record Changing(Method first, List<Change> changes) implements Method {
     }
 
     @Override
+    public boolean asks() {
+        return stages().anyMatch(Method::asks);
+    }
+
+    @Override
     public Demand demand() {
         boolean value = stages().anyMatch(method -> method.demand().value());
         if (stages().anyMatch(method -> method.demand().hessian())) {
             return value ? Demand.ALL : Demand.GRADIENT_AND_HESSIAN;
         }
-        return value ? Demand.VALUE_AND_GRADIENT : Demand.GRADIENT;
+        boolean gradient = stages().anyMatch(method -> method.demand().gradient());
+        return !gradient ? Demand.VALUE : value ? Demand.VALUE_AND_GRADIENT : Demand.GRADIENT;
     }
 
     @Override

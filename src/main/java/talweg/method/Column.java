@@ -9,7 +9,8 @@ import talweg.function.Words;
 /// @param latex its symbol as LaTeX
 /// @param shape how many numbers it has
 /// @param kept whether the next step needs it; the others are computed anew in each step
-public record Column(String key, String plain, String latex, Shape shape, boolean kept) {
+/// @param count how many of that shape one after the other: the members of a population, the pairs of a history
+public record Column(String key, String plain, String latex, Shape shape, boolean kept, Count count) {
     /// The iterate x.
     public static final Column POINT = new Column("x", "x", "x", Shape.COORDINATE, true);
 
@@ -22,14 +23,25 @@ public record Column(String key, String plain, String latex, Shape shape, boolea
     /// H(x), where a method needs it.
     public static final Column HESSIAN = new Column("h", "H", "H", Shape.MATRIX, false);
 
-    /// How many trial points a line search has asked f for so far.
+    /// How often the rule itself has asked for f so far, as at the trial points of a line search.
     public static final Column TRIALS = new Column("trials", "n", "n", Shape.LANE, true);
+
+    /// How often the rule itself has asked for ∇f so far, as at a look-ahead point.
+    public static final Column SLOPES = new Column("slopes", "n'", "n'", Shape.LANE, true);
+
+    /// How often the rule itself has asked for a product H·v so far.
+    public static final Column PRODUCTS = new Column("products", "n''", "n''", Shape.LANE, true);
 
     /// The part of the full step that a line search accepted.
     public static final Column ACCEPTED = new Column("accepted", "τ", "\\tau", Shape.LANE, false);
 
     /// 1 where the Hessian has no inverse, else 0.
     public static final Column SINGULAR = new Column("singular", "s", "s", Shape.LANE, false);
+
+    /// A column that is there once.
+    public Column(String key, String plain, String latex, Shape shape, boolean kept) {
+        this(key, plain, latex, shape, kept, Count.ONE);
+    }
 
     /// What the column holds, in the reader's language: the word `column.<key>`.
     public String name() {

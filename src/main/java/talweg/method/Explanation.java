@@ -1,6 +1,7 @@
 package talweg.method;
 
 import java.util.List;
+import java.util.Map;
 
 /// What happens in one step of one lane, phase by phase, with its numbers.
 ///
@@ -21,6 +22,19 @@ public record Explanation(int k, List<Line> phases, double[] after) {
     /// @param plain the rule as text
     /// @param numbersLatex the rule with this step's numbers as LaTeX
     /// @param numbersPlain the rule with this step's numbers as text
+    /// @param columns what every column of the method holds after the phase
     public record Line(
-            Phase phase, double[] result, String latex, String plain, String numbersLatex, String numbersPlain) {}
+            Phase phase,
+            double[] result,
+            String latex,
+            String plain,
+            String numbersLatex,
+            String numbersPlain,
+            Map<Column, double[]> columns) {
+
+        /// Keeps its own copy.
+        public Line {
+            columns = Map.copyOf(columns);
+        }
+    }
 }

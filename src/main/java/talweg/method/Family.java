@@ -15,8 +15,18 @@ public enum Family {
     MOMENT,
     /// The signs of the gradient.
     SIGN,
+    /// A direction, and a search for how far to go along it.
+    LINE_SEARCH,
+    /// Directions that do not undo one another.
+    CONJUGATE,
+    /// A Hessian that is learnt from gradients.
+    QUASI_NEWTON,
     /// Gradient and Hessian.
-    SECOND_ORDER;
+    SECOND_ORDER,
+    /// Values of f alone.
+    DERIVATIVE_FREE,
+    /// The minimum from a formula.
+    CLOSED_FORM;
 
     /// In the reader's language.
     public String label() {

@@ -8,23 +8,8 @@ import talweg.function.Demand;
 /// An optimization method as a value: a record of hyperparameters whose rule is a list of phases. Its hyperparameters
 /// may change on the way ([#from]); asked without saying when, it answers for the step from x_0.
 ///
-/// A new method is one record, one line here, one in [Methods], and its words. The contract test then finds it.
-public sealed interface Method
-        permits GradientDescent,
-                Momentum,
-                Nesterov,
-                AdaGrad,
-                RmsProp,
-                AdaDelta,
-                Adam,
-                AmsGrad,
-                AdamW,
-                AdaMax,
-                NAdam,
-                RAdam,
-                Rprop,
-                Newton,
-                Changing {
+/// A new method is one record, one line in [Methods], and its words. The contract test then finds it.
+public interface Method {
     /// Its kind: id, family, hyperparameter descriptors, words.
     Kind kind();
 
@@ -34,9 +19,20 @@ public sealed interface Method
     /// The columns of its state beyond point and gradient.
     List<Column> columns();
 
-    /// What it asks of the function at x_k; always with the gradient.
+    /// What it asks of the function at x_k; a method without derivatives asks for the value alone.
     default Demand demand() {
         return Demand.GRADIENT;
+    }
+
+    /// Whether it asks anything at x_k itself; some know f there from before, or ask elsewhere alone.
+    default boolean asks() {
+        return true;
+    }
+
+    /// Whether nothing moves a lane on: the gradient, and every velocity in the gradient's units, is at most ε. A
+    /// small gradient alone does not stop a point that is passing through. Asked after [Optimizer#evaluate].
+    default boolean isAtRest(State state, int lane, double epsilon) {
+        return Rest.of(this, state, lane, epsilon);
     }
 
     /// What happens from ∇f(x_k) to x_{k+1}, in order; the evaluation at x_k itself goes before.

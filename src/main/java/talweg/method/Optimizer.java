@@ -2,8 +2,8 @@ package talweg.method;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import talweg.function.Demand;
-import talweg.function.Result;
 import talweg.function.Workspace;
 
 /// A method at work on a block of lanes: evaluate, advance, evaluate, advance, … Mutable, owned by one task; a step
@@ -13,10 +13,10 @@ public final class Optimizer {
     private final Objective objective;
     private final long firstLane;
     private final Workspace workspace;
+    private final Oracle oracle;
     private final State state;
     private final Stage[] stages;
     private Stage stage;
-    private Result answer;
 
     /// Puts the lanes on their starts, before step 0.
     ///
@@ -40,36 +40,23 @@ public final class Optimizer {
         this.objective = objective;
         this.firstLane = firstLane;
         this.workspace = workspace;
-        this.state = new State(columns(method), objective.function().dimension(), lanes);
+        this.oracle = new Oracle(objective, firstLane, workspace);
+        this.state = new State(columns(method), oracle, lanes);
         this.stages = Stage.of(method, state);
         this.stage = stages[0];
-        state.question = this::ask;
-    }
-
-    private void ask(double[][] points, double[] values) {
-        if (answer == null || answer.value() != values) {
-            answer = new Result(values, null, null, null, null);
-        }
-        objective
-                .function()
-                .evaluate(
-                        Demand.VALUE,
-                        points,
-                        objective.parameters(),
-                        objective.sample(state.k, firstLane),
-                        0,
-                        state.lanes(),
-                        answer,
-                        workspace);
     }
 
     /// Point, what is asked of the function, and the method's own columns.
     static List<Column> columns(Method method) {
-        List<Column> columns = new ArrayList<>(List.of(Column.POINT, Column.GRADIENT));
-        if (method.demand().value()) {
+        List<Column> columns = new ArrayList<>(List.of(Column.POINT));
+        Demand demand = method.demand();
+        if (method.asks() && demand.gradient()) {
+            columns.add(Column.GRADIENT);
+        }
+        if (method.asks() && demand.value()) {
             columns.add(Column.VALUE);
         }
-        if (method.demand().hessian()) {
+        if (method.asks() && demand.hessian()) {
             columns.add(Column.HESSIAN);
         }
         columns.addAll(method.columns());
@@ -80,17 +67,9 @@ public final class Optimizer {
     public void evaluate() {
         enterStage();
         state.rate = stage.rate().at(state.k);
-        objective
-                .function()
-                .evaluate(
-                        stage.method().demand(),
-                        state.of(Column.POINT),
-                        objective.parameters(),
-                        objective.sample(state.k, firstLane),
-                        0,
-                        state.lanes(),
-                        stage.result(),
-                        workspace);
+        if (stage.method().asks()) {
+            oracle.ask(stage.method().demand(), state.of(Column.POINT), stage.result(), state.k, state.lanes());
+        }
     }
 
     private void enterStage() {
@@ -120,7 +99,9 @@ public final class Optimizer {
         copy.state.rate = copy.stage.rate().at(state.k);
         Blackboard blackboard = new Blackboard(copy.stage.method(), copy.state);
         List<Explanation.Line> lines = new ArrayList<>();
-        lines.add(blackboard.explain(Phases.evaluation(copy.stage.method().demand(), copy::evaluate)));
+        if (copy.stage.method().asks()) {
+            lines.add(blackboard.explain(Phases.evaluation(copy.stage.method().demand(), copy::evaluate)));
+        }
         for (Change change : method.changes()) {
             if (change.k() == state.k) {
                 lines.add(blackboard.explain(change, method.at(state.k - 1)));
@@ -152,10 +133,31 @@ public final class Optimizer {
     }
 
     /// How often f was asked for on the way of one lane until it came to x_k, trials included.
-    public double valuesAsked(int lane) {
-        double asked = state.has(Column.TRIALS) ? state.lane(Column.TRIALS)[lane] : 0;
+    public long valuesAsked(int lane) {
+        return asked(Demand::value, Column.TRIALS, lane);
+    }
+
+    /// How often ∇f was asked for on the way of one lane until it came to x_k, trials included.
+    public long gradientsAsked(int lane) {
+        return asked(Demand::gradient, Column.SLOPES, lane);
+    }
+
+    /// How often H was asked for on the way of one lane until it came to x_k.
+    public long hessiansAsked(int lane) {
+        return asked(Demand::hessian, Column.HESSIAN, lane);
+    }
+
+    /// How often a product H·v was asked for on the way of one lane until it came to x_k.
+    public long productsAsked(int lane) {
+        return asked(Demand::product, Column.PRODUCTS, lane);
+    }
+
+    private long asked(Predicate<Demand> what, Column counter, int lane) {
+        boolean counts = counter.kept() && state.has(counter);
+        long asked = counts ? (long) state.lane(counter)[lane] : 0;
         for (Stage past : stages) {
-            asked += past.method().demand().value() ? past.before(state.k) : 0;
+            boolean each = past.method().asks() && what.test(past.method().demand());
+            asked += each ? past.before(state.k) : 0;
         }
         return asked;
     }

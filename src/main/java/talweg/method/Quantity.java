@@ -28,6 +28,48 @@ public sealed interface Quantity {
     /// A point beside the iterate, such as the trial point of a line search.
     record Marker(Column column) implements Quantity {}
 
-    /// The ellipse of the quadratic model with this matrix, about its stationary point.
+    /// The ellipse of the quadratic model with this matrix, about its stationary point x − `step`.
     record Ellipse(Column column, Column step) implements Quantity {}
+
+    /// A point at which the gradient is taken instead of at the iterate.
+    ///
+    /// @param column the look-ahead point
+    /// @param gradient ∇f there
+    record LookAhead(Column column, Column gradient) implements Quantity {}
+
+    /// The trial points of a line search from x along −`direction`: x − α·direction. Their number and order are told
+    /// by the explanation's lines that assign `value`.
+    ///
+    /// @param column the trial point
+    /// @param direction d, in which f falls along −d
+    /// @param slope ⟨∇f(x), d⟩, positive where −d leads downhill
+    /// @param step α of the trial
+    /// @param value f at the trial point
+    /// @param sufficient c₁ of the bound f(x) − c₁ α slope (Armijo, 1966); NaN where there is none
+    /// @param curvature c₂ of the bound c₂·slope on the slope at a trial (Wolfe, 1969); NaN where there is none
+    record Trials(
+            Column column,
+            Column direction,
+            Column slope,
+            Column step,
+            Column value,
+            double sufficient,
+            double curvature)
+            implements Quantity {}
+
+    /// The radius of a circle about the iterate that a step may not leave.
+    record Radius(Column column) implements Quantity {}
+
+    /// The vertices of a simplex: n + 1 points, one after the other.
+    record Simplex(Column column) implements Quantity {}
+
+    /// The points of a population, one after the other.
+    record Population(Column column) implements Quantity {}
+
+    /// The ellipse of a normal distribution: its points have a distance of one standard deviation from the mean.
+    ///
+    /// @param column the covariance without its scale, C
+    /// @param mean its centre
+    /// @param deviation its scale σ: the covariance is σ²C
+    record Covariance(Column column, Column mean, Column deviation) implements Quantity {}
 }

@@ -13,13 +13,17 @@ public enum Shape {
     /// The packed lower triangle of a symmetric n × n matrix for each lane: shape [n(n+1)/2][lanes].
     MATRIX;
 
-    /// Fresh zeros.
-    double[][] allocate(int dimension, int lanes) {
+    /// How many arrays one of it takes.
+    public int rows(int dimension) {
         return switch (this) {
-            case STEP -> new double[1][1];
-            case LANE -> new double[1][lanes];
-            case COORDINATE -> new double[dimension][lanes];
-            case MATRIX -> new double[Result.triangle(dimension)][lanes];
+            case STEP, LANE -> 1;
+            case COORDINATE -> dimension;
+            case MATRIX -> Result.triangle(dimension);
         };
+    }
+
+    /// Fresh zeros for `count` of it.
+    double[][] allocate(int count, int dimension, int lanes) {
+        return new double[count * rows(dimension)][this == STEP ? 1 : lanes];
     }
 }

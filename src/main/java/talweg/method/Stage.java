@@ -18,9 +18,10 @@ import talweg.function.Result;
 record Stage(int from, int until, Method method, List<Column> columns, Phase[] phases, Rate rate, Result result) {
     private static Stage of(int from, int until, Method method, State state) {
         Demand demand = method.demand();
+        boolean asks = method.asks();
         Result result = new Result(
-                demand.value() ? state.lane(Column.VALUE) : null,
-                state.of(Column.GRADIENT),
+                asks && demand.value() ? state.lane(Column.VALUE) : null,
+                asks && demand.gradient() ? state.of(Column.GRADIENT) : null,
                 demand.hessian() ? state.of(Column.HESSIAN) : null,
                 null,
                 null);

@@ -1,14 +1,19 @@
 package talweg.method;
 
+import java.util.Arrays;
 import java.util.List;
+import talweg.function.Demand;
+import talweg.function.Domain;
 
 /// The columns of a block of lanes: mutable, owned by one task. Loops work on the arrays in place.
 public final class State {
     private final List<Column> columns;
     private final Column[] keys;
     private final double[][][] data;
+    private final double[][][][] parts;
     private final int dimension;
     private final int lanes;
+    private final Oracle oracle;
 
     /// The iteration that is being computed: the step from x_k to x_{k+1}.
     int k;
@@ -16,39 +21,101 @@ public final class State {
     /// α_k.
     double rate;
 
-    /// Asks f for its values at the points of a column.
-    Question question;
-
-    /// f at the points of one column, into another.
-    @FunctionalInterface
-    interface Question {
-        void ask(double[][] points, double[] values);
-    }
-
-    State(List<Column> columns, int dimension, int lanes) {
+    State(List<Column> columns, Oracle oracle, int lanes) {
         this.columns = List.copyOf(columns);
         this.keys = columns.toArray(Column[]::new);
-        this.dimension = dimension;
+        this.oracle = oracle;
+        this.dimension = oracle.objective().function().dimension();
         this.lanes = lanes;
         this.data = new double[keys.length][][];
+        this.parts = new double[keys.length][][][];
         for (int c = 0; c < keys.length; c++) {
-            data[c] = keys[c].shape().allocate(dimension, lanes);
+            int count = keys[c].count().in(dimension);
+            data[c] = keys[c].shape().allocate(count, dimension, lanes);
+            parts[c] = parts(data[c], count);
         }
     }
 
-    /// values ← f(points), for the trials of a line search.
-    void ask(Column points, Column values) {
-        question.ask(of(points), lane(values));
+    private static double[][][] parts(double[][] arrays, int count) {
+        int rows = arrays.length / count;
+        double[][][] parts = new double[count][][];
+        for (int j = 0; j < count; j++) {
+            parts[j] = Arrays.copyOfRange(arrays, j * rows, (j + 1) * rows);
+        }
+        return parts;
     }
 
-    /// The arrays of `column`, see [Shape] for their extents.
-    public double[][] of(Column column) {
+    /// values ← f(points).
+    void ask(Column points, Column values) {
+        ask(of(points), lane(values));
+    }
+
+    /// values ← f(points), for arrays of this state.
+    void ask(double[][] points, double[] values) {
+        oracle.ask(Demand.VALUE, points, oracle.into(values, null, null, null), k, lanes);
+    }
+
+    /// gradients ← ∇f(points).
+    void askGradient(Column points, Column gradients) {
+        oracle.ask(Demand.GRADIENT, of(points), oracle.into(null, of(gradients), null, null), k, lanes);
+    }
+
+    /// values ← f(points), gradients ← ∇f(points).
+    void askBoth(Column points, Column values, Column gradients) {
+        oracle.ask(
+                Demand.VALUE_AND_GRADIENT, of(points), oracle.into(lane(values), of(gradients), null, null), k, lanes);
+    }
+
+    /// products ← H(points)·directions, gradients ← ∇f(points).
+    void askProduct(Column points, Column directions, Column gradients, Column products) {
+        oracle.ask(
+                Demand.HESSIAN_VECTOR,
+                of(points),
+                oracle.into(null, of(gradients), of(directions), of(products)),
+                k,
+                lanes);
+    }
+
+    /// A number uniform in (0, 1), the same whenever this step of this lane is taken again.
+    ///
+    /// @param draw the number of the draw within the step
+    double uniform(long seed, int lane, int draw) {
+        return Draw.uniform(seed, oracle.firstLane() + lane, k, draw);
+    }
+
+    /// A normal number with mean 0 and variance 1, the same whenever this step of this lane is taken again.
+    ///
+    /// @param draw the number of the draw within the step
+    double normal(long seed, int lane, int draw) {
+        return Draw.normal(seed, oracle.firstLane() + lane, k, draw);
+    }
+
+    /// Where the function is looked at: a range for each coordinate.
+    public Domain domain() {
+        return oracle.objective().domain();
+    }
+
+    private int place(Column column) {
         for (int c = 0; c < keys.length; c++) {
             if (keys[c] == column) {
-                return data[c];
+                return c;
             }
         }
-        throw new IllegalArgumentException("no column " + column.key());
+        int equal = columns.indexOf(column);
+        if (equal < 0) {
+            throw new IllegalArgumentException("no column " + column.key());
+        }
+        return equal;
+    }
+
+    /// The arrays of `column`, see [Shape] for their extents; of a column with a count, those of all its parts.
+    public double[][] of(Column column) {
+        return data[place(column)];
+    }
+
+    /// The arrays of one part of a column with a count, such as one member of a population.
+    public double[][] part(Column column, int j) {
+        return parts[place(column)][j];
     }
 
     /// The single array of a column that has one.

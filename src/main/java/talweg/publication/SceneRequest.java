@@ -15,7 +15,7 @@ public final class SceneRequest {
     /// @param compiled the scene's function
     public static RunRequest of(Scene scene, Compilation.Compiled compiled, Method method) {
         return new RunRequest(
-                new Objective(compiled.function(), compiled.values(), 0),
+                Objective.of(compiled.function()).with(compiled.values()),
                 method,
                 new double[][] {scene.start().toArray()},
                 scene.steps(),

@@ -62,10 +62,10 @@ class ChangingRunTest {
     @Test
     void onlyTheStepsOfADampedNewtonAskForValues() {
         Run run = run(VALLEY, "newton:variant@2=damped,variant@4=full", 6, 0.5, 1);
-        assertThat(run.row(2).evaluations()).isEqualTo(new Evaluations(0, 2, 2));
+        assertThat(run.row(2).evaluations()).isEqualTo(new Evaluations(0, 2, 2, 0));
         long atFour = run.row(4).evaluations().values();
         assertThat(atFour).isGreaterThanOrEqualTo(4);
-        assertThat(run.row(6).evaluations()).isEqualTo(new Evaluations(atFour, 6, 6));
+        assertThat(run.row(6).evaluations()).isEqualTo(new Evaluations(atFour, 6, 6, 0));
         assertThat(run.state(2).find(Column.ACCEPTED)).isPresent();
         assertThat(run.state(1).find(Column.ACCEPTED)).isEmpty();
         assertThat(run.state(5).find(Column.ACCEPTED)).isEmpty();

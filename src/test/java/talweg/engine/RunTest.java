@@ -34,7 +34,7 @@ class RunTest {
         assertThat(row.gradient()).containsExactly(1.96, 16.0);
         assertThat(row.learningRate()).isEqualTo(0.01);
         assertThat(row.stepLength()).isCloseTo(0.01 * row.gradientNorm(), org.assertj.core.data.Offset.offset(1e-15));
-        assertThat(row.evaluations()).isEqualTo(new Evaluations(0, 1, 0));
+        assertThat(row.evaluations()).isEqualTo(new Evaluations(0, 1, 0, 0));
         assertThat(run.row(3).stepLength()).isNaN();
         assertThat(run.outcome().status()).isEqualTo(Status.STEP_LIMIT);
     }
@@ -93,7 +93,7 @@ class RunTest {
                 .endsWith("newton-damped-move");
         long trials = phases.stream().filter("newton-trial"::equals).count();
         assertThat(run.row(0).learningRate()).isEqualTo(Math.scalb(1.0, 1 - (int) trials));
-        assertThat(run.row(1).evaluations()).isEqualTo(new Evaluations(trials + 1, 1, 1));
+        assertThat(run.row(1).evaluations()).isEqualTo(new Evaluations(trials + 1, 1, 1, 0));
         assertThat(run.row(1).value()).isLessThan(run.row(0).value());
         assertThat(run.state(0).find(Column.ACCEPTED))
                 .hasValue(new double[] {run.row(0).learningRate()});

@@ -29,7 +29,7 @@ record RunKey(Subject subject, Scene scene, Method method) {
     }
 
     RunRequest request() {
-        Objective objective = new Objective(subject.function(), subject.parameters(), 0);
+        Objective objective = Objective.of(subject.function()).with(subject.parameters());
         double[][] starts = {scene.start().toArray()};
         return new RunRequest(objective, method, starts, scene.steps(), scene.tolerance(), scene.domain());
     }
