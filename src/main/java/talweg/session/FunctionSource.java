@@ -47,6 +47,8 @@ public sealed interface FunctionSource {
     }
 
     /// A scene.
+    ///
+    /// @param file its name, or the id of a sample scene
     record Saved(String file, Scene scene) implements FunctionSource {
         @Override
         public String place() {
@@ -59,7 +61,7 @@ public sealed interface FunctionSource {
         }
     }
 
-    /// What `word` names, tried in this order: `-`, the id of a sample function, a file, a formula.
+    /// What `word` names, tried in this order: `-`, the id of a sample function or scene, a file, a formula.
     ///
     /// @param in read to its end if the word is `-`
     static FunctionSource of(String word, InputStream in) throws UnreadableFile {
@@ -70,6 +72,10 @@ public sealed interface FunctionSource {
         Optional<SampleFunction> sample = SampleLibrary.find(word);
         if (sample.isPresent()) {
             return new Sample(sample.get());
+        }
+        Optional<SampleScene> scene = SampleLibrary.findScene(word);
+        if (scene.isPresent()) {
+            return new Saved(word, scene.get().scene());
         }
         Optional<Path> file = file(word);
         return file.isPresent() ? read(file.get()) : new Formula("", FunctionText.of(word));

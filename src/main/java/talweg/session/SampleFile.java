@@ -43,8 +43,8 @@ public final class SampleFile {
         TomlTable table = TomlTable.parse(file, text);
         TomlValues.version(table, VERSION);
         Domain domain = TomlValues.domain(table, "domain");
-        String id = identifier(table);
-        Wording name = wording(table, "name", id);
+        String id = TomlValues.identifier(table);
+        Wording name = TomlValues.wording(table, "name", id);
         Scale scale = TomlValues.choice(table, "scale", Scale.values(), Scale.AUTOMATIC);
         SampleFunction function = new SampleFunction(
                 id,
@@ -58,28 +58,9 @@ public final class SampleFile {
                 table.strings("tags"),
                 scale,
                 table.string("source", ""),
-                wording(table, "teaches", ""));
+                TomlValues.wording(table, "teaches", ""));
         table.finish();
         return function;
-    }
-
-    private static String identifier(TomlTable table) throws UnreadableFile {
-        String id = table.string("id");
-        if (!isIdentifier(id)) {
-            throw table.mistake("id", "toml.identifier", "id");
-        }
-        return id;
-    }
-
-    private static Wording wording(TomlTable table, String key, String otherwise) throws UnreadableFile {
-        var texts = table.table(key);
-        if (texts.isEmpty()) {
-            return new Wording(otherwise, otherwise);
-        }
-        String english = texts.get().string("en");
-        Wording wording = new Wording(english, texts.get().string("de", english));
-        texts.get().finish();
-        return wording;
     }
 
     private static List<String> methods(TomlTable table) throws UnreadableFile {

@@ -13,16 +13,19 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import talweg.function.Words;
 
-/// The sample functions that can be opened: those of the program and those of the user's folder. A
+/// The sample functions and scenes that can be opened. The functions are those of the program and those of the user's
+/// folder. A
 /// file of the user replaces one of the program with the same id. A file that cannot be read is a
 /// message; all others are there.
 ///
 /// @param functions by id, in alphabetical order of the file names, the program's first
+/// @param scenes the program's, pair by pair, what works first
 /// @param mistakes the files that could not be read
-public record SampleLibrary(List<SampleFunction> functions, List<UnreadableFile> mistakes) {
+public record SampleLibrary(List<SampleFunction> functions, List<SampleScene> scenes, List<UnreadableFile> mistakes) {
     /// Keeps its own copies.
     public SampleLibrary {
         functions = List.copyOf(functions);
+        scenes = List.copyOf(scenes);
         mistakes = List.copyOf(mistakes);
     }
 
@@ -50,7 +53,25 @@ public record SampleLibrary(List<SampleFunction> functions, List<UnreadableFile>
                 mistakes.add(e);
             }
         }
-        return new SampleLibrary(List.copyOf(functions.values()), mistakes);
+        return new SampleLibrary(List.copyOf(functions.values()), scenes(mistakes), mistakes);
+    }
+
+    private static List<SampleScene> scenes(List<UnreadableFile> mistakes) {
+        List<SampleScene> scenes = new ArrayList<>();
+        for (String name : SampleResources.names(SampleResources.SCENES)) {
+            try {
+                scenes.add(scene(name).orElseThrow());
+            } catch (UnreadableFile e) {
+                mistakes.add(e);
+            }
+        }
+        scenes.sort(SampleScene.ORDER);
+        return scenes;
+    }
+
+    private static Optional<SampleScene> scene(String name) throws UnreadableFile {
+        Optional<String> text = SampleResources.text(SampleResources.SCENES, name);
+        return text.isPresent() ? Optional.of(SampleSceneFile.parse(name, text.get())) : Optional.empty();
     }
 
     /// Reads one file, as when it is dropped onto the window.
@@ -78,10 +99,18 @@ public record SampleLibrary(List<SampleFunction> functions, List<UnreadableFile>
         return text.isPresent() ? Optional.of(SampleFile.parse(name, text.get())) : Optional.empty();
     }
 
-    /// The ids of all sample functions, by their file names and without reading them.
+    /// The scene called `id`, without reading the others.
+    ///
+    /// @throws UnreadableFile if there is one and it cannot be read
+    public static Optional<SampleScene> findScene(String id) throws UnreadableFile {
+        return SampleFile.isIdentifier(id) ? scene(id + SampleFile.ENDING) : Optional.empty();
+    }
+
+    /// The ids of all sample functions and scenes, by their file names and without reading them.
     public static Set<String> ids() {
         Set<String> ids = new TreeSet<>();
         SampleResources.names().forEach(name -> ids.add(id(name)));
+        SampleResources.names(SampleResources.SCENES).forEach(name -> ids.add(id(name)));
         files(UserFolder.sampleFunctions(), new ArrayList<>())
                 .forEach(file -> ids.add(id(file.getFileName().toString())));
         return ids;
@@ -101,7 +130,7 @@ public record SampleLibrary(List<SampleFunction> functions, List<UnreadableFile>
         Map<String, SampleFunction> more = new LinkedHashMap<>();
         functions.forEach(known -> put(more, known));
         put(more, function);
-        return new SampleLibrary(List.copyOf(more.values()), mistakes);
+        return new SampleLibrary(List.copyOf(more.values()), scenes, mistakes);
     }
 
     private static void put(Map<String, SampleFunction> functions, SampleFunction function) {

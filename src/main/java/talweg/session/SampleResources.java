@@ -13,19 +13,28 @@ import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
-/// The sample functions that come with the program. Whoever adds one adds a file and nothing else:
+/// The sample functions and scenes that come with the program. Whoever adds one adds a file and nothing else:
 /// the files are listed where this class itself was loaded from, be that a folder of classes, a jar
 /// or the runtime image of the packaged app.
 final class SampleResources {
-    private static final String FOLDER = "sample-functions";
+    /// Where the functions lie.
+    static final String FUNCTIONS = "sample-functions";
+
+    /// Where the scenes lie.
+    static final String SCENES = FUNCTIONS + "/scenes";
 
     private SampleResources() {}
 
-    /// The file names, in alphabetical order.
+    /// The file names of the functions, in alphabetical order.
     static List<String> names() {
+        return names(FUNCTIONS);
+    }
+
+    /// The names of the files that lie in `folder` itself, in alphabetical order.
+    static List<String> names(String folder) {
         URL place = SampleResources.class.getResource("SampleResources.class");
-        try (Stream<String> names = list(place)) {
-            return names.filter(name -> name.endsWith(SampleFile.ENDING))
+        try (Stream<String> names = list(place, folder)) {
+            return names.filter(name -> name.endsWith(SampleFile.ENDING) && name.indexOf('/') < 0)
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -35,9 +44,14 @@ final class SampleResources {
         }
     }
 
-    /// The content of one file; empty if there is none of that name.
+    /// The content of a function's file; empty if there is none of that name.
     static Optional<String> text(String name) throws UnreadableFile {
-        InputStream resource = SampleResources.class.getResourceAsStream("/" + FOLDER + "/" + name);
+        return text(FUNCTIONS, name);
+    }
+
+    /// The content of one file of `folder`; empty if there is none of that name.
+    static Optional<String> text(String folder, String name) throws UnreadableFile {
+        InputStream resource = SampleResources.class.getResourceAsStream("/" + folder + "/" + name);
         if (resource == null) {
             return Optional.empty();
         }
@@ -49,18 +63,18 @@ final class SampleResources {
     }
 
     /// `place` is that of this class's file, two folders below the root of all resources.
-    private static Stream<String> list(URL place) throws IOException, URISyntaxException {
+    private static Stream<String> list(URL place, String folder) throws IOException, URISyntaxException {
         if (place.openConnection() instanceof JarURLConnection jar) {
             // An own JarFile: closing the shared one would close it for the class loader too.
             JarFile file = new JarFile(Path.of(jar.getJarFileURL().toURI()).toFile());
             return file.stream()
                     .map(entry -> entry.getName())
-                    .filter(name -> name.startsWith(FOLDER + "/"))
-                    .map(name -> name.substring(FOLDER.length() + 1))
+                    .filter(name -> name.startsWith(folder + "/"))
+                    .map(name -> name.substring(folder.length() + 1))
                     .onClose(() -> close(file));
         }
-        Path folder = Path.of(place.toURI()).resolve("../../../" + FOLDER).normalize();
-        return Files.list(folder).map(file -> file.getFileName().toString());
+        Path files = Path.of(place.toURI()).resolve("../../../" + folder).normalize();
+        return Files.list(files).map(file -> file.getFileName().toString());
     }
 
     private static void close(JarFile file) {

@@ -25,6 +25,27 @@ final class TomlValues {
         }
     }
 
+    /// Reads the key `id`: small letters, digits and hyphens.
+    static String identifier(TomlTable table) throws UnreadableFile {
+        String id = table.string("id");
+        if (!SampleFile.isIdentifier(id)) {
+            throw table.mistake("id", "toml.identifier", "id");
+        }
+        return id;
+    }
+
+    /// A text in both languages; without German, the English one is both.
+    static Wording wording(TomlTable table, String key, String otherwise) throws UnreadableFile {
+        var texts = table.table(key);
+        if (texts.isEmpty()) {
+            return new Wording(otherwise, otherwise);
+        }
+        String english = texts.get().string("en");
+        Wording wording = new Wording(english, texts.get().string("de", english));
+        texts.get().finish();
+        return wording;
+    }
+
     /// One [low, high] for each variable.
     static Domain domain(TomlTable table, String key) throws UnreadableFile {
         List<Domain.Range> axes = new ArrayList<>();

@@ -43,6 +43,13 @@ class RenderTest {
     }
 
     @Test
+    void aSampleSceneIsNamedByItsIdAndBringsItsSentence() throws IOException {
+        String picture = Files.readString(render("a.svg", "saddle-bad"));
+        assertThat(picture).contains("converges in 4 steps").contains("Newton");
+        assertThat(Answer.to("render", "-o", "a.png", "saddle-bat").err()).contains("did you mean \"saddle-bad\"?");
+    }
+
+    @Test
     void aBitmapHasTheSizeThatWasAskedFor() throws IOException {
         for (String size : new String[] {"300x200", "1281x777", "2000x500"}) {
             BufferedImage picture =
