@@ -15,6 +15,7 @@ public record AdaDelta(Rate lr, double rho, double eps) implements Method {
     static final Kind KIND = new Kind(
             "adadelta",
             Family.ADAPTIVE,
+            "Zeiler, 2012",
             List.of(
                     Hyperparameter.rate(1),
                     Hyperparameter.decay("rho", "ρ", "\\rho", 0.9),

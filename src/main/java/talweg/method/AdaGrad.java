@@ -12,6 +12,7 @@ public record AdaGrad(Rate lr, double eps) implements Method {
     static final Kind KIND = new Kind(
             "adagrad",
             Family.ADAPTIVE,
+            "Duchi, Hazan and Singer, 2011",
             List.of(Hyperparameter.rate(1e-2), Hyperparameter.epsilon(1e-10)),
             settings -> new AdaGrad(settings.rate(), settings.number("eps")));
 

@@ -14,6 +14,7 @@ public record AdaMax(Rate lr, double beta1, double beta2, double eps) implements
     static final Kind KIND = new Kind(
             "adamax",
             Family.MOMENT,
+            "Kingma and Ba, 2015, section 7.1",
             List.of(Hyperparameter.rate(2e-3), Moments.BETA1, Moments.BETA2, Moments.EPSILON),
             settings -> new AdaMax(
                     settings.rate(), settings.number("beta1"), settings.number("beta2"), settings.number("eps")));

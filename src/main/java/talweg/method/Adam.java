@@ -14,6 +14,7 @@ public record Adam(Rate lr, double beta1, double beta2, double eps) implements M
     static final Kind KIND = new Kind(
             "adam",
             Family.MOMENT,
+            "Kingma and Ba, 2015",
             List.of(Hyperparameter.rate(1e-3), Moments.BETA1, Moments.BETA2, Moments.EPSILON),
             settings -> new Adam(
                     settings.rate(), settings.number("beta1"), settings.number("beta2"), settings.number("eps")));

@@ -14,6 +14,7 @@ public record AdamW(Rate lr, double beta1, double beta2, double eps, double weig
     static final Kind KIND = new Kind(
             "adamw",
             Family.MOMENT,
+            "Loshchilov and Hutter, 2019",
             List.of(
                     Hyperparameter.rate(1e-3),
                     Moments.BETA1,

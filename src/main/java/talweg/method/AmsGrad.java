@@ -15,6 +15,7 @@ public record AmsGrad(Rate lr, double beta1, double beta2, double eps) implement
     static final Kind KIND = new Kind(
             "amsgrad",
             Family.MOMENT,
+            "Reddi, Kale and Kumar, 2018",
             List.of(Hyperparameter.rate(1e-3), Moments.BETA1, Moments.BETA2, Moments.EPSILON),
             settings -> new AmsGrad(
                     settings.rate(), settings.number("beta1"), settings.number("beta2"), settings.number("eps")));

@@ -10,6 +10,7 @@ public record GradientDescent(Rate lr) implements Method {
     static final Kind KIND = new Kind(
             "gd",
             Family.GRADIENT,
+            "Cauchy, 1847",
             List.of(Hyperparameter.rate(1e-3)),
             settings -> new GradientDescent(settings.rate()));
 

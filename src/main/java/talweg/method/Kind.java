@@ -8,9 +8,15 @@ import talweg.function.Words;
 ///
 /// @param id as in a specification
 /// @param family where it stands in the list
+/// @param source who described it and when
 /// @param hyperparameters the descriptors, in order
 /// @param maker makes the method from settings
-public record Kind(String id, Family family, List<Hyperparameter> hyperparameters, Function<Settings, Method> maker) {
+public record Kind(
+        String id,
+        Family family,
+        String source,
+        List<Hyperparameter> hyperparameters,
+        Function<Settings, Method> maker) {
 
     /// Keeps its own copy.
     public Kind {
@@ -41,6 +47,12 @@ public record Kind(String id, Family family, List<Hyperparameter> hyperparameter
     /// One sentence on what it does: the word `method.<id>.sentence`.
     public String sentence() {
         return new Words("method").say("method." + id + ".sentence");
+    }
+
+    /// Which form of the rule runs here, and how other libraries or the paper differ, in the reader's language: the
+    /// word `method.<id>.note`.
+    public String note() {
+        return new Words("method").say("method." + id + ".note");
     }
 
     /// The descriptor of `key`.

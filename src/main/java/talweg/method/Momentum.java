@@ -14,6 +14,7 @@ public record Momentum(Rate lr, double momentum) implements Method {
     static final Kind KIND = new Kind(
             "momentum",
             Family.MOMENTUM,
+            "Polyak, 1964",
             List.of(Hyperparameter.rate(1e-3), FACTOR),
             settings -> new Momentum(settings.rate(), settings.number("momentum")));
 

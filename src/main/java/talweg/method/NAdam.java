@@ -19,6 +19,7 @@ public record NAdam(Rate lr, double beta1, double beta2, double eps, double mome
     static final Kind KIND = new Kind(
             "nadam",
             Family.MOMENT,
+            "Dozat, 2016",
             List.of(
                     Hyperparameter.rate(2e-3),
                     Moments.BETA1,

@@ -12,6 +12,7 @@ public record Nesterov(Rate lr, double momentum) implements Method {
     static final Kind KIND = new Kind(
             "nesterov",
             Family.MOMENTUM,
+            "Nesterov, 1983; Sutskever, Martens, Dahl and Hinton, 2013",
             List.of(Hyperparameter.rate(1e-3), Momentum.FACTOR),
             settings -> new Nesterov(settings.rate(), settings.number("momentum")));
 

@@ -40,6 +40,7 @@ public record Newton(Variant variant) implements Method {
     static final Kind KIND = new Kind(
             "newton",
             Family.SECOND_ORDER,
+            "Newton, 1669; Nocedal and Wright, 2006, section 3.3",
             List.of(Hyperparameter.choice("variant", Variant.FULL.id(), Variant.DAMPED.id())),
             settings ->
                     new Newton(settings.choice("variant").equals(Variant.DAMPED.id()) ? Variant.DAMPED : Variant.FULL));

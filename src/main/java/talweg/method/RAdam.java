@@ -20,6 +20,7 @@ public record RAdam(Rate lr, double beta1, double beta2, double eps) implements 
     static final Kind KIND = new Kind(
             "radam",
             Family.MOMENT,
+            "Liu, Jiang, He, Chen, Liu, Gao and Han, 2020",
             List.of(Hyperparameter.rate(1e-3), Moments.BETA1, Moments.BETA2, Moments.EPSILON),
             settings -> new RAdam(
                     settings.rate(), settings.number("beta1"), settings.number("beta2"), settings.number("eps")));

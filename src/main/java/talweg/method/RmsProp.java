@@ -13,6 +13,7 @@ public record RmsProp(Rate lr, double rho, double eps) implements Method {
     static final Kind KIND = new Kind(
             "rmsprop",
             Family.ADAPTIVE,
+            "Tieleman and Hinton, 2012",
             List.of(
                     Hyperparameter.rate(1e-2),
                     Hyperparameter.decay("rho", "ρ", "\\rho", 0.99),

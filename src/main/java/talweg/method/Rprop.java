@@ -14,7 +14,8 @@ import java.util.List;
 public record Rprop(Rate lr, double etaMinus, double etaPlus, double stepMin, double stepMax) implements Method {
     static final Column LENGTHS = new Column("eta", "η", "\\eta", Shape.COORDINATE, true);
     static final Column BEFORE = new Column("before", "p", "p", Shape.COORDINATE, true);
-    static final Kind KIND = new Kind("rprop", Family.SIGN, hyperparameters(), Rprop::from);
+    static final Kind KIND =
+            new Kind("rprop", Family.SIGN, "Riedmiller and Braun, 1993", hyperparameters(), Rprop::from);
 
     private static List<Hyperparameter> hyperparameters() {
         Interval below = new Interval(0, false, 1, false);

@@ -161,6 +161,8 @@ class MethodContractTest {
             }
             assertThat(method.kind().name()).isNotBlank();
             assertThat(method.kind().sentence()).endsWith(".");
+            assertThat(method.kind().note()).endsWith(".");
+            assertThat(method.kind().source()).matches(".*\\d{4}.*");
             assertThat(method.kind().family().label()).isNotBlank();
             assertThat(method.kind().hyperparameters())
                     .allSatisfy(h -> assertThat(h.name() + h.help()).isNotBlank());
