@@ -125,6 +125,11 @@ public record SampleLibrary(List<SampleFunction> functions, List<SampleScene> sc
         return functions.stream().filter(function -> function.id().equals(id)).findFirst();
     }
 
+    /// The scene that `scene` is, if it has not been changed.
+    public Optional<SampleScene> scene(Scene scene) {
+        return scenes.stream().filter(sample -> sample.is(scene)).findFirst();
+    }
+
     /// The library with one more function, which replaces one of the same id.
     public SampleLibrary with(SampleFunction function) {
         Map<String, SampleFunction> more = new LinkedHashMap<>();

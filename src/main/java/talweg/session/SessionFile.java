@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A [Session] as TOML. Written by the program for itself, but in the form of the files that people write, so that a
 /// formula can be taken out of it by hand should everything else fail.
@@ -28,7 +29,7 @@ final class SessionFile {
                 opened,
                 understood.isPresent() ? SceneFile.function(understood.get()) : scene.function(),
                 kept,
-                deck.isPresent() ? Optional.of(deck(deck.get())) : Optional.empty());
+                deck.isPresent() ? deck(deck.get()) : Optional.empty());
         table.finish();
         return session;
     }
@@ -53,11 +54,20 @@ final class SessionFile {
         deck.folder()
                 .ifPresent(folder ->
                         text.append("folder = ").append(quoted(folder)).append('\n'));
-        text.append("files = ")
-                .append(SceneText.list(deck.files().stream().map(Path::toString).toList()))
-                .append("\nposition = ")
-                .append(deck.position())
-                .append('\n');
+        append(text, "files", deck, slide -> slide instanceof Slide.OfFile(Path file) ? file.toString() : "");
+        append(text, "samples", deck, slide -> slide instanceof Slide.OfSample(SampleScene sample) ? sample.id() : "");
+        text.append("position = ").append(deck.position()).append('\n');
+    }
+
+    /// Those slides of the deck that `written` knows, if there are any.
+    private static void append(StringBuilder text, String key, Deck deck, Function<Slide, String> written) {
+        List<String> known = deck.slides().stream()
+                .map(written)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        if (!known.isEmpty()) {
+            text.append(key).append(" = ").append(SceneText.list(known)).append('\n');
+        }
     }
 
     private static String quoted(Path path) {
@@ -69,16 +79,18 @@ final class SessionFile {
         return found.isPresent() ? Optional.of(SceneFile.read(found.get())) : Optional.empty();
     }
 
-    private static Deck deck(TomlTable table) throws UnreadableFile {
+    private static Optional<Deck> deck(TomlTable table) throws UnreadableFile {
         Optional<Path> folder =
                 table.has("folder") ? Optional.of(path(table, "folder", table.string("folder"))) : Optional.empty();
-        List<Path> files = paths(table, "files");
-        if (files.isEmpty()) {
-            throw table.mistake("files", "toml.missing", "deck.files");
+        List<Slide> slides = new ArrayList<>();
+        paths(table, "files").forEach(file -> slides.add(new Slide.OfFile(file)));
+        for (String id : table.strings("samples")) {
+            // Another version of the program may have other scenes.
+            SampleLibrary.findScene(id).ifPresent(sample -> slides.add(new Slide.OfSample(sample)));
         }
-        Deck deck = new Deck(folder, files, table.integer("position", 0, files.size() - 1, 0));
+        int position = table.integer("position", 0, Integer.MAX_VALUE, 0);
         table.finish();
-        return deck;
+        return slides.isEmpty() ? Optional.empty() : Optional.of(new Deck(folder, slides, position));
     }
 
     /// A list of files or folders.

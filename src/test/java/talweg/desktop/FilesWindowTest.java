@@ -85,6 +85,24 @@ class FilesWindowTest {
     }
 
     @Test
+    void aSceneOfTheProgramIsChosenFromTheMenuAndItsPartnerIsOneKeyAway() throws Exception {
+        start();
+        person.choose("File", "Examples", "Newton converges at a saddle");
+        Person.await("the scene is there", () -> title().equals("Newton converges at a saddle – Talweg"));
+        assertThat(place()).isEqualTo("8/12 · Newton converges at a saddle");
+        person.robot.push(KeyCode.PAGE_UP);
+        Person.await("its partner is there", () -> title().equals("Gradient descent leaves a saddle – Talweg"));
+        person.robot.push(KeyCode.END).push(KeyCode.PAGE_DOWN);
+        Person.await("and back", () -> place().startsWith("8/12"));
+        person.robot.push(KeyCode.CONTROL, KeyCode.K);
+        person.robot.write("Hochebene");
+        person.robot.push(KeyCode.ENTER);
+        Person.await("another is found by its German name", () -> title().contains("plateau – Talweg"));
+        person.robot.push(KeyCode.CONTROL, KeyCode.Z);
+        Person.await("undo goes back", () -> title().equals("Newton converges at a saddle – Talweg"));
+    }
+
+    @Test
     void theNextStartShowsWhatTheLastOneShowed() throws Exception {
         start();
         person.choose("View", "Language", "Deutsch");

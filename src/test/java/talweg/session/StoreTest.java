@@ -20,7 +20,7 @@ class StoreTest {
             Scene.opening(),
             FunctionText.of("x^2 + y^2 + c").withParameter("c", 3),
             Optional.of(Path.of("/lecture/2.talweg")),
-            Optional.of(new Deck(
+            Optional.of(Deck.of(
                     Optional.of(Path.of("/lecture")),
                     List.of(Path.of("/lecture/1 \"a\".talweg"), Path.of("/lecture/2.talweg")),
                     1)));

@@ -13,6 +13,7 @@ import talweg.engine.Engine;
 import talweg.function.Words;
 import talweg.session.Deck;
 import talweg.session.Document;
+import talweg.session.SampleScene;
 import talweg.session.Scene;
 import talweg.session.Session;
 import talweg.session.Shelf;
@@ -138,6 +139,16 @@ public final class Documents {
         });
     }
 
+    /// The scenes that come with the program.
+    List<SampleScene> samples() {
+        return workbench.library().scenes();
+    }
+
+    /// Opens a scene that comes with the program, among the others of them.
+    void open(SampleScene sample) {
+        Deck.of(samples(), sample).ifPresent(this::go);
+    }
+
     /// Shows another scene of the lecture, as it was prepared.
     public void go(Deck there) {
         deck.set(Optional.of(there));
@@ -149,6 +160,10 @@ public final class Documents {
         switch (read) {
             case Reading.Failed failed -> workbench.tell(failed.cause().getMessage());
             case Reading.Read found -> show(found);
+            case Reading.Known known -> {
+                workbench.open(known.sample().scene());
+                known.deck().ifPresent(this::prepare);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package talweg.desktop.file;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -11,6 +12,7 @@ import talweg.desktop.action.Entry;
 import talweg.desktop.action.Gathering;
 import talweg.desktop.action.Shortcut;
 import talweg.function.Words;
+import talweg.session.SampleScene;
 
 /// The menu File, and the keys of a presenter.
 public final class FileActions {
@@ -44,10 +46,25 @@ public final class FileActions {
                 Action.of(WORDS.say("menu.open"), Shortcut.control(KeyCode.O), documents::open),
                 Action.of(WORDS.say("menu.openFolder"), Shortcut.controlShift(KeyCode.O), documents::openFolder),
                 new Gathering(WORDS.say("menu.recent"), this::recent),
+                samples(),
                 Entry.GAP,
                 Action.of(WORDS.say("menu.save"), Shortcut.control(KeyCode.S), documents::save),
                 Action.of(WORDS.say("menu.saveAs"), Shortcut.controlShift(KeyCode.S), documents::saveAs),
                 Entry.GAP);
+    }
+
+    /// The scenes that come with the program, in pairs.
+    private ActionGroup samples() {
+        List<Entry> entries = new ArrayList<>();
+        int pair = 0;
+        for (SampleScene sample : documents.samples()) {
+            if (pair != 0 && pair != sample.pair()) {
+                entries.add(Entry.GAP);
+            }
+            pair = sample.pair();
+            entries.add(Action.of(sample.name().text(), () -> documents.open(sample)));
+        }
+        return new ActionGroup(WORDS.say("menu.examples"), entries);
     }
 
     private List<Entry> lecturing() {

@@ -61,7 +61,7 @@ public final class Lecture {
     public List<Action> scenes() {
         List<Action> actions = new ArrayList<>();
         deck().ifPresent(deck -> {
-            for (int i = 0; i < deck.files().size(); i++) {
+            for (int i = 0; i < deck.slides().size(); i++) {
                 Deck there = deck.at(i);
                 ReadOnlyObjectWrapper<Boolean> shown = new ReadOnlyObjectWrapper<>(i == deck.position());
                 actions.add(Action.of((i + 1) + " · " + deck.name(i), () -> documents.go(there))

@@ -7,7 +7,9 @@ import java.util.Optional;
 import talweg.session.Deck;
 import talweg.session.Document;
 import talweg.session.FunctionText;
+import talweg.session.SampleScene;
 import talweg.session.Shelf;
+import talweg.session.Slide;
 import talweg.session.UnreadableFile;
 
 /// What became of files that were named to be opened. Reading them touches disks that may be slow: it is work for the
@@ -20,6 +22,9 @@ sealed interface Reading {
     ///
     /// @param shelf whether the user's library has it, if it is a sample function
     record Read(Document document, Optional<Deck> deck, Shelf shelf) implements Reading {}
+
+    /// It is a scene that comes with the program.
+    record Known(SampleScene sample, Optional<Deck> deck) implements Reading {}
 
     /// It could not.
     record Failed(UnreadableFile cause, Optional<Deck> deck) implements Reading {}
@@ -38,14 +43,20 @@ sealed interface Reading {
 
     /// Reads the scene that `deck` shows.
     static Reading of(Deck deck) {
-        return file(deck.current(), Optional.of(deck));
+        return switch (deck.current()) {
+            case Slide.OfFile(Path file) -> file(file, Optional.of(deck));
+            case Slide.OfSample(SampleScene sample) -> new Known(sample, Optional.of(deck));
+        };
     }
 
     /// The function of the scene that `deck` shows, if it can be read.
     static Optional<FunctionText> function(Deck deck) {
-        return of(deck) instanceof Read read && read.document() instanceof Document.OfScene scene
-                ? Optional.of(scene.scene().function())
-                : Optional.empty();
+        return switch (of(deck)) {
+            case Known known -> Optional.of(known.sample().experiment().function());
+            case Read(Document.OfScene scene, var _, var _) ->
+                Optional.of(scene.scene().function());
+            case Read _, Failed _ -> Optional.empty();
+        };
     }
 
     private static Reading folder(Path folder) {

@@ -12,6 +12,7 @@ import talweg.engine.Engine;
 import talweg.formula.Mistake;
 import talweg.function.Words;
 import talweg.session.Deck;
+import talweg.session.SampleScene;
 import talweg.session.Scene;
 import talweg.session.SceneFile;
 
@@ -101,8 +102,17 @@ final class Saver {
     private static String suggestion(Workbench workbench) {
         Optional<Path> file = workbench.origin().get().file();
         return file.map(known -> known.getFileName().toString())
-                .or(() -> workbench.scene().get().function().sample().map(id -> id + SceneFile.ENDING))
+                .or(() -> sample(workbench).map(id -> id + SceneFile.ENDING))
                 .orElse(WORDS.say("save.name") + SceneFile.ENDING);
+    }
+
+    /// The sample scene that was opened, or else the sample function.
+    private static Optional<String> sample(Workbench workbench) {
+        return workbench
+                .library()
+                .scene(workbench.opened())
+                .map(SampleScene::id)
+                .or(() -> workbench.scene().get().function().sample());
     }
 
     private static Path complete(Path file) {

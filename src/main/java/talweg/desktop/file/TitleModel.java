@@ -1,12 +1,14 @@
 package talweg.desktop.file;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import talweg.desktop.workbench.Workbench;
 
-/// What stands in the title bar: the file's name, with a star while it differs from what is in the file.
+/// What stands in the title bar: the name of the file, or of a scene that comes with the program, with a star while the
+/// experiment differs from it.
 public final class TitleModel {
     private static final String PROGRAM = "Talweg";
 
@@ -25,10 +27,17 @@ public final class TitleModel {
     }
 
     private String compose() {
-        return workbench.origin().get().file().map(this::compose).orElse(PROGRAM);
+        return name().map(name -> (workbench.isChanged() ? "*" : "") + name + " – " + PROGRAM)
+                .orElse(PROGRAM);
     }
 
-    private String compose(Path file) {
-        return (workbench.isChanged() ? "*" : "") + file.getFileName() + " – " + PROGRAM;
+    private Optional<String> name() {
+        Optional<Path> file = workbench.origin().get().file();
+        return file.isPresent()
+                ? file.map(known -> known.getFileName().toString())
+                : workbench
+                        .library()
+                        .scene(workbench.opened())
+                        .map(sample -> sample.name().text());
     }
 }

@@ -30,6 +30,7 @@ public final class Catalogue {
         this.workbench = workbench;
         this.actions = actions;
         this.addMethod = addMethod;
+        workbench.library().scenes().forEach(scene -> tongues.learn(scene.name()));
     }
 
     /// All of it.

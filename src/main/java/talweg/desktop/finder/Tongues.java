@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import talweg.function.Words;
+import talweg.session.Wording;
 
 /// What the words of the window are in the other language, so that somebody who thinks *heat map* finds it in a German
 /// window.
@@ -32,6 +33,12 @@ final class Tongues {
                 }
             }
         }
+    }
+
+    /// From now on, a text that a file says in both languages is known, too.
+    void learn(Wording wording) {
+        others.put(wording.english(), wording.german());
+        others.put(wording.german(), wording.english());
     }
 
     /// `name` in the other language; of one that is put together by colons, each part.

@@ -3,6 +3,7 @@ package talweg.desktop.workbench;
 import java.util.stream.Stream;
 import talweg.session.SampleFunction;
 import talweg.session.SampleLibrary;
+import talweg.session.SampleScene;
 import talweg.session.Scene;
 import talweg.session.Session;
 
@@ -16,9 +17,11 @@ record Retelling(SampleLibrary library) {
     }
 
     private Scene of(Scene scene) {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(Scene.openingNote()),
-                        library.functions().stream().map(SampleFunction::teaches))
+                        library.functions().stream().map(SampleFunction::teaches),
+                        library.scenes().stream().map(SampleScene::shows))
+                .flatMap(sentences -> sentences)
                 .filter(sentence -> sentence.isSaidBy(scene.note()))
                 .findFirst()
                 .map(sentence -> scene.withNote(sentence.text()))

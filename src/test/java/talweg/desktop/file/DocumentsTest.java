@@ -6,16 +6,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
+import talweg.function.Words;
 import talweg.session.Point;
 import talweg.session.SampleLibrary;
+import talweg.session.SampleScene;
 import talweg.session.Scene;
 import talweg.session.SceneFile;
+import talweg.session.Store;
 import talweg.session.UserFolder;
 
 class DocumentsTest {
@@ -107,6 +111,52 @@ class DocumentsTest {
         documents.save();
         assertThat(SceneFile.read(file).start()).isEqualTo(Point.of(1, 2));
         assertThat(workbench.message().get()).isEmpty();
+    }
+
+    @Test
+    void aSceneOfTheProgramIsOpenedAmongItsLikeAndSavedUnderAnotherNameOnly() throws Exception {
+        SampleScene good = documents.samples().get(0);
+        SampleScene bad = documents.samples().get(1);
+        documents.open(good);
+        assertThat(title.text().getValue()).isEqualTo(good.name().text() + " – Talweg");
+        assertThat(workbench.scene().get().note()).isEqualTo(good.shows().text());
+        new Lecture(documents, workbench).next();
+        assertThat(title.text().getValue()).isEqualTo(bad.name().text() + " – Talweg");
+        workbench.change(scene -> scene.withSteps(20));
+        assertThat(title.text().getValue()).startsWith("*");
+        chooser.name(folder.resolve("mine"));
+        documents.save();
+        assertThat(chooser.suggested()).isEqualTo(bad.id() + ".talweg");
+        assertThat(SceneFile.read(folder.resolve("mine.talweg")).steps()).isEqualTo(20);
+        workbench.undo();
+        assertThat(workbench.scene().get().steps()).isEqualTo(40);
+    }
+
+    @Test
+    void whoLeavesOffAtASceneOfTheProgramGoesOnThere() throws Exception {
+        documents.open(documents.samples().get(4));
+        try (Store store = Store.open(folder.resolve("data"), folder.resolve("settings"))) {
+            store.note(documents.session());
+        }
+        try (Store store = Store.open(folder.resolve("data"), folder.resolve("settings"))) {
+            assertThat(store.session()).contains(documents.session());
+        }
+    }
+
+    @Test
+    void aSceneOfTheProgramIsToldAgainInTheLanguageThatIsSpokenThen() {
+        Locale spoken = Words.language();
+        SampleScene sample = documents.samples().get(1);
+        documents.open(sample);
+        try {
+            Words.speak(Locale.GERMAN);
+            Workbench german = workbench.retold();
+            assertThat(german.scene().get().note()).isEqualTo(sample.shows().german());
+            assertThat(new TitleModel(german).text().getValue())
+                    .isEqualTo(sample.name().german() + " – Talweg");
+        } finally {
+            Words.speak(spoken);
+        }
     }
 
     @Test
