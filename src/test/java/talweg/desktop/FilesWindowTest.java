@@ -82,6 +82,9 @@ class FilesWindowTest {
         Person.await(
                 "the first one is as it was prepared",
                 () -> person.text("#iteration").equals("1"));
+        person.robot.push(KeyCode.CONTROL, KeyCode.Z);
+        Person.await("undo goes back to the second one", () -> title().equals("2 second.talweg – Talweg"));
+        assertThat(place()).isEqualTo("2/2 · 2 second");
     }
 
     @Test

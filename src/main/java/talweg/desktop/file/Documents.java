@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
+import talweg.desktop.workbench.Origin;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
 import talweg.function.Words;
@@ -48,7 +49,19 @@ public final class Documents {
     public void follow(Workbench other) {
         following.unsubscribe();
         workbench = other;
-        following = other.history().undoable().subscribe(this::endFleetingOffer);
+        following = Subscription.combine(
+                other.history().undoable().subscribe(this::endFleetingOffer),
+                other.origin().subscribe(this::standAt));
+    }
+
+    /// Undo may lead back to a scene of the lecture that was left.
+    private void standAt(Origin origin) {
+        origin.file()
+                .flatMap(file -> deck.get().flatMap(known -> known.at(file)))
+                .ifPresent(there -> {
+                    deck.set(Optional.of(there));
+                    prepare(there);
+                });
     }
 
     /// Asks in another way.
