@@ -61,6 +61,7 @@ class WordsTest {
             "method:method.rprop.name",
             "desktop:chart.mark.BELOW",
             "desktop:log.opening",
+            "desktop:method.at",
             "desktop:log.start",
             "desktop:log.text",
             "desktop:measure.OBJECTIVE",

@@ -11,11 +11,12 @@ import talweg.function.Words;
 import talweg.method.Hyperparameter;
 import talweg.method.Kind;
 
-/// What an open card shows below its head: what the method is doing, and all its hyperparameters with their changes on
-/// the way.
+/// What an open card shows below its head: what the method is doing, all its hyperparameters with their changes on the
+/// way, and why it goes no further.
 final class MethodBody extends VBox {
     private final Label hidden = new Label(new Words("desktop").say("method.hidden"));
     private final Label status = new Label();
+    private final Label outcome = new Label();
     private final List<SettingRow> rows = new ArrayList<>();
     private final List<ChangeList> changes = new ArrayList<>();
 
@@ -27,7 +28,6 @@ final class MethodBody extends VBox {
         hidden.setWrapText(true);
         hidden.managedProperty().bind(hidden.visibleProperty());
         status.getStyleClass().add("method-status");
-        status.setWrapText(true);
         status.setMaxWidth(Double.MAX_VALUE);
         HBox statusRow = new HBox(status);
         HBox.setHgrow(status, Priority.ALWAYS);
@@ -42,11 +42,22 @@ final class MethodBody extends VBox {
             changes.add(list);
             getChildren().addAll(row.node(), list);
         }
+        addOutcome();
+    }
+
+    /// Below everything: a slider that went down under the hand that drags it would be lost.
+    private void addOutcome() {
+        outcome.getStyleClass().addAll("method-status", "method-outcome");
+        outcome.setWrapText(true);
+        outcome.managedProperty().bind(outcome.visibleProperty());
+        outcome.visibleProperty().bind(outcome.textProperty().isNotEmpty());
+        getChildren().add(outcome);
     }
 
     void show(MethodStatus now) {
         hidden.setVisible(!now.method().visible());
         status.setText(now.sentence());
+        outcome.setText(now.outcome());
         rows.forEach(row -> row.show(now.method(), now::rateLimit));
         changes.forEach(list -> list.show(now.method().method()));
     }

@@ -2,6 +2,8 @@ package talweg.desktop.methods;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -110,7 +112,9 @@ final class MethodCard extends VBox {
         pseudoClassStateChanged(CHOSEN, chosen);
         pseudoClassStateChanged(HIDDEN, !run.visible());
         setFocusTraversable(chosen);
-        setAccessibleText(run.name() + ", " + status.sentence());
+        setAccessibleText(Stream.of(run.name(), status.sentence(), status.outcome())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", ")));
         head.show(status, chosen, palette);
         if (chosen) {
             open().show(status);

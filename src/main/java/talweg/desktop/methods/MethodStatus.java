@@ -4,7 +4,6 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import talweg.desktop.control.Numbers;
 import talweg.desktop.workbench.MethodRun;
-import talweg.engine.Outcome;
 import talweg.engine.Row;
 import talweg.engine.Run;
 import talweg.engine.Status;
@@ -26,22 +25,38 @@ record MethodStatus(MethodRun method, int k, boolean secret) {
     /// A step that is shorter, measured by 1 + ‖x‖, cannot be told from rounding.
     private static final double REST = 1e-13;
 
-    /// In a few words.
+    /// Where it is and which way it goes: one line, so that nothing below it moves.
     String sentence() {
-        boolean isLong =
-                method.run().filter(run -> run.request().steps() <= SOON).isEmpty();
-        if (method.computing() && isLong) {
+        if (isLongInComputing()) {
             return WORDS.say("method.computing");
         }
         return method.run().map(this::sentence).orElse("");
     }
 
+    /// Why it goes no further; empty while it does, or if nothing but the number of iterations stops it.
+    String outcome() {
+        return isLongInComputing()
+                ? ""
+                : method.run()
+                        .filter(this::tellsOutcome)
+                        .map(run -> run.outcome().reason())
+                        .orElse("");
+    }
+
+    private boolean isLongInComputing() {
+        return method.computing()
+                && method.run().filter(run -> run.request().steps() <= SOON).isEmpty();
+    }
+
     private String sentence(Run run) {
-        Outcome outcome = run.outcome();
-        if (run.last() < 0 || !secret && isOver(run) && outcome.status() != Status.STEP_LIMIT) {
-            return outcome.reason();
+        if (k == 0 || run.last() < 0) {
+            return WORDS.say("method.atStart");
         }
-        return k == 0 ? WORDS.say("method.atStart") : WORDS.say(motion(run), shown(run));
+        return WORDS.say(tellsOutcome(run) ? "method.at" : motion(run), shown(run));
+    }
+
+    private boolean tellsOutcome(Run run) {
+        return run.last() < 0 || !secret && isOver(run) && run.outcome().status() != Status.STEP_LIMIT;
     }
 
     private boolean isOver(Run run) {

@@ -41,14 +41,31 @@ class MethodsViewModelTest {
     @Test
     void aCardSaysWhyItsMethodDiverged() {
         change("x^2 + 10 y^2", "gd:lr=0.3");
-        assertThat(status(0, 100).sentence()).contains("diverged", "0.3", "2/λ_max = 0.1");
+        assertThat(status(0, 1).outcome()).isEmpty();
+        assertThat(status(0, 100).outcome()).contains("diverged", "0.3", "2/λ_max = 0.1");
+    }
+
+    @Test
+    void whereAMethodStoodLastIsOneLineWhateverBecameOfIt() {
+        change("x^2 + 10 y^2", "gd:lr=0.3");
+        int last = method(0).run().orElseThrow().last();
+        assertThat(status(0, 100).sentence()).isEqualTo("k = " + last);
+        change("sqrt(x) + y^2", "gd:lr=0.1");
+        workbench.change(scene -> scene.withStart(Point.of(-1, 1)));
+        assertThat(status(0, 100).sentence()).isEqualTo("at the start");
+    }
+
+    @Test
+    void behindTheCurtainNoOutcomeIsTold() {
+        change("x^2 + 10 y^2", "gd:lr=0.3");
+        assertThat(new MethodStatus(method(0), 100, true).outcome()).isEmpty();
     }
 
     @Test
     void aCardSaysThatTheStartIsUndefined() {
         change("sqrt(x) + y^2", "gd:lr=0.1");
         workbench.change(scene -> scene.withStart(Point.of(-1, 1)));
-        assertThat(status(0, 0).sentence()).contains("not defined");
+        assertThat(status(0, 0).outcome()).contains("not defined");
     }
 
     @Test
