@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
+import talweg.session.Scene;
 
 /// The list of methods, used as a person uses it.
 class MethodsWindowTest {
@@ -84,6 +85,45 @@ class MethodsWindowTest {
         person.robot.push(KeyCode.ESCAPE);
         Person.await("it is as before", () -> decay.getText().equals("0.9"));
         assertThat(person.map().isFocused()).isTrue();
+    }
+
+    @Test
+    void whatCannotBeReadGoesWithTheKeysAndSoDoesTheComplaint() {
+        TextField rate = fields().getFirst();
+        write(rate, "one half");
+        person.robot.push(KeyCode.ENTER);
+        Person.await("it says why", () -> complaints() == 1);
+        person.robot.interact(() -> person.map().requestFocus());
+        Person.await("it is as before", () -> rate.getText().equals("0.005"));
+        assertThat(rate.getStyleClass()).doesNotContain("mistaken");
+        Person.await("nothing is complained about", () -> complaints() == 0);
+        person.robot.push(KeyCode.RIGHT);
+        Person.await("the keys are on the map", () -> person.text("#iteration").equals("1"));
+    }
+
+    @Test
+    void aComplaintGoesWithItsCard() {
+        write(fields().getFirst(), "one half");
+        person.robot.push(KeyCode.ENTER);
+        Person.await("it says why", () -> complaints() == 1);
+        person.robot.interact(
+                () -> person.application.workbench().open(Scene.opening().withMethods(List.of())));
+        Person.await("nothing is complained about", () -> complaints() == 0);
+    }
+
+    @Test
+    void theSlidersStayUnderTheHandWhenARunDiverges() {
+        person.robot.push(KeyCode.END);
+        Slider slider = person.robot.lookup(".method-card .slider").queryAs(Slider.class);
+        double before = slider.localToScreen(0, 0).getY();
+        write(fields().getFirst(), "0.5");
+        person.robot.push(KeyCode.ENTER);
+        Person.await(
+                "it says why it diverged",
+                () -> texts(".method-outcome").getFirst().contains("diverged"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(slider.localToScreen(0, 0).getY()).isEqualTo(before);
+        assertThat(person.robot.lookup(".method-outcome").query().isVisible()).isTrue();
     }
 
     @Test
@@ -235,6 +275,16 @@ class MethodsWindowTest {
                     .findFirst()
                     .orElse("");
         });
+    }
+
+    private static long complaints() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5000,
+                () -> Window.getWindows().stream()
+                        .filter(Tooltip.class::isInstance)
+                        .map(Tooltip.class::cast)
+                        .filter(tip -> tip.getStyleClass().contains("complaint"))
+                        .count());
     }
 
     private static Stream<String> popups() {

@@ -10,7 +10,7 @@ import javafx.util.Duration;
 
 /// A field for one number with exact entry. ↑ and ↓ walk 1-2-5, D doubles, Shift+D halves. Enter takes what was typed
 /// and returns the keys to the map, with Alt for the iterations from here on; Escape restores the number. What cannot
-/// be taken stays in the field, marked, with the reason below it.
+/// be taken is marked, with the reason below it; when the keys leave, the number is there again.
 public final class NumberField extends TextField {
     /// So long after an entry the number that came of it is shown at the latest.
     private static final Duration ANSWER = Duration.millis(150);
@@ -35,7 +35,7 @@ public final class NumberField extends TextField {
         });
         focusedProperty().subscribe(focused -> {
             if (!focused) {
-                commit(false);
+                leave();
             }
         });
         selectOnTheFirstClick();
@@ -75,10 +75,9 @@ public final class NumberField extends TextField {
     }
 
     /// Shows `number`, written as `text`. What is being typed stays, and so does what could not be taken, for as long
-    /// as the number is the same.
+    /// as the keys are here.
     public void show(double number, String text) {
-        boolean same = number == value && text.equals(shown);
-        boolean typed = !taken && !getText().equals(shown) && (isFocused() || same);
+        boolean typed = !taken && !getText().equals(shown) && isFocused();
         value = number;
         shown = text;
         if (!typed) {
@@ -101,15 +100,28 @@ public final class NumberField extends TextField {
         complaint.say(reason);
     }
 
-    /// @return whether there is nothing to complain about
-    private boolean commit(boolean here) {
+    /// The keys go elsewhere. What cannot be taken does not stay behind: the field says what holds.
+    private void leave() {
+        boolean told = complaint.isMade();
+        Optional<String> reason = commit(false);
+        complaint.takeBack();
+        reason.ifPresent(why -> {
+            restore();
+            if (!told) {
+                complain(why);
+            }
+        });
+    }
+
+    /// @return what there is to complain about
+    private Optional<String> commit(boolean here) {
         if (taken || getText().equals(shown) && !here) {
             complaint.takeBack();
-            return true;
+            return Optional.empty();
         }
         Optional<String> reason = target.type(getText(), here);
         reason.ifPresentOrElse(complaint::mark, this::awaitAnswer);
-        return reason.isEmpty();
+        return reason;
     }
 
     private void awaitAnswer() {
@@ -133,7 +145,7 @@ public final class NumberField extends TextField {
     private void pressed(KeyEvent event) {
         switch (event.getCode()) {
             case ENTER -> {
-                if (commit(event.isAltDown())) {
+                if (commit(event.isAltDown()).isEmpty()) {
                     MapKeys.returnFrom(this);
                 }
             }
