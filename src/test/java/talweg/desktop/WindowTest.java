@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
+import talweg.session.Scene;
 
 /// The window, used as a person uses it: by mouse and keyboard, looking at what is on the screen.
 class WindowTest {
@@ -41,6 +42,21 @@ class WindowTest {
         Person.await("another landscape is painted", () -> !Arrays.equals(before, person.pixels(person.map())));
         Person.await("it has two variables", () -> person.text("#state").contains("2"));
         assertThat(person.label("#mistake").isVisible()).isFalse();
+    }
+
+    @Test
+    void theCaptionSpeaksOfTheSceneOnlyAsLongAsItsFunctionIsThere() {
+        person.robot.interact(() -> person.application
+                .workbench()
+                .open(Scene.opening().withMethods(List.of()).withNote("Three valleys.")));
+        Person.await("the note is there", () -> person.text("#caption").equals("Three valleys."));
+        person.paste("x^2 + 3 y^2");
+        Person.await(
+                "it is gone",
+                () -> !person.robot.lookup("#captionPlate").query().isVisible());
+        person.robot.push(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.Z);
+        Person.await(
+                "it is back", () -> person.robot.lookup("#captionPlate").query().isVisible());
     }
 
     @Test

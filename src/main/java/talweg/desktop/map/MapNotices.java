@@ -6,6 +6,7 @@ import talweg.desktop.workbench.Subject;
 import talweg.desktop.workbench.Workbench;
 import talweg.formula.Mistake;
 import talweg.function.Words;
+import talweg.session.Scene;
 
 /// What the map has to say: a mistake in the formula, a landscape that is unusual, the scene's caption.
 final class MapNotices {
@@ -26,7 +27,6 @@ final class MapNotices {
         workbench.message().subscribe(_ -> tell());
         workbench.scene().subscribe(_ -> showCaption());
         model.captioned().subscribe(_ -> showCaption());
-        workbench.function().mistake().subscribe(_ -> showCaption());
         notice.bind(model.ground().remark());
     }
 
@@ -42,13 +42,13 @@ final class MapNotices {
         return caption.getReadOnlyProperty();
     }
 
-    /// The caption speaks of a function that is no longer the one in the field while that has a mistake.
+    /// The caption speaks of the function that the scene was opened with, and not of one that is typed over it.
     private void showCaption() {
-        boolean mistaken = model.workbench().function().mistake().get().isPresent();
-        caption.set(
-                !mistaken && model.captioned().get()
-                        ? model.workbench().scene().get().note()
-                        : "");
+        Workbench workbench = model.workbench();
+        Scene now = workbench.scene().get();
+        boolean speaksOfIt =
+                now.function().formula().equals(workbench.opened().function().formula());
+        caption.set(speaksOfIt && model.captioned().get() ? now.note() : "");
     }
 
     private void tell() {

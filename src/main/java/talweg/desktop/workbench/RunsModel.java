@@ -15,7 +15,7 @@ import talweg.method.Method;
 import talweg.session.Scene;
 
 /// The runs of the scene's methods. Each change of function, start, method or length computes anew what it touches;
-/// until then the old run stays.
+/// until then the old run stays, unless it went down another function.
 public final class RunsModel {
     private record Slot(int look) {}
 
@@ -102,9 +102,17 @@ public final class RunsModel {
                 MethodNames.name(methods, index),
                 methods.get(index),
                 scene.methods().get(index).visible(),
-                old.flatMap(MethodRun::run),
+                old.flatMap(MethodRun::run).filter(this::isOnTheGround),
                 ghosts.of(styles.of(index)),
                 anew || old.filter(MethodRun::computing).isPresent());
+    }
+
+    /// Whether `run` goes down the function that is shown, with whatever parameters.
+    private boolean isOnTheGround(Run run) {
+        return function.subject()
+                .get()
+                .filter(shown -> shown.function() == run.request().objective().function())
+                .isPresent();
     }
 
     private static boolean isAnother(Optional<RunKey> now, Optional<RunKey> before) {

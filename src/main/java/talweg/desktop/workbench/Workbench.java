@@ -54,11 +54,12 @@ public final class Workbench {
         this.history = history;
         this.origin.set(new Origin(left.opened(), left.file()));
         this.scene.set(left.scene().withFunction(left.understood()));
+        this.mistyped = Optional.of(left);
         this.function = new FunctionModel(this, engine);
+        // Before the runs hear of it: they begin with the rates that fit.
+        function.subject().subscribe(found -> found.ifPresent(this::fit));
         this.runs = new RunsModel(this, engine);
         this.scene.subscribe(now -> playback.setLast(now.steps()));
-        this.mistyped = Optional.of(left);
-        function.subject().subscribe(found -> found.ifPresent(this::fit));
         runs.selected().set(left.scene().arrangement().chosen());
         playback.seek(left.scene().k());
     }

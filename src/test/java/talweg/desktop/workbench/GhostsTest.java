@@ -55,6 +55,14 @@ class GhostsTest {
     }
 
     @Test
+    void noneIsLeftWhereTheRatesFollowTheFunction() {
+        workbench.reset();
+        workbench.type("x^4 + y^4");
+        assertThat(workbench.scene().get().specifications()).contains("gd:lr=auto");
+        assertThat(workbench.runs().runs().get()).allMatch(run -> run.ghost().isEmpty());
+    }
+
+    @Test
     void anotherStartTakesItAway() {
         retune("gd:lr=0.01", "adam:lr=0.2");
         workbench.change(scene -> scene.withStart(Point.of(1, 1)));

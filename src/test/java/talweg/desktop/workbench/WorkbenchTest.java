@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +59,31 @@ class WorkbenchTest {
         workbench.type("x^4 + y^4");
         assertThat(workbench.scene().get().specifications()).contains("gd:lr=auto", "newton");
         assertThat(run(0).outcome().status()).isEqualTo(Status.STEP_LIMIT);
+    }
+
+    @Test
+    void pathsOnAnotherFunctionAreGoneBeforeTheNewOnesAreThere() throws InterruptedException {
+        BlockingQueue<Runnable> results = new LinkedBlockingQueue<>();
+        try (Engine engine = Engine.background(1, results::add, error -> {
+            throw new AssertionError(error);
+        })) {
+            Workbench slow = new Workbench(Scene.opening(), SampleLibrary.load(), engine);
+            while (slow.runs().runs().get().stream()
+                    .anyMatch(method -> method.run().isEmpty())) {
+                results.take().run();
+            }
+            slow.type("x^4 + y^4");
+            while (slow.function()
+                    .subject()
+                    .get()
+                    .filter(shown -> shown.text().formula().equals("x^4 + y^4"))
+                    .isEmpty()) {
+                results.take().run();
+            }
+            assertThat(slow.runs().runs().get())
+                    .allMatch(method -> method.run().isEmpty() && method.ghost().isEmpty())
+                    .allMatch(MethodRun::computing);
+        }
     }
 
     @Test
