@@ -109,6 +109,10 @@ class PublishWindowTest {
                             .withSteps(50));
         });
         person.choose("File", "Export table …");
+        Person.await(
+                "the rows that are cut are counted",
+                () -> person.robot.lookup(".publish-text").queryAllAs(TextInputControl.class).stream()
+                        .anyMatch(text -> text.getText().endsWith("… and 44 more rows")));
         person.robot.clickOn("#saveTable");
         Person.await("it says where the file is", () -> said().contains("talweg.csv"));
         List<String> lines = Files.readAllLines(folder.resolve("talweg.csv"));

@@ -20,6 +20,7 @@ import talweg.desktop.control.NextPulse;
 import talweg.desktop.control.Tips;
 import talweg.desktop.theme.ThemeModel;
 import talweg.engine.Engine;
+import talweg.publication.TableFormat;
 
 /// The run in numbers: a table or sentences, to be read, copied and saved. The row of k goes along.
 public final class LogView {
@@ -124,12 +125,12 @@ public final class LogView {
 
     @FXML
     private void copyCsv() {
-        export.copy(shown, model.states().get(), LogExport.Kind.CSV, this::put, message::setText);
+        export.copy(shown, model.states().get(), TableFormat.CSV, this::put, message::setText);
     }
 
     @FXML
     private void copyLatex() {
-        export.copy(shown, model.states().get(), LogExport.Kind.LATEX, this::put, message::setText);
+        export.copy(shown, model.states().get(), TableFormat.LATEX, this::put, message::setText);
     }
 
     @FXML

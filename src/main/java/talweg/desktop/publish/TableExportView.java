@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import talweg.desktop.control.NumberField;
 import talweg.desktop.workbench.Workbench;
 import talweg.function.Words;
+import talweg.publication.TableFormat;
 import talweg.publication.table.LatexTable;
 import talweg.publication.table.TableColumn;
 

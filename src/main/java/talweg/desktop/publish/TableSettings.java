@@ -3,6 +3,7 @@ package talweg.desktop.publish;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import talweg.publication.TableFormat;
 import talweg.publication.table.LatexTable;
 import talweg.publication.table.TableColumn;
 

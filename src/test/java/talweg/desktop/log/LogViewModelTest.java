@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import talweg.desktop.workbench.Curtain;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
+import talweg.publication.TableFile;
+import talweg.publication.TableFormat;
 import talweg.session.MethodChoice;
 import talweg.session.Point;
 import talweg.session.SampleLibrary;
@@ -101,8 +103,8 @@ class LogViewModelTest {
     void theTableIsCopiedForSpreadsheetsAndForPages() {
         List<String> copied = new ArrayList<>();
         List<String> said = new ArrayList<>();
-        model.export(engine).copy(model.table(), false, LogExport.Kind.CSV, copied::add, said::add);
-        model.export(engine).copy(model.table(), false, LogExport.Kind.LATEX, copied::add, said::add);
+        model.export(engine).copy(model.table(), false, TableFormat.CSV, copied::add, said::add);
+        model.export(engine).copy(model.table(), false, TableFormat.LATEX, copied::add, said::add);
         assertThat(copied.getFirst())
                 .startsWith("k,alpha_k,step_length,x,y,f,gradient_norm\n0,0.25,2.23606797749979,4.0,1.0,18.0,");
         assertThat(copied.getFirst().lines()).hasSize(22);
@@ -130,10 +132,10 @@ class LogViewModelTest {
 
     @Test
     void moreRowsThanCanBePastedAreToBeSaved() {
-        workbench.change(scene -> scene.withSteps(LogExport.MOST_ROWS + 1));
+        workbench.change(scene -> scene.withSteps(TableFile.MOST_TO_PASTE + 1));
         use("gd:lr=0.0000001");
         List<String> said = new ArrayList<>();
-        model.export(engine).copy(model.table(), false, LogExport.Kind.CSV, _ -> {}, said::add);
+        model.export(engine).copy(model.table(), false, TableFormat.CSV, _ -> {}, said::add);
         assertThat(said).containsExactly("100002 rows are too many for the clipboard: save them as a file.");
     }
 
