@@ -118,7 +118,7 @@ class PublishWindowTest {
         List<String> lines = Files.readAllLines(folder.resolve("talweg.csv"));
         assertThat(lines).hasSize(52).first().asString().startsWith("k,alpha_k,step_length,x,y,f");
         for (int n = 1; n < lines.size() - 1; n++) {
-            assertThat(Double.parseDouble(lines.get(n + 1).split(",")[1])).isEqualTo(1.0 / n);
+            assertThat(Double.parseDouble(lines.get(n).split(",")[1])).isEqualTo(1.0 / n);
         }
     }
 
@@ -149,7 +149,7 @@ class PublishWindowTest {
                         5000, () -> Clipboard.getSystemClipboard().hasImage()))
                 .isTrue();
         person.choose("File", "Copy table");
-        Person.await("the table is there", () -> pasted().startsWith("n,"));
+        Person.await("the table is there", () -> pasted().startsWith("k,"));
         person.choose("File", "Copy as PyTorch script");
         Person.await("the script is there", () -> pasted().contains("torch.optim.SGD"));
     }
