@@ -17,14 +17,12 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import talweg.figure.Box;
-import talweg.figure.Outline;
 import talweg.figure.Pixels;
 import talweg.figure.Stroke;
-import talweg.figure.Surface;
 import talweg.figure.TextStyle;
 
 /// Paints a page of a PDF, whose coordinates are already those of a figure: pixels, y downwards.
-final class PdfSurface implements Surface {
+final class PdfSurface extends ShapeSurface {
     /// One or more operators of the page's content.
     @FunctionalInterface
     private interface Operators {
@@ -42,31 +40,6 @@ final class PdfSurface implements Surface {
         this.content = content;
         this.fonts = fonts;
         this.path = new PdfPath(content);
-    }
-
-    @Override
-    public void fillRectangle(Box box, int argb) {
-        fill(Shapes.rectangle(box), argb);
-    }
-
-    @Override
-    public void fill(Outline outline, int argb) {
-        fill(Shapes.path(outline, true), argb);
-    }
-
-    @Override
-    public void stroke(Outline outline, Stroke stroke, int argb) {
-        stroke(Shapes.path(outline, false), stroke, argb);
-    }
-
-    @Override
-    public void fillCircle(double centerX, double centerY, double radius, int argb) {
-        fill(Shapes.circle(centerX, centerY, radius), argb);
-    }
-
-    @Override
-    public void strokeCircle(double centerX, double centerY, double radius, Stroke stroke, int argb) {
-        stroke(Shapes.circle(centerX, centerY, radius), stroke, argb);
     }
 
     @Override
@@ -95,7 +68,7 @@ final class PdfSurface implements Surface {
     @Override
     public void text(String text, double x, double y, double angle, TextStyle style, int argb) {
         if (Fonts.of(style).canDisplayUpTo(text) >= 0) {
-            fill(Shapes.glyphs(text, x, y, angle, style), argb);
+            super.text(text, x, y, angle, style, argb);
             return;
         }
         AffineTransform place = Shapes.place(text, x, y, angle, style);
@@ -111,17 +84,6 @@ final class PdfSurface implements Surface {
         });
     }
 
-    /// As outlines: a text that is there twice would be found and copied twice.
-    @Override
-    public void textHalo(String text, double x, double y, double angle, TextStyle style, double width, int argb) {
-        stroke(Shapes.glyphs(text, x, y, angle, style), Stroke.solid(width), argb);
-    }
-
-    @Override
-    public double textWidth(String text, TextStyle style) {
-        return Shapes.textWidth(text, style);
-    }
-
     @Override
     public void clip(Box box, Runnable painting) {
         write(() -> {
@@ -133,7 +95,8 @@ final class PdfSurface implements Surface {
         write(content::restoreGraphicsState);
     }
 
-    private void fill(Shape shape, int argb) {
+    @Override
+    void fill(Shape shape, int argb) {
         write(() -> {
             fillColour(argb);
             path.append(shape);
@@ -145,7 +108,8 @@ final class PdfSurface implements Surface {
         });
     }
 
-    private void stroke(Shape shape, Stroke stroke, int argb) {
+    @Override
+    void stroke(Shape shape, Stroke stroke, int argb) {
         write(() -> {
             opacity(argb >>> 24);
             content.setStrokingColor(new Color(argb));
