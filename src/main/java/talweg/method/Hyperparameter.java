@@ -1,5 +1,6 @@
 package talweg.method;
 
+import java.util.Arrays;
 import java.util.List;
 import talweg.function.Words;
 
@@ -92,6 +93,20 @@ public record Hyperparameter(
                 0,
                 Scale.LINEAR,
                 List.of(choices));
+    }
+
+    /// One of these constants, the first of which is the default.
+    static Hyperparameter choice(String key, Enum<?>[] constants) {
+        return choice(
+                key,
+                Arrays.stream(constants)
+                        .map(constant -> Setting.Choice.of(constant).id())
+                        .toArray(String[]::new));
+    }
+
+    /// Off, which is the default, or on.
+    static Hyperparameter onOff(String key) {
+        return choice(key, "off", "on");
     }
 
     /// ε, which keeps a divisor from being 0.

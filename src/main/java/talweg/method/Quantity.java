@@ -6,11 +6,42 @@ public sealed interface Quantity {
     /// The column it is read from.
     Column column();
 
-    /// An arrow from the iterate: the direction in which the state pushes, −α·column.
+    /// An arrow from the iterate: where the state pushes it.
     ///
-    /// @param inGradientUnits what the column has to be multiplied with to be compared with a gradient: 1 − β for a
-    ///     sum that decays by β, 1 for a moving average
-    record Displacement(Column column, double inGradientUnits) implements Quantity {}
+    /// @param push how the column becomes that arrow
+    /// @param inGradientUnits the arrow over α, times this, can be compared with a gradient: 1 − β for a sum that
+    ///     decays by β, 1 for a moving average
+    record Displacement(Column column, Push push, double inGradientUnits) implements Quantity {
+        /// A velocity that sums or averages gradients.
+        Displacement(Column column, double inGradientUnits) {
+            this(column, Push.AGAINST_SCALED, inGradientUnits);
+        }
+
+        /// How a velocity becomes an arrow.
+        public enum Push {
+            /// The arrow is −α·column.
+            AGAINST_SCALED,
+            /// The arrow is −column.
+            AGAINST,
+            /// The arrow is the column itself.
+            ALONG;
+
+            /// What the column is multiplied with.
+            public double factor(double rate) {
+                return switch (this) {
+                    case AGAINST_SCALED -> -rate;
+                    case AGAINST -> -1;
+                    case ALONG -> 1;
+                };
+            }
+        }
+
+        /// The length in units of a gradient of a column of length `norm`.
+        double inGradientUnits(double norm, double rate) {
+            double gradients = push == Push.AGAINST_SCALED || norm == 0 ? norm : norm / rate;
+            return gradients * inGradientUnits;
+        }
+    }
 
     /// A scaling for each axis.
     record AxisScaling(Column column, Reading reading) implements Quantity {

@@ -10,7 +10,7 @@ final class Rest {
         }
         for (Quantity quantity : method.at(state.k()).quantities()) {
             if (quantity instanceof Quantity.Displacement velocity
-                    && !(norm(state.of(velocity.column()), lane) * velocity.inGradientUnits() <= epsilon)) {
+                    && !(velocity.inGradientUnits(norm(state.of(velocity.column()), lane), state.rate()) <= epsilon)) {
                 return false;
             }
         }

@@ -1,5 +1,7 @@
 package talweg.method;
 
+import java.util.Locale;
+
 /// The value of a hyperparameter.
 public sealed interface Setting permits Setting.Number, Setting.Choice, Rate {
     /// As in a specification: reads back to the same setting.
@@ -31,6 +33,16 @@ public sealed interface Setting permits Setting.Number, Setting.Choice, Rate {
 
     /// One of a few named variants.
     record Choice(String id) implements Setting {
+        /// The id of a constant: its name in small letters, with hyphens.
+        static Choice of(Enum<?> constant) {
+            return new Choice(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+
+        /// `on` or `off`.
+        static Choice of(boolean on) {
+            return new Choice(on ? "on" : "off");
+        }
+
         @Override
         public String text() {
             return id;

@@ -1,5 +1,6 @@
 package talweg.method;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,14 +22,22 @@ public record Settings(Map<String, Setting> values) {
         return new Settings(values);
     }
 
-    /// The settings of `hyperparameters`, in their order: a [Setting] or a number each.
+    /// The settings of `hyperparameters`, in their order: a [Setting], a number, a constant or a switch each.
     static Settings of(List<Hyperparameter> hyperparameters, Object... settings) {
         Map<String, Setting> values = new LinkedHashMap<>();
         for (int i = 0; i < settings.length; i++) {
-            Setting setting = settings[i] instanceof Setting s ? s : new Setting.Number((Double) settings[i]);
-            values.put(hyperparameters.get(i).key(), setting);
+            values.put(hyperparameters.get(i).key(), setting(settings[i]));
         }
         return new Settings(values);
+    }
+
+    private static Setting setting(Object value) {
+        return switch (value) {
+            case Setting setting -> setting;
+            case Enum<?> constant -> Setting.Choice.of(constant);
+            case Boolean on -> Setting.Choice.of(on);
+            default -> new Setting.Number((Double) value);
+        };
     }
 
     /// The setting of `key`.
@@ -61,5 +70,18 @@ public record Settings(Map<String, Setting> values) {
     /// The chosen id of `key`.
     public String choice(String key) {
         return ((Setting.Choice) get(key)).id();
+    }
+
+    /// The chosen one of these constants.
+    <E extends Enum<E>> E choice(String key, E[] constants) {
+        return Arrays.stream(constants)
+                .filter(constant -> get(key).equals(Setting.Choice.of(constant)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Whether `key` is on.
+    boolean isOn(String key) {
+        return get(key).equals(Setting.Choice.of(true));
     }
 }

@@ -40,7 +40,7 @@ class MethodContractTest {
             methods.add(kind.automatic());
             for (Hyperparameter hyperparameter : kind.hyperparameters()) {
                 for (String choice : hyperparameter.choices()) {
-                    methods.add(kind.standard().with(hyperparameter.key(), new Setting.Choice(choice)));
+                    methods.add(kind.automatic().with(hyperparameter.key(), new Setting.Choice(choice)));
                 }
             }
         }
