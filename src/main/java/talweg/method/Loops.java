@@ -150,4 +150,25 @@ final class Loops {
             s[i] = s[i] + a[i] * b[i];
         }
     }
+
+    /// s ← sign(g), with sign(0) = 0
+    static void sign(double[] s, double[] g, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            s[i] = Math.signum(g[i]);
+        }
+    }
+
+    /// r ← √(r² + g²), without overflow
+    static void hypotenuse(double[] r, double[] g, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            r[i] = Math.hypot(r[i], g[i]);
+        }
+    }
+
+    /// d ← g / r, and 0 where r = 0
+    static void quotientOrZero(double[] d, double[] g, double[] r, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            d[i] = r[i] == 0 ? 0 : g[i] / r[i];
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 public final class Methods {
     private static final List<Kind> ALL = List.of(
             GradientDescent.KIND,
+            NormalizedGradient.KIND,
             Momentum.KIND,
             Nesterov.KIND,
             AdaGrad.KIND,
@@ -19,6 +20,7 @@ public final class Methods {
             NAdam.KIND,
             RAdam.KIND,
             Rprop.KIND,
+            SignDescent.KIND,
             Newton.KIND);
 
     private Methods() {}
