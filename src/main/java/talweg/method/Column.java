@@ -32,8 +32,8 @@ public record Column(String key, String plain, String latex, Shape shape, boolea
     /// How often the rule itself has asked for a product H·v so far.
     public static final Column PRODUCTS = new Column("products", "n''", "n''", Shape.LANE, true);
 
-    /// The part of the full step that a line search accepted.
-    public static final Column ACCEPTED = new Column("accepted", "τ", "\\tau", Shape.LANE, false);
+    /// α_k: how much of the direction a line search accepted; 0 if it found nothing.
+    public static final Column ACCEPTED = new Column("accepted", "αₖ", "\\alpha_k", Shape.LANE, false);
 
     /// 1 where the Hessian has no inverse, else 0.
     public static final Column SINGULAR = new Column("singular", "s", "s", Shape.LANE, false);

@@ -1,5 +1,7 @@
 package talweg.method;
 
+import java.util.Optional;
+
 /// A part of a method's state that means something in the plane, so that it can be drawn by someone who does not know
 /// the method.
 public sealed interface Quantity {
@@ -60,7 +62,14 @@ public sealed interface Quantity {
     record Marker(Column column) implements Quantity {}
 
     /// The ellipse of the quadratic model with this matrix, about its stationary point x − `step`.
-    record Ellipse(Column column, Column step) implements Quantity {}
+    ///
+    /// @param inverse whether the column holds the inverse of the model's matrix, as quasi-Newton methods do
+    record Ellipse(Column column, Column step, boolean inverse) implements Quantity {
+        /// Of the matrix itself.
+        public Ellipse(Column column, Column step) {
+            this(column, step, false);
+        }
+    }
 
     /// A point at which the gradient is taken instead of at the iterate.
     ///
@@ -76,6 +85,7 @@ public sealed interface Quantity {
     /// @param slope ⟨∇f(x), d⟩, positive where −d leads downhill
     /// @param step α of the trial
     /// @param value f at the trial point
+    /// @param trialSlope ⟨∇f, d⟩ at the trial point, where the search asks for it; 0 at a minimum along the line
     /// @param sufficient c₁ of the bound f(x) − c₁ α slope (Armijo, 1966); NaN where there is none
     /// @param curvature c₂ of the bound c₂·slope on the slope at a trial (Wolfe, 1969); NaN where there is none
     record Trials(
@@ -84,6 +94,7 @@ public sealed interface Quantity {
             Column slope,
             Column step,
             Column value,
+            Optional<Column> trialSlope,
             double sufficient,
             double curvature)
             implements Quantity {}
