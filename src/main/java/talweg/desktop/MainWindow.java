@@ -94,6 +94,7 @@ final class MainWindow {
         map.reducedMotion().bind(preferences.reducedMotion());
         workbench.playback().reducedMotion().bind(preferences.reducedMotion());
         map.nameTags().bind(preferences.presentation());
+        map.upon().bind(floor.uponMap());
         this.actions = new Actions(
                 List.of(
                         files.group(),

@@ -121,6 +121,23 @@ class LayoutWindowTest {
     }
 
     @Test
+    void whatIsPressedOnTheMapStaysBesideThePanelThatStandsUponIt() {
+        person.openTheFirstScene();
+        person.robot.push(KeyCode.S);
+        layOut();
+        double edge = inScene(person.robot.lookup(".step").query()).getMinX();
+        assertThat(edge).isLessThan(inScene(person.map()).getMaxX());
+        for (String part : List.of("#layers", "#captionClose")) {
+            assertThat(inScene(person.robot.lookup(part).query()).getMaxX())
+                    .as(part)
+                    .isLessThan(edge);
+        }
+        person.robot.push(KeyCode.S);
+        layOut();
+        assertThat(inScene(person.robot.lookup("#layers").query()).getMaxX()).isGreaterThan(edge);
+    }
+
+    @Test
     void theStepPanelSlidesOverANarrowMapAndGoesAgain() {
         double width = inScene(person.map()).getWidth();
         person.robot.interact(() -> person.map().requestFocus());

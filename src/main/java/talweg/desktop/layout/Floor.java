@@ -2,6 +2,8 @@ package talweg.desktop.layout;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -33,6 +35,7 @@ public final class Floor extends Pane {
     private static final double MOST_OVER = 0.9;
 
     private final ObjectProperty<FloorPlan> plan = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Insets> uponMap = new ReadOnlyObjectWrapper<>(Insets.EMPTY);
     private Furniture furniture;
 
     /// A floor without a plan.
@@ -44,6 +47,11 @@ public final class Floor extends Pane {
     /// Where everything stands.
     ObjectProperty<FloorPlan> plan() {
         return plan;
+    }
+
+    /// How much of the map is below panes and tabs that stand upon it.
+    ReadOnlyObjectProperty<Insets> uponMap() {
+        return uponMap.getReadOnlyProperty();
     }
 
     void furnish(Furniture things) {
@@ -82,6 +90,11 @@ public final class Floor extends Pane {
         put(all.transport(), new Box(from, foot, to - from, getHeight() - foot));
         double below = now.chartsBesideMap() || !now.showsCharts() ? 0 : charts(now, all, MOST_BELOW * foot);
         put(all.map(), new Box(left, 0, width - left - right, foot - below));
+        uponMap.set(new Insets(
+                0,
+                upon(now.step(), rightPane, all.stepStrip()) - right,
+                0,
+                upon(now.methods(), leftPane, all.methodsStrip()) - left));
         if (!now.chartsBesideMap()) {
             put(all.charts(), new Box(left, foot - below, width - left - right, below));
         }
@@ -109,6 +122,11 @@ public final class Floor extends Pane {
             return pane;
         }
         return now.hasStrip(place) ? Math.ceil(strip.prefWidth(-1)) : 0;
+    }
+
+    /// What stands at an edge takes so much of the width, beside the map or upon it.
+    private static double upon(Place place, double pane, Region strip) {
+        return place.isOpen() ? pane : Math.ceil(strip.prefWidth(-1));
     }
 
     private static double charts(FloorPlan now, Furniture all, double most) {

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Dimension2D;
+import javafx.geometry.Insets;
 import javafx.util.Subscription;
 import talweg.desktop.preference.Preferences;
 import talweg.desktop.workbench.Workbench;
@@ -23,6 +24,7 @@ public final class FloorModel {
     private final Preferences preferences;
     private final ObjectProperty<Dimension2D> size = new SimpleObjectProperty<>(new Dimension2D(1280, 900));
     private final ObjectProperty<Set<Pane>> opened = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<Insets> uponMap = new SimpleObjectProperty<>(Insets.EMPTY);
     private final ReadOnlyObjectWrapper<FloorPlan> plan = new ReadOnlyObjectWrapper<>();
     private final Subscription following;
 
@@ -43,6 +45,12 @@ public final class FloorModel {
     /// Where everything stands now.
     public ReadOnlyObjectProperty<FloorPlan> plan() {
         return plan.getReadOnlyProperty();
+    }
+
+    /// How much of the map is below panes and tabs that stand upon it: nothing that is to be read or pressed stands
+    /// there.
+    public ObjectProperty<Insets> uponMap() {
+        return uponMap;
     }
 
     /// Whether a room looks at the window.

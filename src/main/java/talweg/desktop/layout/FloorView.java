@@ -71,6 +71,7 @@ public final class FloorView {
         foldable((HBox) step.lookup(".pane-head"), Pane.STEP);
         foldable(chartsHead(), Pane.CHARTS);
         floor.plan().bind(model.plan());
+        model.uponMap().bind(floor.uponMap());
         model.plan().subscribe((before, now) -> show(before, now, methodsStrip, stepStrip));
         show(model.plan().get(), model.plan().get(), methodsStrip, stepStrip);
         window.sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> resize());

@@ -2,7 +2,6 @@ package talweg.desktop.map;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,37 +12,29 @@ import talweg.figure.Viewport;
 import talweg.function.Domain;
 import talweg.session.Scene;
 
-/// What is seen of the plane. The scene says it as a rectangle, a hand moves it, a command lets it fly there; when the
-/// window is resized, centre and scale stay.
+/// What is seen of the plane. The scene says it as a rectangle, a hand moves it, a command lets it fly there. When the
+/// map gets another size, a rectangle that was fitted into it stays so; of a view that a hand has moved, centre and
+/// scale
+/// stay.
 final class Camera {
     private static final Box UNKNOWN = Box.size(1, 1);
-
-    /// A map that is smaller is still being laid out: its width is set before its height.
-    private static final double SMALLEST = 150;
-
-    /// Nanoseconds after a scene was opened in which the rooms around the map may still change their size.
-    private static final long SETTLING = 700_000_000L;
 
     /// A point this many pixels from the origin has no neighbours any more that doubles could tell apart.
     private static final double FARTHEST = 1e13;
 
     private final Workbench workbench;
     private final BooleanSupplier still;
-    private final LongSupplier clock;
     private final ReadOnlyObjectWrapper<Viewport> view;
     private final ReadOnlyBooleanWrapper flying = new ReadOnlyBooleanWrapper();
     private Optional<Flight> flight = Optional.empty();
     private double elapsed;
     private Domain seen;
-    private long opened;
+    private Optional<Domain> whole = Optional.empty();
 
     /// @param still whether the view jumps instead of flying
-    /// @param clock nanoseconds
-    Camera(Workbench workbench, BooleanSupplier still, LongSupplier clock) {
+    Camera(Workbench workbench, BooleanSupplier still) {
         this.workbench = workbench;
         this.still = still;
-        this.clock = clock;
-        this.opened = clock.getAsLong();
         this.view = new ReadOnlyObjectWrapper<>(
                 Viewport.fit(UNKNOWN, plane(workbench.scene().get().view()), true));
         workbench.scene().subscribe(this::follow);
@@ -68,15 +59,8 @@ final class Camera {
     /// The map got another size.
     void resize(Box frame) {
         land();
-        if (!isLaidOut()) {
-            opened = clock.getAsLong();
-        }
-        Box before = view.get().frame();
-        boolean laidOut = Math.min(before.width(), before.height()) > SMALLEST && clock.getAsLong() - opened > SETTLING;
-        view.set(
-                laidOut
-                        ? view.get().withFrame(frame)
-                        : fitted(frame, workbench.scene().get()));
+        view.set(whole.map(domain -> fitted(frame, domain))
+                .orElseGet(() -> view.get().withFrame(frame)));
     }
 
     /// A pixel became `factor` times as large: the same part of the plane is seen under fewer of them.
@@ -89,13 +73,15 @@ final class Camera {
     /// The view was moved or zoomed by hand, which ends a flight where it is.
     void see(Viewport viewport) {
         stop();
+        whole = Optional.empty();
         show(viewport);
     }
 
     /// The whole domain.
     void fit() {
-        Scene scene = workbench.scene().get();
-        fly(fitted(view.get().frame(), scene.withView(scene.domain())));
+        Domain domain = workbench.scene().get().domain();
+        fly(fitted(view.get().frame(), domain));
+        whole = Optional.of(domain);
     }
 
     /// A point of the plane in the middle, at the same scale.
@@ -106,6 +92,7 @@ final class Camera {
         boolean near = Math.abs(x) * now.pixelsPerX() < FARTHEST && Math.abs(y) * now.pixelsPerY() < FARTHEST;
         if (near) {
             fly(new Viewport(now.frame(), x, y, now.pixelsPerX(), now.pixelsPerY()));
+            whole = Optional.empty();
         }
         return near;
     }
@@ -132,7 +119,9 @@ final class Camera {
     }
 
     private void land() {
-        flight.ifPresent(on -> see(on.to()));
+        Optional<Flight> on = flight;
+        stop();
+        on.map(Flight::to).ifPresent(this::show);
     }
 
     private void stop() {
@@ -148,22 +137,28 @@ final class Camera {
 
     private void showWhole() {
         stop();
-        opened = clock.getAsLong();
-        seen = workbench.scene().get().view();
-        view.set(fitted(view.get().frame(), workbench.scene().get()));
+        showWhole(workbench.scene().get().view());
+    }
+
+    private void showWhole(Domain domain) {
+        seen = domain;
+        whole = Optional.of(domain);
+        view.set(fitted(view.get().frame(), domain));
     }
 
     private void follow(Scene scene) {
-        boolean moved = !scene.view().equals(seen);
-        if (moved || scene.appearance().equalAspect() != view.get().equalAspect()) {
+        if (!scene.view().equals(seen)) {
             stop();
-            seen = scene.view();
-            view.set(fitted(view.get().frame(), scene));
+            showWhole(scene.view());
+        } else if (scene.appearance().equalAspect() != view.get().equalAspect()) {
+            stop();
+            view.set(fitted(view.get().frame(), whole.orElse(scene.view())));
         }
     }
 
-    private static Viewport fitted(Box frame, Scene scene) {
-        return Viewport.fit(frame, plane(scene.view()), scene.appearance().equalAspect());
+    private Viewport fitted(Box frame, Domain domain) {
+        return Viewport.fit(
+                frame, plane(domain), workbench.scene().get().appearance().equalAspect());
     }
 
     /// The first two axes; a function of one variable gets a second one of the same width.

@@ -99,11 +99,18 @@ public final class MapCanvas extends Region {
     }
 
     /// The decorations are painted with the paths, for the present view, since they stay while the ground is moved.
+    ///
+    /// @param free the part of `view` that has the decorations
     void paintPaths(
-            List<Layer> layers, Furniture furniture, List<Decoration> decorations, Viewport view, Palette palette) {
+            List<Layer> layers,
+            Furniture furniture,
+            List<Decoration> decorations,
+            Viewport view,
+            Viewport free,
+            Palette palette) {
         paths.surface.clear(density.get());
         paths.painter(palette).paintLayers(layers, furniture, view, paths.surface);
-        paths.painter(palette).paintDecorations(decorations, view, paths.surface);
+        paths.painter(palette).paintDecorations(decorations, free, paths.surface);
     }
 
     void paintProbe(List<Layer> layers, Viewport view, Palette palette) {

@@ -7,6 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
 import talweg.figure.Box;
@@ -35,6 +36,7 @@ final class MapPictures {
     private final GroundPicture ground = new GroundPicture();
     private final LabelPicture labels = new LabelPicture();
     private final ObjectProperty<List<Box>> covered = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Insets> upon = new SimpleObjectProperty<>(Insets.EMPTY);
     private final BooleanProperty waiting = new SimpleBooleanProperty();
 
     MapPictures(MapViewModel model) {
@@ -51,6 +53,19 @@ final class MapPictures {
         return covered;
     }
 
+    /// How much of the map, in its own pixels, is below what stands upon its edges.
+    ObjectProperty<Insets> upon() {
+        return upon;
+    }
+
+    /// The part of the view that nothing stands upon: there are the axes and the colour bar.
+    Viewport free() {
+        Insets edges = upon.get();
+        Box frame = view().frame();
+        double most = frame.width() / 2;
+        return view().within(frame.inset(Math.min(edges.getLeft(), most), 0, Math.min(edges.getRight(), most - 1), 0));
+    }
+
     /// Heat, level curves and arrows, as far as they are computed.
     Optional<Figure> ground() {
         return model.ground().ground().get().map(now -> ground.of(now, look(), minima()));
@@ -65,7 +80,7 @@ final class MapPictures {
         return model.ground()
                 .ground()
                 .get()
-                .map(now -> GroundPicture.decorations(now, view(), look()))
+                .map(now -> GroundPicture.decorations(now, free(), look()))
                 .orElse(List.of());
     }
 
@@ -110,7 +125,7 @@ final class MapPictures {
 
     /// What stands upon the map and keeps its place.
     Furniture furniture() {
-        return Furniture.of(decorations(), view()).and(covered.get());
+        return Furniture.of(decorations(), free()).and(covered.get());
     }
 
     /// Those of the heads that have left the view.

@@ -3,11 +3,14 @@ package talweg.desktop.map;
 import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import talweg.desktop.control.Magnified;
 import talweg.desktop.control.NextPulse;
@@ -98,8 +101,26 @@ public final class MapView {
         say(remarks, remarks, MapRemarks.of(model));
         new StartView(model, canvas).showOn(overlay);
         new MapInput(model, new MapGestures(new Hand(model, pictures::signposts)), canvas).listen();
+        makeRoom();
         flyOnTime();
         dimWhatIsOutdated();
+    }
+
+    /// What is to be read or pressed keeps clear of what stands upon the edges of the map; the picture goes on below.
+    private void makeRoom() {
+        pictures.upon().bind(Bindings.createObjectBinding(this::edges, model.upon(), theme.factor()));
+        Pane map = (Pane) magnified.getParent();
+        model.upon()
+                .subscribe(edges -> map.getChildren().stream()
+                        .filter(part -> part != magnified && part != overlay)
+                        .forEach(part -> StackPane.setMargin(part, edges)));
+    }
+
+    /// In the map's own pixels.
+    private Insets edges() {
+        Insets edges = model.upon().get();
+        double factor = theme.factor().get();
+        return new Insets(0, edges.getRight() / factor, 0, edges.getLeft() / factor);
     }
 
     private void followChanges() {
@@ -122,6 +143,7 @@ public final class MapView {
                 model.startSelected(),
                 model.nameTags(),
                 pictures.waiting(),
+                pictures.upon(),
                 pictures.covered()));
         probe.follow(List.of(
                 theme.palette(),
@@ -204,6 +226,7 @@ public final class MapView {
                 pictures.furniture(),
                 pictures.decorations(),
                 model.view().get(),
+                pictures.free(),
                 palette());
         placeReadout();
     }
@@ -219,7 +242,10 @@ public final class MapView {
     private void placeReadout() {
         if (readout.isVisible()) {
             place.choose(
-                    pictures.taken(), model.probe().probe().get(), model.view().get());
+                    pictures.taken(),
+                    model.probe().probe().get(),
+                    model.view().get(),
+                    pictures.free().frame());
         }
     }
 }

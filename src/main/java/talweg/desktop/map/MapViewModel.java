@@ -3,14 +3,16 @@ package talweg.desktop.map;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.LongSupplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import talweg.desktop.workbench.Curtain;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
@@ -25,6 +27,7 @@ public final class MapViewModel {
     private final Workbench workbench;
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
     private final BooleanProperty nameTags = new SimpleBooleanProperty();
+    private final ObjectProperty<Insets> upon = new SimpleObjectProperty<>(Insets.EMPTY);
     private final Camera camera;
     private final GroundModel ground;
     private final ProbeModel probe;
@@ -34,12 +37,8 @@ public final class MapViewModel {
 
     /// The map of `workbench`, whose work is done by `engine`.
     public MapViewModel(Workbench workbench, Engine engine) {
-        this(workbench, engine, new PulseClock());
-    }
-
-    MapViewModel(Workbench workbench, Engine engine, LongSupplier clock) {
         this.workbench = workbench;
-        this.camera = new Camera(workbench, reducedMotion::get, clock);
+        this.camera = new Camera(workbench, reducedMotion::get);
         this.ground = new GroundModel(workbench, engine);
         this.probe = new ProbeModel(workbench, engine);
         this.start = new StartModel(workbench);
@@ -74,6 +73,11 @@ public final class MapViewModel {
     /// Whether the heads carry the names of their methods, as in front of an audience.
     public BooleanProperty nameTags() {
         return nameTags;
+    }
+
+    /// How much of the map, in pixels of the screen, is below what stands upon its edges.
+    public ObjectProperty<Insets> upon() {
+        return upon;
     }
 
     /// The curtain over what comes, and the flags in front of it.
@@ -164,7 +168,7 @@ public final class MapViewModel {
                         .toList());
     }
 
-    /// The map got another size: centre and scale stay.
+    /// The map got another size: what was fitted into it stays so; of a view that was moved, centre and scale stay.
     void resize(Box frame) {
         camera.resize(frame);
     }

@@ -27,11 +27,12 @@ final class ReadoutPlace {
     }
 
     /// @param kept what must not be covered
-    void choose(List<Box> kept, Optional<Probe> probe, Viewport view) {
+    /// @param free the part of the map that nothing stands upon
+    void choose(List<Box> kept, Optional<Probe> probe, Viewport view, Box free) {
         List<Box> taken = new ArrayList<>(kept);
         probe.ifPresent(p -> taken.add(Box.around(view.toPixelX(p.x()), view.toPixelY(p.y()), ARROWS)));
         readout.autosize();
-        Box room = canvas.frame().inset(NUMBERS + SIDE, SIDE, SIDE, NUMBERS);
+        Box room = free.inset(NUMBERS + SIDE, SIDE, SIDE, NUMBERS);
         double density = canvas.density().get();
         double width = readout.getWidth() / density;
         double height = readout.getHeight() / density;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
@@ -24,8 +23,7 @@ class MapViewModelTest {
         throw new AssertionError(error);
     });
     private final Workbench workbench = new Workbench(Scene.opening(), SampleLibrary.load(), engine);
-    private final AtomicLong clock = new AtomicLong();
-    private final MapViewModel model = new MapViewModel(workbench, engine, clock::get);
+    private final MapViewModel model = new MapViewModel(workbench, engine);
     private final MapPictures pictures = new MapPictures(model);
     private final Hand hand = new Hand(model, pictures::signposts);
 
@@ -196,11 +194,31 @@ class MapViewModelTest {
     }
 
     @Test
-    void onResizeCentreAndScaleStay() {
-        clock.addAndGet(1_000_000_000L);
+    void onResizeCentreAndScaleOfAViewStayThatAHandHasMoved() {
         model.camera().see(new Viewport(view().frame(), 1, 2, 50, 50));
         model.resize(Box.size(900, 400));
         assertThat(view()).isEqualTo(new Viewport(Box.size(900, 400), 1, 2, 50, 50));
+    }
+
+    @Test
+    void whatWasFittedStaysSoWhenTheMapGetsAnotherSize() {
+        model.resize(Box.size(900, 300));
+        assertThat(view().visible()).isEqualTo(Domain.rectangle(-18, 18, -6, 6));
+        model.camera().see(view().zoom(3, 10, 10));
+        model.reducedMotion().set(true);
+        model.fit();
+        model.magnify(2);
+        model.resize(Box.size(200, 400));
+        assertThat(view().visible()).isEqualTo(Domain.rectangle(-6, 6, -12, 12));
+    }
+
+    @Test
+    void aFlightToTheWholeThatIsOvertakenByAnotherSizeEndsAtTheWhole() {
+        model.camera().see(view().zoom(3, 10, 10));
+        model.fit();
+        model.camera().pass(0.05);
+        model.resize(Box.size(900, 300));
+        assertThat(view().visible()).isEqualTo(Domain.rectangle(-18, 18, -6, 6));
     }
 
     @Test
