@@ -39,10 +39,12 @@ public final class Launch {
     /// @param named files that the program was started with
     /// @param restore puts a session on a new workbench
     public void begin(Workbench workbench, List<Path> named, Consumer<Session> restore) {
-        store.session().flatMap(Session::deck).ifPresent(documents::resume);
+        // What was there gives way to files that are named; undo leads back to it.
+        Optional<Session> goesOn = store.session().filter(_ -> named.isEmpty());
+        goesOn.flatMap(Session::deck).ifPresent(documents::resume);
         if (store.offered().isPresent()) {
             documents.make(offer(store.offered().get(), restore));
-        } else if (store.wasKilled() && store.session().isPresent()) {
+        } else if (store.wasKilled() && goesOn.isPresent()) {
             documents.make(new Offer(
                     WORDS.say("launch.restored"),
                     List.of(new Offer.Answer(WORDS.say("launch.anew"), documents::openFirst)),

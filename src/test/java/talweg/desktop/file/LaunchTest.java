@@ -13,6 +13,7 @@ import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
 import talweg.session.SampleLibrary;
 import talweg.session.Scene;
+import talweg.session.SceneFile;
 import talweg.session.Session;
 import talweg.session.Settings;
 import talweg.session.Store;
@@ -101,6 +102,17 @@ class LaunchTest {
         assertThat(start.workbench.scene().get().steps()).isEqualTo(11);
         start.workbench.undo();
         assertThat(start.workbench.scene().get().steps()).isEqualTo(33);
+        start.keeper.end();
+    }
+
+    @Test
+    void afterAKillNobodySaysThatAFileWhichWasNamedWasThere() throws IOException {
+        leave("running");
+        Path file = folder.resolve("left.talweg");
+        SceneFile.write(LEFT.scene(), file);
+        Start start = new Start(file);
+        assertThat(start.workbench.origin().get().file()).contains(file);
+        assertThat(start.documents.offer().get()).isEmpty();
         start.keeper.end();
     }
 
