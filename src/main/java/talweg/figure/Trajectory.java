@@ -51,7 +51,7 @@ public record Trajectory(int method, String name, double[] x, double[] y, int he
 
     /// What stands beside the chevron when the head has left the view.
     String whereabouts() {
-        // The monospaced face has no ‖.
-        return "k " + k + " · ||x|| " + Ticks.text(Math.hypot(x[head], y[head]), 2);
+        // The monospaced face has no ‖; the sign for "parallel" looks the same.
+        return "k " + k + " · ∥x∥ " + Ticks.text(Math.hypot(x[head], y[head]), 2);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Font;
 import java.io.InputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import talweg.figure.Face;
@@ -15,8 +16,16 @@ class GlyphsTest {
     void everyFaceHasWhatPicturesWrite(Face face) throws Exception {
         try (InputStream file = GlyphsTest.class.getResourceAsStream(face.resource())) {
             Font font = Font.createFont(Font.TRUETYPE_FONT, file);
-            assertThat(font.canDisplayUpTo("k 17 · ||x|| 3e−5 + …e−10 0123456789.,;:=()[]^αβ ABYZ abyz äöüß"))
+            assertThat(font.canDisplayUpTo("k 17 · x 3e−5 + …e−10 0123456789.,;:=()[]^αβ ABYZ abyz äöüß"))
                     .isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void theFaceOfSignpostsHasTheSignOfANorm() throws Exception {
+        try (InputStream file = GlyphsTest.class.getResourceAsStream(Face.MONO.resource())) {
+            assertThat(Font.createFont(Font.TRUETYPE_FONT, file).canDisplay('∥'))
+                    .isTrue();
         }
     }
 }

@@ -26,10 +26,9 @@ public final class Numbers {
                 .doubleValue());
     }
 
-    /// The same with a true minus sign, for reading and not for entry.
+    /// The same with true minus signs, also in exponents, as on axes: for reading and not for entry.
     public static String typeset(double value, int digits) {
-        String text = significant(value, digits);
-        return text.startsWith("-") ? "−" + text.substring(1) : text;
+        return significant(value, digits).replace('-', '−');
     }
 
     /// The neighbour of `value` in … 0.1, 0.2, 0.5, 1, 2, 5, 10 …, upwards or downwards in size; the sign is kept.

@@ -29,6 +29,12 @@ class NumbersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"-2,−2", "1.3e-20,1.3e−20", "-1e-7,−1e−7", "3,3"})
+    void writesTrueMinusSignsWhereNumbersAreOnlyRead(double value, String expected) {
+        assertThat(Numbers.typeset(value, 3)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "0.01,1,0.02",
         "0.02,1,0.05",
