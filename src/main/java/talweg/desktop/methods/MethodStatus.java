@@ -25,6 +25,12 @@ record MethodStatus(MethodRun method, int k, boolean secret) {
     /// A step that is shorter, measured by 1 + ‖x‖, cannot be told from rounding.
     private static final double REST = 1e-13;
 
+    /// A step that is shorter, measured likewise, cannot be seen on any map that shows the whole path.
+    private static final double UNSEEN = 1e-6;
+
+    /// A gradient that is shorter, measured by the one at the start, is what is left of it where one has arrived.
+    private static final double FLAT = 1e-5;
+
     /// Where it is and which way it goes: one line, so that nothing below it moves.
     String sentence() {
         if (isLongInComputing()) {
@@ -76,6 +82,11 @@ record MethodStatus(MethodRun method, int k, boolean secret) {
         Row after = run.row(now);
         if (before.stepLength() <= REST * norm(before.point())) {
             return "method.resting";
+        }
+        boolean arrived = before.stepLength() <= UNSEEN * norm(before.point())
+                && before.gradientNorm() <= FLAT * run.row(0).gradientNorm();
+        if (arrived) {
+            return "method.arriving";
         }
         return after.value() <= before.value() ? "method.descending" : "method.ascending";
     }
