@@ -114,7 +114,7 @@ final class MainWindow {
     }
 
     private Catalogue catalogue() {
-        return new Catalogue(workbench, actions, methods::add);
+        return new Catalogue(workbench, actions, methods::add, methods.rateCommands());
     }
 
     private Map<Class<?>, Object> controllers() {

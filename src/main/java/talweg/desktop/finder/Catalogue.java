@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import talweg.desktop.action.Action;
-import talweg.desktop.action.ActionGroup;
 import talweg.desktop.action.Actions;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
@@ -23,29 +22,36 @@ public final class Catalogue {
     private final Workbench workbench;
     private final Actions actions;
     private final Consumer<Kind> addMethod;
+    private final List<Action> rateCommands;
     private final Tongues tongues = new Tongues("desktop", "method");
 
     /// @param addMethod puts a method into the list
-    public Catalogue(Workbench workbench, Actions actions, Consumer<Kind> addMethod) {
+    /// @param rateCommands change the learning rate of the method that is open
+    public Catalogue(Workbench workbench, Actions actions, Consumer<Kind> addMethod, List<Action> rateCommands) {
         this.workbench = workbench;
         this.actions = actions;
         this.addMethod = addMethod;
+        this.rateCommands = rateCommands;
         workbench.library().scenes().forEach(scene -> tongues.learn(scene.name()));
     }
 
     /// All of it.
     Stream<Findable> all() {
-        return Stream.of(commands(), present(), samples(), methods()).flatMap(found -> found);
+        return Stream.of(commands(), rates(), present(), samples(), methods()).flatMap(found -> found);
     }
 
     private Stream<Findable> commands() {
         return actions.menus().stream()
-                .flatMap(menu -> menu.actions().filter(Action::isPossible).map(action -> command(menu, action)));
+                .flatMap(menu -> menu.actions().filter(Action::isPossible).map(action -> command(menu.name(), action)));
     }
 
-    private Findable command(ActionGroup menu, Action action) {
+    private Stream<Findable> rates() {
+        return rateCommands.stream().map(action -> command(WORDS.say("finder.method"), action));
+    }
+
+    private Findable command(String kind, Action action) {
         return new Findable(
-                action.name(), menu.name(), List.of(tongues.other(action.name())), action.shortcut(), action.run());
+                action.name(), kind, List.of(tongues.other(action.name())), action.shortcut(), action.run());
     }
 
     private Stream<Findable> samples() {

@@ -1,5 +1,6 @@
 package talweg.desktop.finder;
 
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +13,10 @@ import talweg.function.Words;
 /// The list over the map: a field and what it finds.
 public final class FinderView {
     private static final int PAGE = 8;
+    private static final int LINES = 12;
+
+    /// Pixels that the list takes around its lines.
+    private static final double AROUND = 2;
 
     private final FinderModel model;
 
@@ -32,6 +37,8 @@ public final class FinderView {
     @FXML
     private void initialize() {
         list.setCellFactory(_ -> new FinderCell(model::take));
+        list.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(this::height, list.getItems(), list.fixedCellSizeProperty()));
         list.setPlaceholder(new Label(new Words("desktop").say("samples.none")));
         field.textProperty().addListener((_, _, typed) -> find(typed));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -43,6 +50,12 @@ public final class FinderView {
             }
         });
         model.open().addListener((_, _, open) -> opened(open));
+    }
+
+    /// As high as what was found, up to so many lines as one takes in.
+    private double height() {
+        int lines = Math.clamp(list.getItems().size(), 1, LINES);
+        return lines * list.getFixedCellSize() + AROUND;
     }
 
     private void opened(boolean open) {

@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import talweg.desktop.action.Action;
 import talweg.desktop.workbench.MethodChoices;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
 import talweg.function.Words;
 import talweg.method.Change;
+import talweg.method.Hyperparameter;
 import talweg.method.Kind;
 import talweg.method.Method;
 import talweg.method.Methods;
@@ -82,6 +85,33 @@ public final class MethodsViewModel {
         }
         put(index, method.from(k, key, setting));
         return Optional.empty();
+    }
+
+    /// What can be done with the learning rate of the method that is open, besides by the keys of its card.
+    public List<Action> rateCommands() {
+        return workbench.runs().chosen().filter(run -> run.method().rate().isPresent()).stream()
+                .flatMap(_ -> Stream.of(
+                        Action.of(WORDS.say("method.double"), () -> scaleRate("*2")),
+                        Action.of(WORDS.say("method.halve"), () -> scaleRate("/2"))))
+                .toList();
+    }
+
+    private void scaleRate(String factor) {
+        workbench
+                .runs()
+                .chosen()
+                .ifPresent(run -> run.method().kind().hyperparameters().stream()
+                        .filter(Hyperparameter::isRate)
+                        .findFirst()
+                        .flatMap(rate -> scale(run, rate, factor))
+                        .ifPresent(workbench::tell));
+    }
+
+    /// @return why it cannot be changed; empty if it was
+    private Optional<String> scale(MethodRun run, Hyperparameter rate, String factor) {
+        SettingTarget target = new SettingTarget(rate, (setting, here) -> set(run.index(), rate.key(), setting, here));
+        target.begin(run.method().settings().get(rate.key()), run.resolvedRate().orElse(Double.NaN));
+        return target.type(factor, false);
     }
 
     /// Takes a change on the way back.

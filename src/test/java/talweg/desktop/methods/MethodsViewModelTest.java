@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import talweg.desktop.action.Action;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
@@ -35,6 +36,7 @@ class MethodsViewModelTest {
     void aCardSaysWhatItsMethodIsDoing() {
         assertThat(status(0, 0).sentence()).isEqualTo("at the start");
         assertThat(status(0, 1).sentence()).isEqualTo("k = 1 · descending");
+        assertThat(status(2, 90).sentence()).isEqualTo("k = 90 · almost at rest");
         assertThat(status(4, 90).sentence()).isEqualTo("k = 90 · at rest");
     }
 
@@ -78,6 +80,24 @@ class MethodsViewModelTest {
     void aSettingChangesItsMethodAlone() {
         model.set(0, "lr", new Rate.Constant(0.01), false);
         assertThat(workbench.scene().get().specifications()).startsWith("gd:lr=0.01", "momentum:lr=0.005,momentum=0.9");
+    }
+
+    @Test
+    void theRateOfTheOpenMethodIsDoubledAndHalvedByCommand() {
+        List<Action> commands = model.rateCommands();
+        assertThat(commands)
+                .extracting(Action::name)
+                .containsExactly("Double the learning rate", "Halve the learning rate");
+        commands.getFirst().run().run();
+        assertThat(workbench.scene().get().specifications()).startsWith("gd:lr=0.01");
+        commands.getLast().run().run();
+        assertThat(workbench.scene().get().specifications()).startsWith("gd:lr=0.005");
+        workbench.useAutomaticRates();
+        double automatic = method(0).resolvedRate().orElseThrow();
+        model.rateCommands().getFirst().run().run();
+        assertThat(method(0).resolvedRate().orElseThrow()).isCloseTo(2 * automatic, within(1e-6 * automatic));
+        model.select(4);
+        assertThat(model.rateCommands()).as("Newton has none").isEmpty();
     }
 
     @Test
