@@ -52,6 +52,8 @@ class WordsTest {
             "method:method.adamax.name",
             "method:method.adamw.name",
             "method:method.amsgrad.name",
+            "method:method.lion.name",
+            "method:phase.asgd-rate.name",
             "method:method.momentum.name",
             "method:method.nadam.name",
             "method:method.nesterov.name",

@@ -46,23 +46,12 @@ public record AdamW(Rate lr, double beta1, double beta2, double eps, double weig
     @Override
     public List<Phase> phases() {
         return List.of(
-                shrink(),
+                Phases.weightDecay(weightDecay),
                 Moments.first(beta1),
                 Moments.second(beta2),
                 Moments.correctedRate(beta1),
                 Moments.correctedRoot(beta2),
                 Moments.move(Moments.SECOND, eps));
-    }
-
-    private Phase shrink() {
-        return new Phase(
-                "adamw-decay",
-                new Notation(Column.POINT, "(1 - <lr> \\cdot <weight_decay>)\\,<x>", "(1 − <lr> · <weight_decay>) <x>"),
-                state -> {
-                    for (double[] x : state.of(Column.POINT)) {
-                        Loops.scale(x, 1 - state.rate() * weightDecay, state.lanes());
-                    }
-                });
     }
 
     @Override

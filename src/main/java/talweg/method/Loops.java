@@ -171,4 +171,19 @@ final class Loops {
             d[i] = r[i] == 0 ? 0 : g[i] / r[i];
         }
     }
+
+    /// s ← sign(β·m + (1 − β)·g)
+    static void signOfAverage(double[] s, double beta, double[] m, double[] g, int lanes) {
+        double rest = 1 - beta;
+        for (int i = 0; i < lanes; i++) {
+            s[i] = Math.signum(beta * m[i] + rest * g[i]);
+        }
+    }
+
+    /// a ← a + w·(x − a)
+    static void approach(double[] a, double w, double[] x, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            a[i] = a[i] + w * (x[i] - a[i]);
+        }
+    }
 }

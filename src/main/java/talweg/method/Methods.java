@@ -8,6 +8,7 @@ public final class Methods {
     private static final List<Kind> ALL = List.of(
             GradientDescent.KIND,
             NormalizedGradient.KIND,
+            AveragedDescent.KIND,
             Momentum.KIND,
             Nesterov.KIND,
             AdaGrad.KIND,
@@ -21,6 +22,7 @@ public final class Methods {
             RAdam.KIND,
             Rprop.KIND,
             SignDescent.KIND,
+            Lion.KIND,
             Newton.KIND);
 
     private Methods() {}

@@ -24,6 +24,18 @@ final class Phases {
         });
     }
 
+    /// x ← (1 − α·λ)·x.
+    static Phase weightDecay(double decay) {
+        return new Phase(
+                "adamw-decay",
+                new Notation(Column.POINT, "(1 - <lr> \\cdot <weight_decay>)\\,<x>", "(1 − <lr> · <weight_decay>) <x>"),
+                state -> {
+                    for (double[] x : state.of(Column.POINT)) {
+                        Loops.scale(x, 1 - state.rate() * decay, state.lanes());
+                    }
+                });
+    }
+
     /// v ← μ·v + g.
     static Phase velocity(Column velocity, double momentum) {
         return new Phase(

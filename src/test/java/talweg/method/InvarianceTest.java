@@ -48,7 +48,7 @@ class InvarianceTest {
     /// A factor that is a power of 2 changes no digit of a gradient; whatever takes signs or quotients alone takes
     /// none of it over.
     @ParameterizedTest
-    @ValueSource(strings = {"signgd:lr=0.01", "normalized:lr=0.01", "rprop:lr=0.01"})
+    @ValueSource(strings = {"signgd:lr=0.01", "normalized:lr=0.01", "rprop:lr=0.01", "lion:lr=0.01"})
     void scalingTheLandscapeLeavesTheWay(String method) {
         double[][] here = Iterates.of(method, HERE, 200, -1.25, 1);
         Iterates.assertSame(Iterates.of(method, STEEPER, 200, -1.25, 1), here, 0);

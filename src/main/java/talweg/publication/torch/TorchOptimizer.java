@@ -20,9 +20,11 @@ record TorchOptimizer(String name, Map<String, String> options) {
     private static final String BETAS = "betas=(<beta1>, <beta2>)";
     private static final String EPS = "eps=<eps>";
 
-    /// By a method's id: the class, and its options with the method's keys in angle brackets.
+    /// By a method's id: the class, and its options with the method's keys in angle brackets; one with a question mark
+    /// is left out where it has its default.
     private static final Map<String, List<String>> RULES = Map.ofEntries(
             Map.entry("gd", List.of("SGD", LR)),
+            Map.entry("asgd", List.of("ASGD", LR, "lambd=<lambd>", "alpha=<alpha>", "t0=<t0>")),
             Map.entry("momentum", List.of("SGD", LR, MOMENTUM)),
             Map.entry("nesterov", List.of("SGD", LR, MOMENTUM, "nesterov=True")),
             Map.entry("adagrad", List.of("Adagrad", LR, EPS)),
@@ -45,16 +47,23 @@ record TorchOptimizer(String name, Map<String, String> options) {
     /// this one it does, and every step is the same.
     private static final String ALMOST_NONE = "5e-324";
 
-    /// The optimizer with the settings of the step from x_k to x_{k+1}; empty if torch has no such method.
+    /// The optimizer with the settings of the step from x_k to x_{k+1}; empty if torch has no such method, or not in
+    /// this variant.
     static Optional<TorchOptimizer> of(Method method, int k) {
-        return Optional.ofNullable(RULES.get(method.id())).map(rule -> of(rule, method, k));
+        return Optional.ofNullable(RULES.get(method.id()))
+                .filter(rule -> TorchVariant.isThere(rule, method))
+                .map(rule -> of(rule, method, k));
     }
 
     private static TorchOptimizer of(List<String> rule, Method method, int k) {
         Map<String, String> options = new LinkedHashMap<>();
         for (String option : rule.subList(1, rule.size())) {
             int equals = option.indexOf('=');
-            options.put(option.substring(0, equals), filled(option.substring(equals + 1), method.at(k), k));
+            boolean optional = option.endsWith("?");
+            String value = option.substring(equals + 1, option.length() - (optional ? 1 : 0));
+            if (!optional || !TorchVariant.isAlwaysStandard(value, method)) {
+                options.put(option.substring(0, equals), filled(value, method.at(k), k));
+            }
         }
         boolean needed = options.containsKey("nesterov") || !method.changes().isEmpty();
         options.replaceAll((key, value) -> needed && key.equals("momentum") && value.equals("0") ? ALMOST_NONE : value);
@@ -69,7 +78,7 @@ record TorchOptimizer(String name, Map<String, String> options) {
     private static String number(Setting setting, int k) {
         return switch (setting) {
             case Setting.Number(double value) -> PythonNumber.shortest(value);
-            case Setting.Choice choice -> choice.text();
+            case Setting.Choice(String id) -> id.equals("on") ? "True" : "False";
             case Rate rate -> PythonNumber.shortest(rate.at(k));
         };
     }

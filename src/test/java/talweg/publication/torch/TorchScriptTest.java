@@ -30,6 +30,7 @@ class TorchScriptTest {
     /// Methods that torch has, and those whose rule is written out.
     private static final Set<String> HAVING = Set.of(
             "gd",
+            "asgd",
             "momentum",
             "nesterov",
             "adagrad",
