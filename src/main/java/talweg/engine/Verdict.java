@@ -32,15 +32,21 @@ final class Verdict {
     private Outcome outcome() {
         return switch (recorder.ending) {
             case STEPS -> atLastStep();
-            case TOLERANCE ->
-                said(
-                        Status.CONVERGED,
-                        recorder.last,
-                        "outcome.converged",
-                        Figures.plain(recorder.watch.gradientNorm),
-                        Figures.plain(recorder.request.tolerance().orElse(0)));
+            case TOLERANCE -> converged();
             case NOT_FINITE -> recorder.last < 0 ? badStart() : notFinite();
         };
+    }
+
+    private Outcome converged() {
+        Method method = walk.optimizer().method();
+        boolean narrowed = method.seesValuesAlone();
+        double measure = narrowed ? method.extent(walk.optimizer().state(), 0) : recorder.watch.gradientNorm;
+        return said(
+                Status.CONVERGED,
+                recorder.last,
+                narrowed ? "outcome.narrowed" : "outcome.converged",
+                Figures.plain(measure),
+                Figures.plain(recorder.request.tolerance().orElse(0)));
     }
 
     private Outcome atLastStep() {
@@ -48,6 +54,10 @@ final class Verdict {
         String norm = Figures.plain(watch.gradientNorm);
         if (watch.farSince >= 0) {
             return diverged(watch.farSince);
+        }
+        if (walk.optimizer().method().seesValuesAlone()) {
+            // Their point rests until a better one is found, which says nothing against them.
+            return said(Status.STEP_LIMIT, recorder.last, "outcome.step-limit-value", Figures.plain(walk.value()));
         }
         if (watch.isStuck()) {
             return said(Status.STALLED, recorder.last, "outcome.stuck", norm);

@@ -40,7 +40,8 @@ final class Walk {
         this.gradient = looked.gradient();
     }
 
-    /// Asks for f and ∇f at x_k and says whether all is finite; ∇f counts only for a method that uses it.
+    /// Asks for f and ∇f at x_k and says whether all is finite that the method depends on: f only for one that sees
+    /// derivatives, since the others look elsewhere; ∇f only for one that uses it.
     boolean look() {
         optimizer.evaluate();
         // What the method asks for is already in its columns.
@@ -52,7 +53,10 @@ final class Walk {
             askForTheRecord(usesGradient ? Demand.VALUE : Demand.VALUE_AND_GRADIENT);
         }
         gradientNorm = Norms.of(gradient, 0);
-        return Norms.finite(point, 0) && Double.isFinite(value()) && (!usesGradient || Norms.finite(gradient, 0));
+        boolean passesOver = optimizer.method().seesValuesAlone();
+        return Norms.finite(point, 0)
+                && (passesOver || Double.isFinite(value()))
+                && (!usesGradient || Norms.finite(gradient, 0));
     }
 
     private void askForTheRecord(Demand demand) {

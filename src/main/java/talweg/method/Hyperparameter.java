@@ -81,6 +81,18 @@ public record Hyperparameter(
                 key, plain, latex, new Setting.Number(standard), allowed, low, high, Scale.LINEAR, List.of());
     }
 
+    /// A whole number.
+    static Hyperparameter whole(
+            String key, String plain, String latex, int standard, Interval allowed, int low, int high) {
+        return new Hyperparameter(
+                key, plain, latex, new Setting.Number(standard), allowed, low, high, Scale.WHOLE, List.of());
+    }
+
+    /// What chooses the random numbers of a method.
+    static Hyperparameter seed() {
+        return whole("seed", "seed", "\\text{seed}", 1, new Interval(0, true, 0x1p53, true), 0, 99);
+    }
+
     /// One of a few variants, the first of which is the default.
     static Hyperparameter choice(String key, String... choices) {
         return new Hyperparameter(
@@ -122,6 +134,11 @@ public record Hyperparameter(
         } catch (MistakeFound found) {
             return new Reading.Mistaken<>(found.mistake());
         }
+    }
+
+    /// Whether only whole numbers make sense.
+    public boolean isWhole() {
+        return scale == Scale.WHOLE;
     }
 
     /// Whether this is a learning rate, which may also be a schedule or automatic.

@@ -29,8 +29,20 @@ public interface Method {
         return true;
     }
 
+    /// Whether it asks for f alone, nowhere for a derivative. It may then pass over points where f has no value.
+    default boolean seesValuesAlone() {
+        return !demand().gradient();
+    }
+
+    /// How far a method that sees values alone still reaches: the diameter of its simplex, the length of its steps,
+    /// the greatest deviation of its distribution. Infinite where that does not shrink.
+    default double extent(State state, int lane) {
+        return Double.POSITIVE_INFINITY;
+    }
+
     /// Whether nothing moves a lane on: the gradient, and every velocity in the gradient's units, is at most ε. A
-    /// small gradient alone does not stop a point that is passing through. Asked after [Optimizer#evaluate].
+    /// small gradient alone does not stop a point that is passing through. A method that sees values alone is at
+    /// rest where its [#extent] is at most ε. Asked after [Optimizer#evaluate].
     default boolean isAtRest(State state, int lane, double epsilon) {
         return Rest.of(this, state, lane, epsilon);
     }

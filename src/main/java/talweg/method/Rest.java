@@ -5,6 +5,9 @@ final class Rest {
     private Rest() {}
 
     static boolean of(Method method, State state, int lane, double epsilon) {
+        if (method.seesValuesAlone()) {
+            return method.extent(state, lane) <= epsilon;
+        }
         if (state.has(Column.GRADIENT) && !(norm(state.of(Column.GRADIENT), lane) <= epsilon)) {
             return false;
         }

@@ -98,11 +98,12 @@ final class SettingReader {
     }
 
     private double allowed(Hyperparameter hyperparameter, double number) throws MistakeFound {
-        if (Double.isFinite(number) && hyperparameter.allowed().contains(number)) {
+        boolean fits = !hyperparameter.isWhole() || number == Math.rint(number);
+        if (Double.isFinite(number) && fits && hyperparameter.allowed().contains(number)) {
             return number == 0 ? 0 : number;
         }
         throw mistake(
-                "spec.out-of-range",
+                hyperparameter.isWhole() ? "spec.not-whole" : "spec.out-of-range",
                 named(hyperparameter),
                 hyperparameter.allowed().toString(),
                 Figures.exact(number),

@@ -36,7 +36,7 @@ public record Settings(Map<String, Setting> values) {
             case Setting setting -> setting;
             case Enum<?> constant -> Setting.Choice.of(constant);
             case Boolean on -> Setting.Choice.of(on);
-            default -> new Setting.Number((Double) value);
+            default -> new Setting.Number(((Number) value).doubleValue());
         };
     }
 
@@ -60,6 +60,11 @@ public record Settings(Map<String, Setting> values) {
     /// The number of `key`.
     public double number(String key) {
         return ((Setting.Number) get(key)).value();
+    }
+
+    /// The whole number of `key`.
+    public long whole(String key) {
+        return Math.round(number(key));
     }
 
     /// The learning rate.

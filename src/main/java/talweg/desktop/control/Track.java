@@ -16,7 +16,9 @@ public record Track(double low, double high, Scale scale) {
         /// A factor for each bit of the way; for learning rates.
         LOGARITHMIC,
         /// Logarithmic in 1 − t, for decay factors just below 1.
-        ONE_MINUS
+        ONE_MINUS,
+        /// Evenly, whole numbers alone.
+        WHOLE
     }
 
     /// Where `number` stands, clamped to [0, 1].
@@ -31,19 +33,26 @@ public record Track(double low, double high, Scale scale) {
         double t = map(low) + position * (map(high) - map(low));
         double number = switch (scale) {
             case LINEAR -> t;
+            case WHOLE -> Math.rint(t);
             case LOGARITHMIC -> Math.exp(t);
             case ONE_MINUS -> 1 - Math.exp(-t);
         };
         if (position == 0 || position == 1) {
             return position == 0 ? low : high;
         }
-        return scale == Scale.ONE_MINUS ? 1 - round(1 - number) : round(number);
+        return switch (scale) {
+            case WHOLE -> number;
+            case ONE_MINUS -> 1 - round(1 - number);
+            case LINEAR, LOGARITHMIC -> round(number);
+        };
     }
 
     /// The neighbour of `number` in 1-2-5, upwards or downwards; where numbers lie close below 1, that of what is
-    /// missing
-    /// to 1: 0.9, 0.95, 0.98, 0.99.
+    /// missing to 1: 0.9, 0.95, 0.98, 0.99. Whole numbers follow one another, from the low end on.
     public double next(double number, int direction) {
+        if (scale == Scale.WHOLE) {
+            return Math.max(low, Math.rint(number) + direction);
+        }
         if (scale == Scale.ONE_MINUS) {
             double missing =
                     new BigDecimal(1 - number).round(new MathContext(12)).doubleValue();
@@ -60,7 +69,7 @@ public record Track(double low, double high, Scale scale) {
 
     private double map(double number) {
         return switch (scale) {
-            case LINEAR -> number;
+            case LINEAR, WHOLE -> number;
             case LOGARITHMIC -> Math.log(number);
             case ONE_MINUS -> -Math.log(1 - number);
         };

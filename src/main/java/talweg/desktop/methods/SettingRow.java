@@ -45,6 +45,7 @@ interface SettingRow {
             case LINEAR -> Track.Scale.LINEAR;
             case LOGARITHMIC -> Track.Scale.LOGARITHMIC;
             case ONE_MINUS -> Track.Scale.ONE_MINUS;
+            case WHOLE -> Track.Scale.WHOLE;
         };
         return new Track(hyperparameter.low(), hyperparameter.high(), scale);
     }
