@@ -24,6 +24,7 @@ class WordsTest {
             "desktop:colours.",
             "desktop:measure.",
             "desktop:publish.column.",
+            "desktop:publish.part.",
             "desktop:publish.size.",
             "desktop:publish.title.",
             "desktop:scale.",

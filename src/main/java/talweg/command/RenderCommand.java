@@ -60,7 +60,8 @@ final class RenderCommand implements Subcommand {
                 .withLooks(RenderedScene.looks(line, scene))
                 .withLevels(LevelOption.parse(Options.value(line, "--levels")))
                 .withSize(RenderOptions.size(line))
-                .withTheme(theme);
+                .withTheme(theme)
+                .withParts(RenderOptions.parts(line, scene.appearance()));
     }
 
     private static Path path(String name) throws UserMistake {

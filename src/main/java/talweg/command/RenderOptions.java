@@ -1,17 +1,21 @@
 package talweg.command;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import talweg.figure.Theme;
 import talweg.function.Words;
+import talweg.publication.PagePart;
 import talweg.publication.PageSize;
 import talweg.publication.PublicationMistake;
 import talweg.session.Appearance;
 import talweg.session.MapColours;
 import talweg.session.Scale;
+import talweg.session.Scene;
 
 /// The options of `talweg render` that say how a page looks.
 final class RenderOptions {
@@ -37,6 +41,8 @@ final class RenderOptions {
                 .addOption(Options.optional("--domain", "X0,X1,Y0,Y1", "help.domain"))
                 .addOption(Options.optional("--levels", "N|V1,V2,...", "help.levels"))
                 .addOption(Options.optional("--layers", "NAMES", "help.layers"))
+                .addOption(Options.optional("--parts", "NAMES", "help.parts"))
+                .addOption(Options.optional("--curtain", "up|down", "help.curtain"))
                 .addOption(Options.optional("--colours", "NAME", "help.colours"))
                 .addOption(Options.optional("--scale", "NAME", "help.scale"))
                 .addOption(Options.optional("--aspect", "equal|free", "help.aspect"))
@@ -98,6 +104,31 @@ final class RenderOptions {
                 ? look.withEqualAspect(
                         Values.choice("--aspect", aspect.get(), "equal", "free").equals("equal"))
                 : look;
+    }
+
+    /// What stands around the map: what the command line says, or what is usual for a map of this look.
+    static Set<PagePart> parts(ParseResult line, Appearance look) throws UserMistake {
+        Optional<String> text = Options.value(line, "--parts");
+        if (text.isEmpty()) {
+            return PagePart.usual(look);
+        }
+        Set<PagePart> parts = EnumSet.noneOf(PagePart.class);
+        if (!text.get().strip().equals(NONE)) {
+            for (String word : text.get().split(",", -1)) {
+                parts.add(constant(PagePart.class, "--parts", word));
+            }
+        }
+        return parts;
+    }
+
+    /// `scene` with the curtain up or down, as the command line says.
+    static Scene curtained(ParseResult line, Scene scene) throws UserMistake {
+        Optional<String> curtain = Options.value(line, "--curtain");
+        return curtain.isEmpty()
+                ? scene
+                : scene.withArrangement(scene.arrangement()
+                        .withCurtain(Values.choice("--curtain", curtain.get(), "up", "down")
+                                .equals("down")));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String option, String word) throws UserMistake {

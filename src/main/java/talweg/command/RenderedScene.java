@@ -35,7 +35,10 @@ final class RenderedScene {
         if (tolerance.isPresent()) {
             scene = scene.withTolerance(TraceCommand.tolerance(tolerance));
         }
-        return steps(line, scene.withAppearance(RenderOptions.appearance(line, scene.appearance())));
+        return steps(
+                line,
+                RenderOptions.curtained(line, scene)
+                        .withAppearance(RenderOptions.appearance(line, scene.appearance())));
     }
 
     /// With the words of whoever saved the scene; a sample's are for its reader and not for a paper.

@@ -41,13 +41,19 @@ public sealed interface Decoration {
         public Legend {
             entries = List.copyOf(entries);
         }
+
+        /// Pixels that an entry takes from left to right, near enough to divide a page.
+        public static double roomFor(Entry entry) {
+            return LegendPainter.roomFor(entry);
+        }
     }
 
     /// A method with its name and, smaller, its hyperparameters and outcome.
     ///
-    /// @param details at least one line
+    /// @param details empty where there is no room for any
     record Entry(MethodStyle style, String name, List<String> details) {
         private static final double NAME_HEIGHT = 22;
+        private static final double COMPACT_HEIGHT = 16;
 
         /// Height of a line of details.
         static final double LINE_HEIGHT = 14;
@@ -64,7 +70,17 @@ public sealed interface Decoration {
 
         /// Pixels that it takes, the gap to the next one included.
         public double height() {
-            return NAME_HEIGHT + LINE_HEIGHT * details.size();
+            return isCompact() ? COMPACT_HEIGHT : NAME_HEIGHT + LINE_HEIGHT * details.size();
+        }
+
+        /// Without details, and smaller.
+        public Entry compact() {
+            return new Entry(style, name, List.of());
+        }
+
+        /// Whether it is small, for it has no details.
+        public boolean isCompact() {
+            return details.isEmpty();
         }
     }
 

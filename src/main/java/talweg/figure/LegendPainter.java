@@ -5,6 +5,11 @@ final class LegendPainter {
     private static final double SAMPLE = 44;
     private static final double NAME_SIZE = 12;
     private static final double DETAIL_SIZE = 10.5;
+    private static final double COMPACT_SAMPLE = 30;
+    private static final double COMPACT_SIZE = 10.5;
+
+    /// From the sample to the name.
+    private static final double GAP = 9;
 
     /// Of a letter in Inter semi-bold on average, as a part of the size, generously.
     private static final double LETTER_WIDTH = 0.6;
@@ -13,9 +18,17 @@ final class LegendPainter {
 
     /// Pixels that an entry takes, near enough to divide a page.
     static double roomFor(Decoration.Entry entry) {
-        double name = LETTER_WIDTH * NAME_SIZE * entry.name().length();
+        double name = LETTER_WIDTH * size(entry) * entry.name().length();
         int longest = entry.details().stream().mapToInt(String::length).max().orElse(0);
-        return SAMPLE + 9 + Math.max(name, Sheet.MONO_WIDTH * DETAIL_SIZE * longest);
+        return sample(entry) + GAP + Math.max(name, Sheet.MONO_WIDTH * DETAIL_SIZE * longest);
+    }
+
+    private static double size(Decoration.Entry entry) {
+        return entry.isCompact() ? COMPACT_SIZE : NAME_SIZE;
+    }
+
+    private static double sample(Decoration.Entry entry) {
+        return entry.isCompact() ? COMPACT_SAMPLE : SAMPLE;
     }
 
     static void paint(Decoration.Legend legend, Easel easel) {
@@ -29,13 +42,14 @@ final class LegendPainter {
     private static void paint(Decoration.Entry entry, double x, double y, Easel easel) {
         Surface surface = easel.surface();
         int colour = easel.colour(entry.style().role());
-        double middle = y + NAME_SIZE / 2;
+        double sample = sample(entry);
+        double middle = y + size(entry) / 2;
         Outline line = easel.fresh();
-        line.line(x + 1, middle, x + SAMPLE - 5, middle);
+        line.line(x + 1, middle, x + sample - 5, middle);
         surface.stroke(line, new Stroke(2, entry.style().dash().pattern(2), 0), colour);
-        PointPainter.marker(entry.style().marker(), x + SAMPLE - 5, middle, 4.5, 2, colour, easel);
-        TextStyle name = TextStyle.left(Face.STRONG, NAME_SIZE);
-        double left = x + SAMPLE + 9;
+        PointPainter.marker(entry.style().marker(), x + sample - 5, middle, 4.5, 2, colour, easel);
+        TextStyle name = TextStyle.left(Face.STRONG, size(entry));
+        double left = x + sample + GAP;
         surface.text(entry.name(), left, middle + name.drop(), 0, name, easel.colour(Role.TEXT));
         TextStyle detail = TextStyle.left(Face.MONO, DETAIL_SIZE);
         double base = middle + NAME_SIZE + 5;

@@ -40,9 +40,17 @@ public record Sheet(
     private static final double FORMULA = 16;
     private static final double LINE = 16;
     private static final double NUMBERS_Y = 58;
+
+    /// A page narrower than this, such as a column of print, keeps less room around the map.
+    private static final double NARROW = 420;
+
+    private static final double NARROW_MARGIN = 10;
+    private static final double NARROW_NUMBERS_Y = 42;
+    private static final double NARROW_BAR = 9;
     private static final double NUMBERS_X = 46;
     private static final double BAR = 14;
-    private static final double BAR_ROOM = BAR + 64;
+    private static final double BAR_NUMBERS = 64;
+    private static final double NARROW_BAR_NUMBERS = 44;
     private static final double MOST_FOR_LEGEND = 0.4;
     private static final double FORMULA_SIZE = 11.5;
     private static final int FORMULA_LINES = 3;
@@ -60,12 +68,37 @@ public record Sheet(
     public Box frame() {
         double top = MARGIN + (heading.isEmpty() ? 0 : HEADING) + formulaLines().size() * FORMULA + 4;
         double bottom = NUMBERS_X + caption.size() * LINE + MARGIN / 2;
-        Box frame = Box.size(width, height).inset(NUMBERS_Y, top, rightMargin(), bottom);
+        Box frame = Box.size(width, height).inset(numbersY(), top, rightMargin(), bottom);
         return new Box(frame.x(), frame.y(), Math.max(1, frame.width()), Math.max(1, frame.height()));
     }
 
+    /// Pixels beside a caption on a page so wide.
+    public static double aroundCaption(double width) {
+        return width < NARROW ? NARROW_NUMBERS_Y + NARROW_MARGIN : NUMBERS_Y + MARGIN;
+    }
+
+    private boolean isNarrow() {
+        return width < NARROW;
+    }
+
+    private double margin() {
+        return isNarrow() ? NARROW_MARGIN : MARGIN;
+    }
+
+    private double numbersY() {
+        return isNarrow() ? NARROW_NUMBERS_Y : NUMBERS_Y;
+    }
+
+    private double barWidth() {
+        return isNarrow() ? NARROW_BAR : BAR;
+    }
+
+    private double barRoom() {
+        return barWidth() + (isNarrow() ? NARROW_BAR_NUMBERS : BAR_NUMBERS);
+    }
+
     private double rightMargin() {
-        return MARGIN + (bar ? BAR_ROOM : 0) + (legend.isEmpty() ? 0 : legendRoom());
+        return margin() + (bar ? barRoom() : 0) + (legend.isEmpty() ? 0 : legendRoom());
     }
 
     private double legendRoom() {
@@ -75,7 +108,7 @@ public record Sheet(
     }
 
     private List<String> formulaLines() {
-        double room = width - NUMBERS_Y - rightMargin();
+        double room = width - numbersY() - rightMargin();
         return Wrapping.lines(formula, (int) Math.max(12, room / (MONO_WIDTH * FORMULA_SIZE)), FORMULA_LINES);
     }
 
@@ -86,11 +119,11 @@ public record Sheet(
         List<Decoration> decorations = new ArrayList<>();
         decorations.add(new Axes(nameX, nameY, false));
         headings(frame, decorations);
-        double right = frame.right() + MARGIN;
+        double right = frame.right() + margin();
         if (bar) {
-            Box box = new Box(right, frame.y(), BAR, frame.height());
+            Box box = new Box(right, frame.y(), barWidth(), frame.height());
             decorations.add(colourBar(box, scale, levels, style));
-            right += BAR_ROOM;
+            right += barRoom();
         }
         if (!legend.isEmpty()) {
             decorations.add(new Legend(new Box(right, frame.y(), legendRoom(), frame.height()), legend));

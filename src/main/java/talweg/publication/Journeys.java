@@ -125,6 +125,16 @@ record Journeys(List<Run> runs, List<Integer> places, List<Integer> looks) {
         return entries;
     }
 
+    /// The settings of all methods that have some, as a sentence.
+    String settings() {
+        String text = runs.stream()
+                .map(run -> run.request().method())
+                .filter(method -> !method.summary().isEmpty())
+                .map(method -> method.kind().name() + ": " + String.join(", ", courses(method)))
+                .collect(Collectors.joining("; "));
+        return text.isEmpty() ? "" : text + ".";
+    }
+
     /// The settings and f, in one line if that is enough; of a method that changes on the way, the course of each
     /// setting in its own.
     private static List<String> details(Run run, int k, int room) {

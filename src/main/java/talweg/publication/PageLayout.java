@@ -33,6 +33,14 @@ record PageLayout(Sheet sheet, List<Entry> below) {
 
     private static final double NUMBERS = 52;
 
+    /// Between the columns of a compact legend, and beside them.
+    private static final double GUTTER = 10;
+
+    /// Whether a page has no room for a legend with settings.
+    static boolean isNarrow(double width) {
+        return columns(width) == 1;
+    }
+
     /// @param wanted heading, legend and everything else as on a wide page
     /// @param fixed whether its height was asked for
     /// @param aspect height over width of what the map shows
@@ -46,7 +54,7 @@ record PageLayout(Sheet sheet, List<Entry> below) {
     }
 
     private static List<String> captionWithRoom(Sheet sheet) {
-        int columns = columns(sheet.width());
+        int columns = columns(sheet.width(), sheet.legend());
         double height = height(sheet.legend(), columns);
         List<String> caption = new ArrayList<>(Collections.nCopies((int) Math.ceil((height + GAP) / LINE), ""));
         caption.addAll(sheet.caption());
@@ -62,6 +70,17 @@ record PageLayout(Sheet sheet, List<Entry> below) {
             height = Math.max(height, column.stream().mapToDouble(Entry::height).sum());
         }
         return height;
+    }
+
+    private static int columns(double width, List<Entry> legend) {
+        return Math.max(1, (int) ((width - GUTTER) / column(legend)));
+    }
+
+    /// Width of a column of this legend.
+    private static double column(List<Entry> legend) {
+        return legend.stream().allMatch(Entry::isCompact)
+                ? legend.stream().mapToDouble(Legend::roomFor).max().orElse(COLUMN) + GUTTER
+                : COLUMN;
     }
 
     private static int columns(double width) {
@@ -94,12 +113,13 @@ record PageLayout(Sheet sheet, List<Entry> below) {
     Figure complete(Figure figure) {
         List<Decoration> decorations = new ArrayList<>(figure.decorations());
         Box frame = sheet.frame();
-        int columns = columns(sheet.width());
+        double width = column(below);
+        int columns = columns(sheet.width(), below);
         int rows = Math.ceilDiv(below.size(), columns);
         for (int column = 0; column * rows < below.size(); column++) {
             List<Entry> entries = below.subList(column * rows, Math.min(below.size(), (column + 1) * rows));
-            double x = frame.x() / 2 + column * COLUMN;
-            decorations.add(new Legend(new Box(x, frame.bottom() + NUMBERS, COLUMN, height(entries, 1)), entries));
+            double x = Math.min(frame.x() / 2, (sheet.width() - columns * width) / 2 + GUTTER) + column * width;
+            decorations.add(new Legend(new Box(x, frame.bottom() + NUMBERS, width, height(entries, 1)), entries));
         }
         return new Figure(
                 figure.width(), figure.height(), figure.viewport(), figure.layers(), decorations, figure.imprint());

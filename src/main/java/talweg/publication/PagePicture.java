@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import talweg.field.FieldMistake;
 import talweg.field.PlaneSection;
-import talweg.figure.Decoration;
 import talweg.figure.Decoration.Entry;
 import talweg.figure.Figure;
 import talweg.figure.Ground;
@@ -39,12 +38,7 @@ import talweg.session.Scene;
 record PagePicture(ScenePage page, Journeys journeys) {
     private static final Words WORDS = new Words("publication");
 
-    /// On a map narrower than this names beside the heads hide what they name.
-    private static final double ROOM_FOR_NAMES = 300;
-
-    /// Pixels beside a caption, and of a letter in it on average, generously.
-    private static final double AROUND_CAPTION = 76;
-
+    /// Pixels of a letter in a caption on average, generously.
     private static final double LETTER = 5.9;
 
     /// Lines of a sentence, at most.
@@ -64,7 +58,7 @@ record PagePicture(ScenePage page, Journeys journeys) {
         }
         Still still = new Still(extent, journeys.legend(page.scene().k()), moment(), heads);
         Figure map = still(still, imprint, Cancellation.NEVER, remarks);
-        return withRuns(map, isCrowded(map) ? unnamed(trajectories) : trajectories, true);
+        return withRuns(map, named(trajectories), !page.isCurtained());
     }
 
     /// Where the runs began and where they stand, for the caption; empty if nobody runs.
@@ -75,14 +69,11 @@ record PagePicture(ScenePage page, Journeys journeys) {
         return journeys.runs().isEmpty() ? "" : WORDS.say("page.moment", start, scene.k(), scene.steps());
     }
 
-    /// Whether names beside the heads would hide the map, and the legend has them.
-    private static boolean isCrowded(Figure map) {
-        boolean explained = map.decorations().stream().anyMatch(Decoration.Legend.class::isInstance);
-        return explained && map.viewport().frame().width() < ROOM_FOR_NAMES;
-    }
-
-    private static List<Trajectory> unnamed(List<Trajectory> trajectories) {
-        return trajectories.stream().map(trajectory -> trajectory.named("")).toList();
+    /// With names beside the heads, if they are wanted.
+    List<Trajectory> named(List<Trajectory> trajectories) {
+        return page.has(PagePart.NAMES)
+                ? trajectories
+                : trajectories.stream().map(trajectory -> trajectory.named("")).toList();
     }
 
     /// What of a picture does not follow k.
@@ -151,31 +142,40 @@ record PagePicture(ScenePage page, Journeys journeys) {
     private PageLayout layout(Still still, RealFunction plane) {
         Extent extent = still.extent();
         Scene scene = page.scene();
-        boolean explained = scene.appearance().parts().contains(MapPart.LEGEND);
         Domain seen = plane(scene.view());
+        boolean titled = page.has(PagePart.TITLE);
+        List<Entry> legend = page.has(PagePart.LEGEND) ? still.legend() : List.of();
+        boolean compact = PageLayout.isNarrow(extent.width());
         Sheet sheet = new Sheet(
                 extent.width(),
                 extent.height().orElse(0),
-                page.subject().sample().map(function -> function.name().text()).orElse(""),
-                FormulaLine.of(page.compiled()),
-                caption(still),
+                page.subject()
+                        .sample()
+                        .filter(_ -> titled)
+                        .map(function -> function.name().text())
+                        .orElse(""),
+                titled ? FormulaLine.of(page.compiled()) : "",
+                page.has(PagePart.CAPTION) ? caption(still, compact) : List.of(),
                 plane.variables().get(0),
                 plane.variables().get(1),
-                explained ? still.legend() : List.of(),
-                explained && scene.appearance().parts().contains(MapPart.HEAT));
+                compact ? legend.stream().map(Entry::compact).toList() : legend,
+                page.has(PagePart.BAR) && scene.appearance().parts().contains(MapPart.HEAT));
         double aspect = seen.axis(1).width() / seen.axis(0).width();
         return PageLayout.of(
                 sheet, extent.height().isPresent(), scene.appearance().equalAspect() ? aspect : 1);
     }
 
-    /// The note, where the runs stand, and what the arrows are if they are not ∇f; in lines of the page's width.
-    private List<String> caption(Still still) {
+    /// The note, where the runs stand, what the arrows are if they are not ∇f, and the settings of the methods where
+    /// the legend has no room for them; in lines of the page's width.
+    private List<String> caption(Still still, boolean compact) {
         Appearance look = page.scene().appearance();
         boolean descent = look.parts().contains(MapPart.GRADIENTS) && look.arrows() == Arrows.DESCENT;
         List<String> sentences = new ArrayList<>(page.scene().note().lines().toList());
         sentences.add(still.moment());
         sentences.add(descent ? WORDS.say("page.descent") : "");
-        int columns = (int) ((still.extent().width() - AROUND_CAPTION) / LETTER);
+        sentences.add(compact ? journeys.settings() : "");
+        int columns = (int)
+                ((still.extent().width() - Sheet.aroundCaption(still.extent().width())) / LETTER);
         return sentences.stream()
                 .flatMap(sentence -> Wrapping.lines(sentence, columns, MOST_LINES).stream())
                 .toList();
@@ -206,11 +206,13 @@ record PagePicture(ScenePage page, Journeys journeys) {
                 .orElse(OptionalDouble.empty());
     }
 
+    /// Behind the curtain they would tell where the runs end.
     private Layer minima() {
+        List<KnownPoint> shown = page.isCurtained() ? List.of() : known();
         double[] x =
-                known().stream().mapToDouble(point -> point.at().coordinate(0)).toArray();
+                shown.stream().mapToDouble(point -> point.at().coordinate(0)).toArray();
         double[] y =
-                known().stream().mapToDouble(point -> point.at().coordinate(1)).toArray();
+                shown.stream().mapToDouble(point -> point.at().coordinate(1)).toArray();
         return Layers.minima(x, y);
     }
 

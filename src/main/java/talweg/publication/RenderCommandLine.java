@@ -2,6 +2,7 @@ package talweg.publication;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import talweg.field.LevelChoice;
@@ -76,7 +77,11 @@ record RenderCommandLine(ShellWords command) {
         command.option("--aspect", look.equalAspect() ? "equal" : "free");
         page.size().option().ifPresent(command::add);
         command.option("--theme", lowerCase(page.theme()));
-        if (!page.scene().note().isBlank()) {
+        command.option("--parts", page.parts().isEmpty() ? NONE : names(page.parts()));
+        if (page.isCurtained()) {
+            command.option("--curtain", "down");
+        }
+        if (page.has(PagePart.CAPTION) && !page.scene().note().isBlank()) {
             command.option("--note", page.scene().note().strip());
         }
     }
@@ -97,6 +102,10 @@ record RenderCommandLine(ShellWords command) {
 
     private static String layer(MapPart part, Arrows arrows) {
         return part == MapPart.GRADIENTS && arrows == Arrows.DESCENT ? "descent" : lowerCase(part);
+    }
+
+    private static String names(Set<PagePart> parts) {
+        return parts.stream().map(RenderCommandLine::lowerCase).collect(Collectors.joining(","));
     }
 
     private static String lowerCase(Enum<?> constant) {

@@ -19,7 +19,6 @@ import talweg.figure.Role;
 import talweg.figure.TextStyle;
 import talweg.figure.Trajectory;
 import talweg.function.Cancellation;
-import talweg.session.MapPart;
 
 /// The runs of a scene as a film, an iterate a frame.
 ///
@@ -63,10 +62,15 @@ public final class SceneFilm implements Film {
         this.page = page;
         this.span = span;
         journeys = page.journeys(cancellation, remarks);
-        to = span.to().orElse(journeys.last());
+        to = Math.min(span.to().orElse(journeys.last()), lastSeen());
         check();
         room = journeys.room(span.from(), to);
         still = still(cancellation, remarks);
+    }
+
+    /// Behind the curtain nothing comes after k.
+    private int lastSeen() {
+        return page.isCurtained() ? page.scene().k() : Integer.MAX_VALUE;
     }
 
     private void check() throws PublicationMistake {
@@ -112,18 +116,10 @@ public final class SceneFilm implements Film {
     @Override
     public Frame frame(int index) {
         int k = span.from() + index;
-        Figure figure = PagePicture.withRuns(still, trajectories(k), false);
+        Figure figure =
+                PagePicture.withRuns(still, new PagePicture(page, journeys).named(journeys.trajectories(k)), false);
         Duration shown = k == to ? END : Duration.ofNanos(Math.round(1e9 / span.framesPerSecond()));
         return new Frame(decorated(figure, k), shown);
-    }
-
-    /// Without the names beside the heads where a legend says them: they would jump from side to side.
-    private List<Trajectory> trajectories(int k) {
-        boolean explained = page.scene().appearance().parts().contains(MapPart.LEGEND);
-        List<Trajectory> named = journeys.trajectories(k);
-        return explained
-                ? named.stream().map(trajectory -> trajectory.named("")).toList()
-                : named;
     }
 
     /// With the legend as it is at iterate k, and with k.
@@ -134,7 +130,9 @@ public final class SceneFilm implements Film {
         for (Decoration decoration : figure.decorations()) {
             if (decoration instanceof Decoration.Legend legend) {
                 int end = shown + legend.entries().size();
-                decorations.add(new Decoration.Legend(legend.box(), entries.subList(shown, end)));
+                List<Decoration.Entry> now = entries.subList(shown, end);
+                boolean compact = legend.entries().stream().allMatch(Decoration.Entry::isCompact);
+                decorations.add(compact ? legend : new Decoration.Legend(legend.box(), now));
                 shown = end;
             } else {
                 decorations.add(decoration);

@@ -1,7 +1,10 @@
 package talweg.publication;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import talweg.export.ExportMistake;
 import talweg.export.Exporter;
@@ -27,6 +30,7 @@ import talweg.session.Scene;
 /// @param levels whose curves are drawn
 /// @param size how large the page is
 /// @param theme light for paper, dark for dark rooms
+/// @param parts what stands around the map
 public record ScenePage(
         Scene scene,
         Compilation.Compiled compiled,
@@ -34,10 +38,14 @@ public record ScenePage(
         List<Integer> looks,
         LevelChoice levels,
         PageSize size,
-        Theme theme) {
-    /// Keeps its own copy.
+        Theme theme,
+        Set<PagePart> parts) {
+    /// Keeps its own copies, the parts in their order.
     public ScenePage {
         looks = List.copyOf(looks);
+        EnumSet<PagePart> ordered = EnumSet.noneOf(PagePart.class);
+        ordered.addAll(parts);
+        parts = Collections.unmodifiableSet(ordered);
         if (!looks.isEmpty() && looks.size() != scene.methods().size()) {
             throw new IllegalArgumentException(
                     looks.size() + " looks of " + scene.methods().size() + " methods");
@@ -46,7 +54,15 @@ public record ScenePage(
 
     /// A page of the usual size for paper.
     public ScenePage(Scene scene, Compilation.Compiled compiled, Subject subject) {
-        this(scene, compiled, subject, List.of(), LevelChoice.AUTOMATIC, PageSize.USUAL, Theme.LIGHT);
+        this(
+                scene,
+                compiled,
+                subject,
+                List.of(),
+                LevelChoice.AUTOMATIC,
+                PageSize.USUAL,
+                Theme.LIGHT,
+                PagePart.usual(scene.appearance()));
     }
 
     /// The page of a scene, of the usual size, for paper.
@@ -74,22 +90,37 @@ public record ScenePage(
 
     /// Another size.
     public ScenePage withSize(PageSize size) {
-        return new ScenePage(scene, compiled, subject, looks, levels, size, theme);
+        return new ScenePage(scene, compiled, subject, looks, levels, size, theme, parts);
     }
 
     /// For light or dark rooms.
     public ScenePage withTheme(Theme theme) {
-        return new ScenePage(scene, compiled, subject, looks, levels, size, theme);
+        return new ScenePage(scene, compiled, subject, looks, levels, size, theme, parts);
     }
 
     /// Other level curves.
     public ScenePage withLevels(LevelChoice levels) {
-        return new ScenePage(scene, compiled, subject, looks, levels, size, theme);
+        return new ScenePage(scene, compiled, subject, looks, levels, size, theme, parts);
     }
 
     /// With the looks that the methods have elsewhere.
     public ScenePage withLooks(List<Integer> looks) {
-        return new ScenePage(scene, compiled, subject, looks, levels, size, theme);
+        return new ScenePage(scene, compiled, subject, looks, levels, size, theme, parts);
+    }
+
+    /// With other things around the map.
+    public ScenePage withParts(Set<PagePart> parts) {
+        return new ScenePage(scene, compiled, subject, looks, levels, size, theme, parts);
+    }
+
+    /// Whether it has `part`.
+    boolean has(PagePart part) {
+        return parts.contains(part);
+    }
+
+    /// Whether what comes beyond k is hidden.
+    boolean isCurtained() {
+        return scene.arrangement().curtain();
     }
 
     /// The look of the method at a place of the scene's list.
@@ -99,7 +130,7 @@ public record ScenePage(
 
     /// At another iterate.
     public ScenePage at(int k) {
-        return new ScenePage(scene.withK(k), compiled, subject, looks, levels, size, theme);
+        return new ScenePage(scene.withK(k), compiled, subject, looks, levels, size, theme, parts);
     }
 
     /// Writes the page into a file, whose ending names the format; whole or not at all.

@@ -27,10 +27,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import talweg.command.CommandLineInterface;
 import talweg.field.LevelChoice;
+import talweg.figure.Box;
 import talweg.figure.Decoration;
+import talweg.figure.Figure;
+import talweg.figure.Layer;
+import talweg.figure.Mark;
 import talweg.figure.Theme;
 import talweg.function.Domain;
 import talweg.session.Appearance;
+import talweg.session.Arrangement;
 import talweg.session.Arrows;
 import talweg.session.Compilation;
 import talweg.session.FunctionText;
@@ -141,6 +146,63 @@ class ScenePageTest {
         same(page.withSize(PageSize.millimetres(85)).withLevels(LevelChoice.parse("3")), file);
         same(page.withSize(PageSize.pixels(1400, 500)).withLevels(LevelChoice.parse("7,")), file);
         same(page.withSize(PageSize.pixels(300, 240)).withLevels(LevelChoice.parse("1,10.5,1e10")), file);
+    }
+
+    @Test
+    void withEveryPartAndWithoutAndBehindTheCurtain() throws Exception {
+        ScenePage page = ScenePage.of(Scene.opening()).at(12).withSize(PageSize.millimetres(84));
+        for (PagePart part : PagePart.values()) {
+            same(page.withParts(EnumSet.of(part)), "a.svg");
+            same(page.withParts(EnumSet.complementOf(EnumSet.of(part))), "a.svg");
+        }
+        same(page.withParts(Set.of()), "a.svg");
+        Scene curtained = Scene.opening().withArrangement(Arrangement.STANDARD.withCurtain(true));
+        same(ScenePage.of(curtained).at(12), "a.svg");
+        assertThat(ScenePage.of(curtained).command("a.svg")).contains(" --curtain=down ");
+    }
+
+    @Test
+    void behindTheCurtainNothingIsDrawnBeyondK() throws Exception {
+        Scene scene = Scene.opening().withK(12);
+        Scene curtained = scene.withArrangement(Arrangement.STANDARD.withCurtain(true));
+        assertThat(points(curtained)).isLessThan(points(scene));
+        assertThat(points(curtained.withSteps(12))).isEqualTo(points(curtained));
+    }
+
+    /// Points of all the lines that the paths are drawn with.
+    private static int points(Scene scene) throws PublicationMistake {
+        return ScenePage.of(scene).figure(false, "a.svg", _ -> {}).layers().stream()
+                .filter(layer -> layer.kind() == Layer.Kind.PATHS)
+                .flatMap(layer -> layer.marks().stream())
+                .filter(Mark.Polylines.class::isInstance)
+                .map(mark -> ((Mark.Polylines) mark).offsets())
+                .mapToInt(offsets -> offsets[offsets.length - 1] - offsets[0])
+                .sum();
+    }
+
+    @Test
+    void methodsAreNamedOnceUnlessBothIsAskedFor() throws Exception {
+        ScenePage page = ScenePage.of(Scene.opening()).at(12).withSize(PageSize.millimetres(174));
+        assertThat(names(page)).allMatch(String::isEmpty);
+        assertThat(names(page.withParts(EnumSet.of(PagePart.NAMES)))).contains("Adam", "Newton");
+    }
+
+    private static List<String> names(ScenePage page) throws PublicationMistake {
+        return page.figure(false, "a.svg", _ -> {}).layers().stream()
+                .flatMap(layer -> layer.marks().stream())
+                .filter(Mark.Head.class::isInstance)
+                .map(mark -> ((Mark.Head) mark).name())
+                .toList();
+    }
+
+    @Test
+    void onAColumnOfPrintTheMapTakesMostOfThePage() throws Exception {
+        ScenePage page = ScenePage.of(Scene.opening()).at(90).withSize(PageSize.millimetres(84));
+        Figure figure = page.figure(false, "a.pdf", _ -> {});
+        Box map = figure.viewport().frame();
+        assertThat(map.width() / figure.width()).isGreaterThan(0.64);
+        assertThat(map.width() * map.height()).isGreaterThan(0.28 * figure.width() * figure.height());
+        assertThat(String.join(" ", captions(page))).contains("Gradient descent: α\u00a00.005");
     }
 
     private void same(ScenePage page, String name) throws Exception {

@@ -72,11 +72,6 @@ final class FigureExport {
         return Numbers.shortest(Math.rint(pixels / SCREEN * INCH));
     }
 
-    /// Whether the scene has a note of its own that a caption could say.
-    boolean hasCaption() {
-        return !publisher.workbench().scene().get().note().isBlank();
-    }
-
     /// Asks for a file and writes it.
     void save() {
         FigureSettings now = settings.get();

@@ -7,13 +7,16 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import talweg.desktop.control.NumberField;
 import talweg.desktop.control.Tips;
 import talweg.desktop.workbench.Workbench;
 import talweg.figure.Theme;
 import talweg.function.Words;
+import talweg.publication.PagePart;
 
 /// The sheet of a figure.
 public final class FigureExportView {
@@ -56,10 +59,7 @@ public final class FigureExportView {
     private HBox theme;
 
     @FXML
-    private CheckBox legend;
-
-    @FXML
-    private CheckBox caption;
+    private FlowPane parts;
 
     @FXML
     private TextArea command;
@@ -91,8 +91,9 @@ public final class FigureExportView {
                 now.map(FigureSettings::theme),
                 light -> model.settings().set(model.settings().get().with(light))));
         takeNumbers();
-        legend.setOnAction(_ -> takeParts());
-        caption.setOnAction(_ -> takeParts());
+        for (PagePart part : PagePart.values()) {
+            parts.getChildren().add(box(part));
+        }
         publishing.whileSeen(model.settings().subscribe(this::show));
         publishing.whileSeen(model.preview().subscribe(this::show));
         Tips.fromAccessibleText(copyCommand);
@@ -130,8 +131,13 @@ public final class FigureExportView {
         return model.settings().get().rows();
     }
 
-    private void takeParts() {
-        model.settings().set(model.settings().get().with(legend.isSelected(), caption.isSelected()));
+    private CheckBox box(PagePart part) {
+        CheckBox box = new CheckBox(WORDS.say("publish.part." + part));
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        publishing.whileSeen(
+                model.settings().subscribe(now -> box.setSelected(now.parts().contains(part))));
+        box.setOnAction(_ -> model.settings().set(model.settings().get().with(part, box.isSelected())));
+        return box;
     }
 
     private void show(FigureSettings now) {
@@ -141,8 +147,6 @@ public final class FigureExportView {
         millimetres.show(now.millimetres());
         columns.show(now.columns());
         rows.show(now.rows());
-        legend.setSelected(now.legend());
-        caption.setSelected(now.caption());
     }
 
     private void show(Preview shown) {
@@ -150,7 +154,6 @@ public final class FigureExportView {
         preview.setAccessibleText(model.size());
         about.setText(shown.remarks().isEmpty() ? model.size() : (model.size() + "\n" + shown.remarks()).strip());
         command.setText(shown.command());
-        appear(caption, model.hasCaption());
     }
 
     private static void appear(Node node, boolean shown) {

@@ -3,11 +3,11 @@ package talweg.desktop.publish;
 import java.util.EnumSet;
 import java.util.Set;
 import talweg.figure.Theme;
+import talweg.publication.PagePart;
 import talweg.publication.PageSize;
 import talweg.publication.PublicationMistake;
 import talweg.publication.ScenePage;
-import talweg.session.MapPart;
-import talweg.session.Scene;
+import talweg.session.Appearance;
 
 /// How a figure is wanted.
 ///
@@ -17,8 +17,7 @@ import talweg.session.Scene;
 /// @param columns pixels of a bitmap from left to right
 /// @param rows pixels of a bitmap from top to bottom
 /// @param theme light for paper, whatever the screen
-/// @param legend whether it says which line is which method
-/// @param caption whether it has the scene's note
+/// @param parts what stands around the map
 record FigureSettings(
         FigureFormat format,
         double millimetres,
@@ -26,8 +25,12 @@ record FigureSettings(
         int columns,
         int rows,
         Theme theme,
-        boolean legend,
-        boolean caption) {
+        Set<PagePart> parts) {
+    /// Keeps its own copy.
+    FigureSettings {
+        parts = Set.copyOf(parts);
+    }
+
     /// A column of a journal.
     static final double COLUMN = 84;
 
@@ -35,33 +38,41 @@ record FigureSettings(
     static final double TWO_COLUMNS = 174;
 
     /// For a paper.
-    static final FigureSettings STANDARD =
-            new FigureSettings(FigureFormat.PDF, COLUMN, false, 1600, 1200, Theme.LIGHT, true, true);
+    static final FigureSettings STANDARD = new FigureSettings(
+            FigureFormat.PDF, COLUMN, false, 1600, 1200, Theme.LIGHT, PagePart.usual(Appearance.STANDARD));
 
     FigureSettings with(FigureFormat format) {
-        return new FigureSettings(format, millimetres, inPixels, columns, rows, theme, legend, caption);
+        return new FigureSettings(format, millimetres, inPixels, columns, rows, theme, parts);
     }
 
     FigureSettings with(Theme theme) {
-        return new FigureSettings(format, millimetres, inPixels, columns, rows, theme, legend, caption);
+        return new FigureSettings(format, millimetres, inPixels, columns, rows, theme, parts);
     }
 
     FigureSettings withMillimetres(double millimetres) throws PublicationMistake {
         PageSize.millimetres(millimetres);
-        return new FigureSettings(format, millimetres, inPixels, columns, rows, theme, legend, caption);
+        return new FigureSettings(format, millimetres, inPixels, columns, rows, theme, parts);
     }
 
     FigureSettings withPixels(long columns, long rows) throws PublicationMistake {
         PageSize.pixels(columns, rows);
-        return new FigureSettings(format, millimetres, inPixels, (int) columns, (int) rows, theme, legend, caption);
+        return new FigureSettings(format, millimetres, inPixels, (int) columns, (int) rows, theme, parts);
     }
 
     FigureSettings inPixels(boolean inPixels) {
-        return new FigureSettings(format, millimetres, inPixels, columns, rows, theme, legend, caption);
+        return new FigureSettings(format, millimetres, inPixels, columns, rows, theme, parts);
     }
 
-    FigureSettings with(boolean legend, boolean caption) {
-        return new FigureSettings(format, millimetres, inPixels, columns, rows, theme, legend, caption);
+    /// With or without a part.
+    FigureSettings with(PagePart part, boolean shown) {
+        EnumSet<PagePart> others = EnumSet.noneOf(PagePart.class);
+        others.addAll(parts);
+        if (shown) {
+            others.add(part);
+        } else {
+            others.remove(part);
+        }
+        return new FigureSettings(format, millimetres, inPixels, columns, rows, theme, others);
     }
 
     /// Whether it is measured in pixels.
@@ -75,21 +86,11 @@ record FigureSettings(
 
     /// The page as it is wanted.
     ScenePage page(Exhibit exhibit) throws PublicationMistake {
-        return exhibit.page(this::dressed).withSize(size()).withTheme(theme);
+        return pageForScreen(exhibit).withSize(size());
     }
 
     /// The same page for a screen.
     ScenePage pageForScreen(Exhibit exhibit) throws PublicationMistake {
-        return exhibit.page(this::dressed).withTheme(theme);
-    }
-
-    private Scene dressed(Scene scene) {
-        Set<MapPart> parts = EnumSet.noneOf(MapPart.class);
-        parts.addAll(scene.appearance().parts());
-        parts.remove(MapPart.LEGEND);
-        if (legend) {
-            parts.add(MapPart.LEGEND);
-        }
-        return scene.withAppearance(scene.appearance().withParts(parts)).withNote(caption ? scene.note() : "");
+        return exhibit.page(scene -> scene).withTheme(theme).withParts(parts);
     }
 }

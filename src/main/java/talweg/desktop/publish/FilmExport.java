@@ -72,8 +72,13 @@ final class FilmExport {
         workbench.openings().subscribe((_, _) -> settings.set(settings.get().whole()));
     }
 
-    /// The last iterate that any visible method reaches.
+    /// The last iterate that any visible method reaches; behind the curtain, none after k.
     int last() {
+        Exhibit exhibit = publisher.exhibit();
+        return exhibit.isCurtained() ? Math.min(exhibit.scene().k(), lastOfRuns()) : lastOfRuns();
+    }
+
+    private int lastOfRuns() {
         Workbench workbench = publisher.workbench();
         return workbench.runs().runs().get().stream()
                 .filter(MethodRun::visible)
@@ -85,7 +90,7 @@ final class FilmExport {
 
     /// The last iterate of the film.
     int to() {
-        return settings.get().span().to().orElse(last());
+        return Math.min(settings.get().span().to().orElse(Integer.MAX_VALUE), last());
     }
 
     /// How long it is, as a person reads it.
