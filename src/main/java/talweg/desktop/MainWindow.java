@@ -106,6 +106,7 @@ final class MainWindow {
                                 PublishActions.keys(publishing),
                                 files.presenter(),
                                 RunActions.methods(workbench),
+                                RunActions.phases(workbench),
                                 view.keys())
                         .flatMap(List::stream)
                         .toList());

@@ -7,6 +7,7 @@ import talweg.desktop.action.Action;
 import talweg.desktop.action.ActionGroup;
 import talweg.desktop.action.Entry;
 import talweg.desktop.action.Shortcut;
+import talweg.desktop.workbench.PhaseWalk;
 import talweg.desktop.workbench.Playback;
 import talweg.desktop.workbench.Workbench;
 import talweg.function.Words;
@@ -33,12 +34,15 @@ final class RunActions {
 
     static ActionGroup of(Workbench workbench) {
         Playback playback = workbench.playback();
+        PhaseWalk phases = workbench.phases();
         return new ActionGroup(
                 WORDS.say("menu.run"),
                 List.of(
                         Action.of(WORDS.say("menu.play"), Shortcut.plain(KeyCode.SPACE), playback::toggle),
-                        Action.of(WORDS.say("menu.forward"), Shortcut.plain(KeyCode.RIGHT), () -> playback.step(1)),
-                        Action.of(WORDS.say("menu.back"), Shortcut.plain(KeyCode.LEFT), () -> playback.step(-1)),
+                        Action.of(WORDS.say("menu.forward"), Shortcut.plain(KeyCode.RIGHT), () -> step(workbench, 1)),
+                        Action.of(WORDS.say("menu.back"), Shortcut.plain(KeyCode.LEFT), () -> step(workbench, -1)),
+                        Action.of(WORDS.say("menu.phase"), Shortcut.plain(KeyCode.PERIOD), phases::forward),
+                        Action.of(WORDS.say("menu.phaseBack"), Shortcut.plain(KeyCode.COMMA), phases::back),
                         Action.of(WORDS.say("menu.far"), Shortcut.shift(KeyCode.RIGHT), () -> playback.step(FAR)),
                         Action.of(WORDS.say("menu.farBack"), Shortcut.shift(KeyCode.LEFT), () -> playback.step(-FAR)),
                         Action.of(WORDS.say("menu.toStart"), Shortcut.plain(KeyCode.HOME), () -> playback.seek(0)),
@@ -48,6 +52,19 @@ final class RunActions {
                                 () -> playback.seek(playback.last().get())),
                         Entry.GAP,
                         Action.of(WORDS.say("menu.automatic"), workbench::useAutomaticRates)));
+    }
+
+    /// Also from the first or the last iterate, where k stays, the way is out of the step.
+    private static void step(Workbench workbench, int count) {
+        workbench.phases().leave();
+        workbench.playback().step(count);
+    }
+
+    /// Esc leaves the step.
+    static List<Action> phases(Workbench workbench) {
+        PhaseWalk phases = workbench.phases();
+        return List.of(Action.of(WORDS.say("keys.leaveStep"), Shortcut.plain(KeyCode.ESCAPE), phases::leave)
+                .onlyIf(phases.isInside()));
     }
 
     /// 1 … 9 show or hide a method.

@@ -70,6 +70,8 @@ public record Shortcut(KeyCode code, boolean control, boolean shift) {
             case PAGE_DOWN -> WORDS.say("key.pageDown");
             case PLUS -> "+";
             case MINUS -> "−";
+            case COMMA -> ",";
+            case PERIOD -> ".";
             case LEFT -> "←";
             case RIGHT -> "→";
             default -> code.getName();

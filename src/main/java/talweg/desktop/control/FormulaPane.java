@@ -2,29 +2,58 @@ package talweg.desktop.control;
 
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Scale;
 import talweg.export.FormulaOutline;
 import talweg.export.Formulas;
 
 /// A typeset formula, as wide as it is; one that is wider than its room is made smaller.
 public final class FormulaPane extends Region {
-    private static final double SIZE = 17;
+    /// Pixels of its letters where it stands alone.
+    public static final double USUAL = 17;
 
-    /// Smaller than this nobody reads it; it is cut off instead.
-    private static final double SMALLEST = 0.55;
+    /// Pixels of its letters in a line among others.
+    public static final double SMALL = 14;
+
+    /// The sizes it may be made smaller to: few, or numbers that change would make it breathe. Smaller than the last
+    /// nobody reads it; it is cut off instead.
+    private static final double[] SIZES = {1, 0.88, 0.77, 0.66, 0.55};
 
     private final SVGPath shape = new SVGPath();
-    private final FormulaOutline outline;
+    private final double size;
     private final TextGauge gauge = new TextGauge(this::requestLayout);
+    private String latex = "";
+    private FormulaOutline outline;
 
     /// Typesets `latex`; `plain` is what a screen reader says.
     public FormulaPane(String latex, String plain) {
+        this(latex, plain, USUAL);
+    }
+
+    /// The same with letters of `size` pixels.
+    public FormulaPane(String latex, String plain, double size) {
+        this.size = size;
         getStyleClass().add("formula-pane");
-        setAccessibleText(plain);
-        outline = Formulas.outline(latex, SIZE);
-        shape.setContent(outline.path());
         shape.getStyleClass().add("formula-shape");
         getChildren().setAll(shape, gauge);
         setMinWidth(0);
+        outline = Formulas.outline(latex, size);
+        show(latex, plain);
+    }
+
+    /// Typesets another formula.
+    public void show(String other, String plain) {
+        setAccessibleText(plain);
+        if (!other.equals(latex)) {
+            latex = other;
+            outline = Formulas.outline(other, size);
+            shape.setContent(outline.path());
+            requestLayout();
+        }
+    }
+
+    /// What is typeset.
+    public String latex() {
+        return latex;
     }
 
     @Override
@@ -40,8 +69,12 @@ public final class FormulaPane extends Region {
     @Override
     protected void layoutChildren() {
         double fitting = getWidth() / Math.max(1, outline.width() * gauge.factor());
-        double scale = Math.clamp(fitting, SMALLEST, 1) * gauge.factor();
-        shape.getTransforms().setAll(new javafx.scene.transform.Scale(scale, scale));
-        shape.setLayoutY(1 + outline.ascent() * gauge.factor());
+        double scale = SIZES[SIZES.length - 1];
+        for (int i = SIZES.length - 1; i >= 0 && SIZES[i] <= fitting * (1 + 1e-9); i--) {
+            scale = SIZES[i];
+        }
+        shape.getTransforms().setAll(new Scale(scale * gauge.factor(), scale * gauge.factor()));
+        double middle = (1 - scale) * outline.height() / 2;
+        shape.setLayoutY(1 + (middle + outline.ascent() * scale) * gauge.factor());
     }
 }

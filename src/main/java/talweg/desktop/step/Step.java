@@ -4,23 +4,58 @@ import java.util.List;
 
 /// What the step panel shows.
 ///
-/// @param title  which step: "k = 17 → 18"
+/// @param title which step: "Step 17 → 18", or the iterate that none leaves
 /// @param method the method's name
-/// @param phases the phases of the step in order; empty where no step follows
-/// @param state  the numbers at k
-/// @param status what became of the run, or what it is doing
-public record Step(String title, String method, List<Phase> phases, List<Row> state, String status) {
+/// @param rules the rule of the step, line by line; at the last iterate that of the step that led there
+/// @param phases what the step computes; empty where no step follows
+/// @param current the phase that is looked at; −1 outside of steps
+/// @param state the numbers at k
+/// @param status what became of the run, where it has ended
+public record Step(
+        String title,
+        String method,
+        List<Rule> rules,
+        List<Phase> phases,
+        int current,
+        List<Row> state,
+        String status) {
     /// Before there is a run.
-    static final Step NONE = new Step("", "", List.of(), List.of(), "");
+    static final Step NONE = new Step("", "", List.of(), List.of(), -1, List.of(), "");
+
+    /// A line of the rule. Phases of the same kind that follow each other, as the trials of a line search, are one.
+    ///
+    /// @param name its name
+    /// @param latex to be typeset
+    /// @param plain as text
+    /// @param first its first phase
+    /// @param count how many phases it has
+    public record Rule(String name, String latex, String plain, int first, int count) {
+        /// Whether it is that of the phase.
+        boolean has(int phase) {
+            return phase >= first && phase < first + count;
+        }
+
+        /// The same words and symbols.
+        boolean looksLike(Rule other) {
+            return name.equals(other.name) && latex.equals(other.latex);
+        }
+    }
 
     /// One phase of the step.
     ///
     /// @param name its name
     /// @param latex the rule, to be typeset
     /// @param plain the rule as text
-    /// @param numbers the rule with this step's numbers
+    /// @param numbers the right-hand side with this step's numbers, and below it what comes out, to be typeset
+    /// @param numbersPlain the same as text
     /// @param sentence what it means
-    public record Phase(String name, String latex, String plain, String numbers, String sentence) {}
+    public record Phase(
+            String name, String latex, String plain, List<String> numbers, String numbersPlain, String sentence) {
+        /// Keeps its own copy.
+        public Phase {
+            numbers = List.copyOf(numbers);
+        }
+    }
 
     /// One line of the table.
     ///
@@ -36,7 +71,14 @@ public record Step(String title, String method, List<Phase> phases, List<Row> st
 
     /// Keeps its own copies.
     public Step {
+        rules = List.copyOf(rules);
         phases = List.copyOf(phases);
         state = List.copyOf(state);
+    }
+
+    /// The phase whose formula is written out: the one that is looked at, otherwise the last, which makes the new
+    /// point.
+    int written() {
+        return current >= 0 ? current : phases.size() - 1;
     }
 }

@@ -1,21 +1,26 @@
 package talweg.desktop.step;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import talweg.desktop.control.NextPulse;
+import talweg.desktop.control.Tips;
 
 /// The panel at the right: one iteration of the chosen method, phase by phase, and its numbers.
 public final class StepView {
     private final StepViewModel model;
 
     private final NextPulse showing = NextPulse.toRead(this::show);
-    private List<String> typeset = List.of();
+    private List<Step.Rule> built = List.of();
     private StateGrid table;
+    private PhaseCards cards;
 
     @FXML
     private Label iteration;
@@ -27,7 +32,16 @@ public final class StepView {
     private MenuButton method;
 
     @FXML
-    private VBox phases;
+    private VBox rules;
+
+    @FXML
+    private StackPane phases;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Button forward;
 
     @FXML
     private GridPane state;
@@ -43,7 +57,10 @@ public final class StepView {
     @FXML
     private void initialize() {
         table = new StateGrid(state);
+        cards = new PhaseCards(phases);
         hidden.managedProperty().bind(hidden.visibleProperty());
+        Tips.fromAccessibleText(back);
+        Tips.fromAccessibleText(forward);
         showing.follow(model.sources());
         method.setOnShowing(_ -> method.getItems().setAll(items()));
     }
@@ -58,25 +75,43 @@ public final class StepView {
                 .toList();
     }
 
+    @FXML
+    private void phaseBack() {
+        model.back();
+    }
+
+    @FXML
+    private void phaseForward() {
+        model.forward();
+    }
+
     private void show() {
         Step step = model.step();
         iteration.setText(step.title());
         method.setText(step.method());
         hidden.setVisible(model.isHidden());
         status.setText(step.status());
-        showPhases(step.phases());
+        showRules(step);
+        cards.show(step);
         table.show(step.state());
     }
 
-    /// The rules stay from step to step; as long as they do, only the numbers change.
-    private void showPhases(List<Step.Phase> shown) {
-        List<String> rules = shown.stream().map(Step.Phase::latex).toList();
-        if (!rules.equals(typeset)) {
-            typeset = rules;
-            phases.getChildren().setAll(shown.stream().map(PhasePane::new).toList());
+    /// The rule stays from step to step; as long as it does, only the numbers change.
+    private void showRules(Step step) {
+        List<Step.Rule> shown = step.rules();
+        boolean same = shown.size() == built.size()
+                && IntStream.range(0, shown.size()).allMatch(i -> shown.get(i).looksLike(built.get(i)));
+        built = shown;
+        if (!same) {
+            rules.getChildren()
+                    .setAll(IntStream.range(0, shown.size())
+                            .mapToObj(i -> new PhaseRow(
+                                    shown.get(i), () -> model.enter(built.get(i).first())))
+                            .toList());
+            cards.build(step);
         }
         for (int i = 0; i < shown.size(); i++) {
-            ((PhasePane) phases.getChildren().get(i)).show(shown.get(i));
+            ((PhaseRow) rules.getChildren().get(i)).show(shown.get(i), step.current());
         }
     }
 }

@@ -6,12 +6,14 @@ import java.util.stream.DoubleStream;
 import javafx.beans.value.ObservableValue;
 import talweg.desktop.control.Numbers;
 import talweg.desktop.workbench.MethodRun;
+import talweg.desktop.workbench.PhaseWalk;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Evaluations;
 import talweg.engine.Row;
 import talweg.engine.Run;
 import talweg.engine.StateTable;
 import talweg.function.Words;
+import talweg.method.Explanation;
 
 /// One iteration of the chosen method, in words and numbers.
 public final class StepViewModel {
@@ -41,6 +43,7 @@ public final class StepViewModel {
                 workbench.runs().runs(),
                 workbench.runs().selected(),
                 workbench.playback().arrived(),
+                workbench.phases().place(),
                 curtain);
     }
 
@@ -50,7 +53,7 @@ public final class StepViewModel {
         return workbench
                 .runs()
                 .chosen()
-                .map(run -> step(run, k, curtain.getValue()))
+                .map(method -> step(method, k, curtain.getValue()))
                 .orElse(Step.NONE);
     }
 
@@ -67,32 +70,61 @@ public final class StepViewModel {
         workbench.runs().selected().set(index);
     }
 
+    /// To a phase of the step that is shown.
+    void enter(int phase) {
+        workbench.phases().enter(phase);
+    }
+
+    void forward() {
+        workbench.phases().forward();
+    }
+
+    void back() {
+        workbench.phases().back();
+    }
+
     /// @param secret whether outcomes are not to be told yet
-    private static Step step(MethodRun method, int k, boolean secret) {
+    private Step step(MethodRun method, int k, boolean secret) {
         if (method.run().isEmpty()) {
-            return new Step("", method.name(), List.of(), List.of(), "");
+            return new Step("", method.name(), List.of(), List.of(), -1, List.of(), "");
         }
         Run run = method.run().get();
         if (run.last() < 0) {
-            return new Step(
-                    "", method.name(), List.of(), List.of(), run.outcome().reason());
+            String reason = run.outcome().reason();
+            return new Step("", method.name(), List.of(), List.of(), -1, List.of(), reason);
         }
         int shown = method.shown(k);
-        boolean ended = shown == run.last();
-        String title = ended ? "k = " + shown : "k = " + shown + " → " + (shown + 1);
-        String status = ended && !secret ? run.outcome().reason() : "";
-        return new Step(title, method.name(), ended ? List.of() : phases(run, shown), state(run, shown), status);
+        return shown == run.last() ? ended(method, run, secret) : leaving(method, run, shown);
     }
 
-    private static List<Step.Phase> phases(Run run, int k) {
-        return run.explain(k).phases().stream()
-                .map(line -> new Step.Phase(
-                        line.phase().name(),
-                        line.latex(),
-                        line.plain(),
-                        line.numbersPlain(),
-                        line.phase().sentence()))
-                .toList();
+    private Step leaving(MethodRun method, Run run, int k) {
+        Explanation explanation = workbench.phases().step(k).orElseThrow().explanation();
+        int current =
+                workbench.phases().place().get().map(PhaseWalk.Place::phase).orElse(-1);
+        return new Step(
+                WORDS.say("step.from", String.valueOf(k), String.valueOf(k + 1)),
+                method.name(),
+                PhaseTexts.rules(explanation),
+                PhaseTexts.phases(explanation),
+                current < explanation.phases().size() ? current : -1,
+                state(run, k),
+                "");
+    }
+
+    /// No step follows; the rule of the last one stays where it was.
+    private Step ended(MethodRun method, Run run, boolean secret) {
+        return new Step(
+                "k = " + run.last(),
+                method.name(),
+                workbench
+                        .phases()
+                        .step(run.last() - 1)
+                        .map(step -> PhaseTexts.rules(step.explanation()))
+                        .orElse(List.of()),
+                List.of(),
+                -1,
+                state(run, run.last()),
+                secret ? "" : run.outcome().reason());
     }
 
     private static List<Step.Row> state(Run run, int k) {

@@ -33,6 +33,7 @@ public final class Workbench {
     private final FunctionModel function;
     private final RunsModel runs;
     private final Playback playback = new Playback();
+    private final PhaseWalk phases;
     private final Engine engine;
     private final History history;
     private Optional<Session> mistyped;
@@ -59,6 +60,7 @@ public final class Workbench {
         // Before the runs hear of it: they begin with the rates that fit.
         function.subject().subscribe(found -> found.ifPresent(this::fit));
         this.runs = new RunsModel(this, engine);
+        this.phases = new PhaseWalk(runs, playback);
         this.scene.subscribe(now -> playback.setLast(now.steps()));
         runs.selected().set(left.scene().arrangement().chosen());
         playback.seek(left.scene().k());
@@ -110,6 +112,11 @@ public final class Workbench {
     /// Where in the runs the window stands.
     public Playback playback() {
         return playback;
+    }
+
+    /// The way through a step, phase by phase.
+    public PhaseWalk phases() {
+        return phases;
     }
 
     /// Whether the path beyond k is shown, faintly, on the map and in the charts.

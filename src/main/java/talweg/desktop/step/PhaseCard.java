@@ -1,0 +1,43 @@
+package talweg.desktop.step;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import talweg.desktop.control.FormulaPane;
+
+/// One phase written out: the rule, the rule with this step's numbers, what comes out, and a sentence.
+final class PhaseCard extends VBox {
+    private final Label name = label("phase-name");
+    private final FormulaPane rule = new FormulaPane("", "", FormulaPane.USUAL);
+    private final VBox numbers = new VBox();
+    private final Label sentence = label("phase-sentence");
+
+    PhaseCard() {
+        getStyleClass().add("phase");
+        numbers.getStyleClass().add("phase-numbers");
+        getChildren().setAll(name, rule, numbers, sentence);
+    }
+
+    void show(Step.Phase phase) {
+        name.setText(phase.name());
+        rule.show(phase.latex(), phase.plain());
+        while (numbers.getChildren().size() < phase.numbers().size()) {
+            numbers.getChildren().add(new FormulaPane("", "", FormulaPane.USUAL));
+        }
+        numbers.getChildren()
+                .remove(phase.numbers().size(), numbers.getChildren().size());
+        List<String> lines = phase.numbers();
+        for (int i = 0; i < lines.size(); i++) {
+            ((FormulaPane) numbers.getChildren().get(i)).show(lines.get(i), phase.numbersPlain());
+        }
+        sentence.setText(phase.sentence());
+    }
+
+    private static Label label(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

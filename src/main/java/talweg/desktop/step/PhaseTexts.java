@@ -1,0 +1,55 @@
+package talweg.desktop.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import talweg.method.Explanation;
+
+/// An explanation as the panel writes it.
+final class PhaseTexts {
+    private static final String EQUALS = " = ";
+
+    private PhaseTexts() {}
+
+    /// The lines of the rule.
+    static List<Step.Rule> rules(Explanation explanation) {
+        List<Explanation.Line> lines = explanation.phases();
+        List<Step.Rule> rules = new ArrayList<>();
+        int first = 0;
+        while (first < lines.size()) {
+            Explanation.Line line = lines.get(first);
+            int end = first + 1;
+            while (end < lines.size()
+                    && lines.get(end).phase().key().equals(line.phase().key())) {
+                end++;
+            }
+            rules.add(new Step.Rule(line.phase().name(), line.latex(), line.plain(), first, end - first));
+            first = end;
+        }
+        return rules;
+    }
+
+    /// The phases with their numbers.
+    static List<Step.Phase> phases(Explanation explanation) {
+        return explanation.phases().stream()
+                .map(line -> new Step.Phase(
+                        line.phase().name(),
+                        line.latex(),
+                        line.plain(),
+                        sides(line.numbersLatex()),
+                        line.numbersPlain(),
+                        line.phase().sentence()))
+                .toList();
+    }
+
+    /// What `x = … = …` has to the right of each sign of equality that is not within the numbers: the right-hand side
+    /// and the result.
+    private static List<String> sides(String latex) {
+        int first = latex.indexOf(EQUALS);
+        int last = latex.lastIndexOf(EQUALS);
+        if (first == last) {
+            return List.of("= " + latex.substring(first + EQUALS.length()));
+        }
+        return List.of(
+                "= " + latex.substring(first + EQUALS.length(), last), "= " + latex.substring(last + EQUALS.length()));
+    }
+}

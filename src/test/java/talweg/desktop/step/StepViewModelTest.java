@@ -1,0 +1,124 @@
+package talweg.desktop.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import talweg.desktop.control.Numbers;
+import talweg.desktop.workbench.Workbench;
+import talweg.engine.Engine;
+import talweg.engine.Run;
+import talweg.method.Explanation;
+import talweg.method.Kind;
+import talweg.method.Methods;
+import talweg.session.FunctionText;
+import talweg.session.MethodChoice;
+import talweg.session.SampleLibrary;
+import talweg.session.Scene;
+
+class StepViewModelTest {
+    private final Workbench workbench =
+            new Workbench(Scene.opening(), SampleLibrary.load(), Engine.sameThread(error -> {
+                throw new AssertionError(error);
+            }));
+    private final StepViewModel model = new StepViewModel(workbench);
+
+    private void use(String specification) {
+        workbench.change(scene -> scene.withFunction(FunctionText.of("(1 - x)^2 + 100 (y - x^2)^2"))
+                .withMethods(List.of(MethodChoice.of(specification)))
+                .withSteps(9));
+    }
+
+    private Run run() {
+        return workbench.runs().chosen().orElseThrow().run().orElseThrow();
+    }
+
+    static List<Kind> kinds() {
+        return Methods.all();
+    }
+
+    /// The panel writes what the explanation says, and the numbers of the two agree to the bit, since the right-hand
+    /// sides put together are its text.
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void thePanelWritesTheNumbersOfTheExplanation(Kind kind) {
+        use(kind.id());
+        workbench.playback().seek(2);
+        Step step = model.step();
+        Explanation explanation = run().explain(2);
+        assertThat(step.phases()).hasSameSizeAs(explanation.phases());
+        for (int i = 0; i < step.phases().size(); i++) {
+            Explanation.Line line = explanation.phases().get(i);
+            Step.Phase phase = step.phases().get(i);
+            assertThat(line.phase().notation().left().latex() + " " + String.join(" ", phase.numbers()))
+                    .isEqualTo(line.numbersLatex());
+            assertThat(phase.latex()).isEqualTo(line.latex());
+            assertThat(phase.sentence()).isEqualTo(line.phase().sentence());
+        }
+    }
+
+    @Test
+    void theTitleNamesTheStepThatLeavesThePoint() {
+        use("gd:lr=0.0001");
+        workbench.playback().seek(2);
+        assertThat(model.step().title()).isEqualTo("Step 2 → 3");
+        assertThat(row("α").numbers()).containsExactly("0.0001");
+        assertThat(row("step length").numbers())
+                .containsExactly(Numbers.typeset(run().row(2).stepLength(), 6));
+        workbench.playback().seek(9);
+        assertThat(model.step().title()).isEqualTo("k = 9");
+        assertThat(model.step().state()).extracting(Step.Row::symbol).doesNotContain("α", "step length");
+        assertThat(model.step().status()).isNotEmpty();
+    }
+
+    private Step.Row row(String symbol) {
+        return model.step().state().stream()
+                .filter(row -> row.symbol().equals(symbol))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void outsideOfStepsTheNewPointIsWrittenOutAndNothingMarked() {
+        use("momentum:lr=0.0001");
+        Step step = model.step();
+        assertThat(step.current()).isNegative();
+        assertThat(step.phases().get(step.written()).name()).isEqualTo("Step");
+        model.enter(1);
+        assertThat(model.step().current()).isEqualTo(1);
+        assertThat(model.step().written()).isEqualTo(1);
+    }
+
+    @Test
+    void theTrialsOfASearchAreOneLineOfTheRule() {
+        use("newton:variant=damped");
+        workbench.change(scene -> scene.withStart(talweg.session.Point.of(-1.2, 1)));
+        int trials = 0;
+        for (int k = 0; k < run().last(); k++) {
+            workbench.playback().seek(k);
+            Step step = model.step();
+            List<String> names = step.rules().stream().map(Step.Rule::name).toList();
+            assertThat(names).doesNotHaveDuplicates();
+            assertThat(step.rules().stream().mapToInt(Step.Rule::count).sum())
+                    .isEqualTo(step.phases().size());
+            Step.Rule trial = step.rules().get(names.indexOf("Trial"));
+            trials = Math.max(trials, trial.count());
+            assertThat(trial.has(trial.first() + trial.count() - 1)).isTrue();
+            assertThat(trial.has(trial.first() + trial.count())).isFalse();
+        }
+        // At (−1.1753, 1.3807) the full step leads to f = 1412; the search halves it three times (Nocedal and Wright).
+        assertThat(trials).isGreaterThan(2);
+    }
+
+    @Test
+    void atTheEndTheRuleOfTheLastStepStays() {
+        use("adam:lr=0.1");
+        workbench.playback().seek(8);
+        List<String> rules = model.step().rules().stream().map(Step.Rule::latex).toList();
+        workbench.playback().seek(9);
+        assertThat(model.step().rules()).extracting(Step.Rule::latex).isEqualTo(rules);
+        assertThat(model.step().phases()).isEmpty();
+    }
+}
