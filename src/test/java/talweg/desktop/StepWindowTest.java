@@ -44,7 +44,7 @@ class StepWindowTest {
             person.application.workbench().playback().seek(4);
             person.map().requestFocus();
         });
-        awaitTitle("Step 4 → 5");
+        awaitTitle("STEP 4 → 5");
     }
 
     private static void awaitTitle(String title) {
@@ -95,21 +95,21 @@ class StepWindowTest {
         for (String name : List.of("Gradient", "Velocity", "Step")) {
             person.robot.push(KeyCode.PERIOD);
             awaitMarked(name);
-            assertThat(title()).isEqualTo("Step 4 → 5");
+            assertThat(title()).isEqualTo("STEP 4 → 5");
             seen.add(name);
         }
         person.robot.push(KeyCode.PERIOD);
-        awaitTitle("Step 5 → 6");
+        awaitTitle("STEP 5 → 6");
         awaitMarked("Gradient");
         person.robot.push(KeyCode.COMMA);
-        awaitTitle("Step 4 → 5");
+        awaitTitle("STEP 4 → 5");
         awaitMarked("Step");
         for (String name : seen.reversed().subList(1, 3)) {
             person.robot.push(KeyCode.COMMA);
             awaitMarked(name);
         }
         person.robot.push(KeyCode.COMMA);
-        awaitTitle("Step 3 → 4");
+        awaitTitle("STEP 3 → 4");
         awaitMarked("Step");
     }
 
@@ -119,12 +119,12 @@ class StepWindowTest {
         awaitMarked("Gradient");
         person.robot.push(KeyCode.RIGHT);
         Person.await("nothing is marked", () -> marked().isEmpty());
-        awaitTitle("Step 5 → 6");
+        awaitTitle("STEP 5 → 6");
         person.robot.push(KeyCode.PERIOD);
         awaitMarked("Gradient");
         person.robot.push(KeyCode.ESCAPE);
         Person.await("nothing is marked again", () -> marked().isEmpty());
-        assertThat(title()).isEqualTo("Step 5 → 6");
+        assertThat(title()).isEqualTo("STEP 5 → 6");
     }
 
     @Test
@@ -136,7 +136,7 @@ class StepWindowTest {
         person.robot.clickOn(".step #forward");
         awaitMarked("Velocity");
         person.robot.clickOn(".step #back").clickOn(".step #back");
-        awaitTitle("Step 3 → 4");
+        awaitTitle("STEP 3 → 4");
         awaitMarked("Step");
     }
 

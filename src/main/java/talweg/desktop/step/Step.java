@@ -4,7 +4,7 @@ import java.util.List;
 
 /// What the step panel shows.
 ///
-/// @param title which step: "Step 17 → 18", or the iterate that none leaves
+/// @param title which step: "STEP 17 → 18", or the iterate that none leaves
 /// @param method the method's name
 /// @param rules the rule of the step, line by line; at the last iterate that of the step that led there
 /// @param phases what the step computes; empty where no step follows

@@ -63,7 +63,7 @@ class StepViewModelTest {
     void theTitleNamesTheStepThatLeavesThePoint() {
         use("gd:lr=0.0001");
         workbench.playback().seek(2);
-        assertThat(model.step().title()).isEqualTo("Step 2 → 3");
+        assertThat(model.step().title()).isEqualTo("STEP 2 → 3");
         assertThat(row("α").numbers()).containsExactly("0.0001");
         assertThat(row("step length").numbers())
                 .containsExactly(Numbers.typeset(run().row(2).stepLength(), 6));
