@@ -138,6 +138,16 @@ class LayoutWindowTest {
     }
 
     @Test
+    void aMapThatIsAStripIsNotCoveredByItsCaption() {
+        person.openTheFirstScene();
+        assertThat(person.robot.lookup("#captionPlate").query().isVisible()).isTrue();
+        show(1000, 500, 200, Language.ENGLISH);
+        assertThat(person.robot.lookup("#captionPlate").query().isVisible()).isFalse();
+        show(1000, 800, 100, Language.ENGLISH);
+        assertThat(person.robot.lookup("#captionPlate").query().isVisible()).isTrue();
+    }
+
+    @Test
     void theStepPanelSlidesOverANarrowMapAndGoesAgain() {
         double width = inScene(person.map()).getWidth();
         person.robot.interact(() -> person.map().requestFocus());

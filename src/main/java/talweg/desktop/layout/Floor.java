@@ -140,7 +140,7 @@ public final class Floor extends Pane {
     /// A strip stands beside the map from top to bottom; a tab in the middle of its edge.
     private static void strip(Region strip, Place place, double edge, double foot) {
         double width = Math.ceil(strip.prefWidth(-1));
-        double height = place == Place.TAB ? Math.ceil(strip.prefHeight(-1)) : foot;
+        double height = place == Place.TAB ? Math.min(Math.ceil(strip.prefHeight(-1)), foot) : foot;
         double x = edge == 0 ? 0 : edge - width;
         put(strip, new Box(x, Math.round((foot - height) / 2), width, height));
     }

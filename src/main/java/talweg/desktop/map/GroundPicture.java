@@ -19,6 +19,9 @@ import talweg.session.MapPart;
 /// The ground of the map as a figure. Keeps the heat of the last one, so that switching a layer colours nothing
 /// anew.
 final class GroundPicture {
+    /// A map that is lower than so many pixels has no room for more than itself.
+    static final double LOW = 200;
+
     /// Of the colour bar, in pixels.
     private static final double WIDTH = 12;
 
@@ -64,7 +67,9 @@ final class GroundPicture {
     static List<Decoration> decorations(Ground ground, Viewport view, Appearance look) {
         List<String> names = ground.function().variables();
         Decoration axes = new Decoration.Axes(names.get(0), names.get(1), true);
-        if (ground.levels().count() == 0 || !look.parts().contains(MapPart.HEAT)) {
+        if (view.frame().height() < LOW
+                || ground.levels().count() == 0
+                || !look.parts().contains(MapPart.HEAT)) {
             return List.of(axes);
         }
         MapStyle colours = MapStyle.valueOf(look.colours().name());

@@ -96,7 +96,7 @@ public final class MapView {
         followChanges();
         say(mistake, mistake, notices.mistake());
         say(notice, notice, notices.notice());
-        say(caption, captionPlate, notices.caption());
+        say(caption, captionPlate, roomyCaption());
         say(verdict, verdictPlate, model.verdict());
         say(remarks, remarks, MapRemarks.of(model));
         new StartView(model, canvas).showOn(overlay);
@@ -152,6 +152,13 @@ public final class MapView {
                 look,
                 model.probe().probe(),
                 model.probe().curve()));
+    }
+
+    /// The caption, where it would not cover the whole map.
+    private ObservableValue<String> roomyCaption() {
+        return Bindings.when(canvas.heightProperty().lessThan(GroundPicture.LOW))
+                .then("")
+                .otherwise(notices.caption());
     }
 
     private static void say(Label label, Node plate, ObservableValue<String> text) {
