@@ -37,12 +37,17 @@ class WordsTest {
             "method:choice.",
             "method:family.",
             "method:method.",
+            "method:schedule.",
             "method:hyperparameter.",
             "method:phase.",
             "method:column.");
 
     /// Texts that are the same in both languages: names, symbols, and words that German has taken over.
     private static final Set<String> SAME_IN_BOTH = Set.of(
+            "method:schedule.argument.c",
+            "method:schedule.argument.length",
+            "method:schedule.argument.offset",
+            "method:schedule.argument.rate",
             "method:phase.evaluate.name",
             "method:phase.amsgrad-maximum.name",
             "method:column.g",

@@ -12,8 +12,7 @@ final class JsonSetting {
             case Setting.Number(double value) -> Json.number(value);
             case Rate.Constant(double alpha) -> Json.number(alpha);
             case Setting.Choice choice -> Json.text(choice.text());
-            case Rate.Harmonic rate -> Json.text(rate.text());
-            case Rate.Automatic rate -> Json.text(rate.text());
+            case Rate rate -> Json.text(rate.text());
         };
     }
 }

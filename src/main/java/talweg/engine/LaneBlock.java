@@ -46,7 +46,7 @@ final class LaneBlock {
     }
 
     private Optimizer optimizer(Workspace workspace) {
-        return new Optimizer(request.method(), request.objective(), starts, firstLane, workspace);
+        return new Optimizer(request.method(), request.objective(), starts, request.firstLane() + firstLane, workspace);
     }
 
     /// Goes all the way.
@@ -98,10 +98,10 @@ final class LaneBlock {
                         request.method(),
                         request.objective(),
                         new double[][] {starts[lane]},
-                        firstLane + lane,
+                        request.firstLane() + firstLane + lane,
                         workspace)
                 : optimizer.lane(keyframes.latest(), lane);
-        Walk walk = new Walk(request.objective(), alone, firstLane + lane, workspace);
+        Walk walk = new Walk(request.objective(), alone, request.firstLane() + firstLane + lane, workspace);
         double[] point = starts[lane];
         int reached = walk.k() - 1;
         while (walk.look() && walk.k() < request.steps()) {

@@ -34,7 +34,7 @@ final class Recorder {
         this.request = request;
         this.workspace = workspace;
         this.progress = progress;
-        this.walk = new Walk(request.method(), request.objective(), request.starts()[0], workspace);
+        this.walk = new Walk(request, workspace);
         this.table = new RowTable(request.objective().function().dimension());
         this.keyframes = new Keyframes(request.steps(), 1);
         this.thinning = Thinning.of(request.steps());

@@ -126,8 +126,7 @@ public final class Run implements History {
     }
 
     private Walk walkAt(int k) {
-        return new Walk(request.method(), request.objective(), request.starts()[0], new Workspace())
-                .at(keyframes.before(k), k);
+        return new Walk(request, new Workspace()).at(keyframes.before(k), k);
     }
 
     @Override

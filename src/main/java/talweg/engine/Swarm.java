@@ -39,8 +39,9 @@ public final class Swarm implements History {
         RunRequest resolved = request.withMethod(method);
         int lanes = request.starts().length;
         List<LaneBlock> blocks = new ArrayList<>();
-        for (int from = 0; from < lanes; from += blockSize) {
-            blocks.add(new LaneBlock(resolved, from, Math.min(blockSize, lanes - from)));
+        int size = method.hasLaneRate() ? 1 : blockSize;
+        for (int from = 0; from < lanes; from += size) {
+            blocks.add(new LaneBlock(resolved, from, Math.min(size, lanes - from)));
         }
         if (ForkJoinTask.inForkJoinPool()) {
             ForkJoinTask.invokeAll(blocks.stream()
@@ -89,9 +90,9 @@ public final class Swarm implements History {
         return frame;
     }
 
-    /// Everything about one lane: its rows, its outcome. For a function without randomness the same bits as here.
+    /// Everything about one lane: its rows, its outcome. The same bits as here.
     public Run run(int lane, Cancellation cancellation) {
-        return Run.of(request.withStarts(request.starts()[lane]), cancellation, Progress.NONE);
+        return Run.of(request.onlyLane(lane), cancellation, Progress.NONE);
     }
 
     @Override

@@ -4,7 +4,6 @@ import talweg.function.Demand;
 import talweg.function.Result;
 import talweg.function.Workspace;
 import talweg.method.Column;
-import talweg.method.Method;
 import talweg.method.Objective;
 import talweg.method.Optimizer;
 import talweg.method.Snapshot;
@@ -23,8 +22,14 @@ final class Walk {
     private double[][] gradient;
     private double gradientNorm;
 
-    Walk(Method method, Objective objective, double[] start, Workspace workspace) {
-        this(objective, new Optimizer(method, objective, new double[][] {start}, 0, workspace), 0, workspace);
+    /// Begins at the first start of `request`.
+    Walk(RunRequest request, Workspace workspace) {
+        this(request.objective(), optimizer(request, workspace), request.firstLane(), workspace);
+    }
+
+    private static Optimizer optimizer(RunRequest request, Workspace workspace) {
+        double[][] start = {request.starts()[0]};
+        return new Optimizer(request.method(), request.objective(), start, request.firstLane(), workspace);
     }
 
     /// Goes on with an optimizer of one lane, whose number in the whole run is `lane`.
@@ -103,9 +108,9 @@ final class Walk {
         double[] chunk = table.chunk(row);
         int offset = table.offset(row);
         chunk[offset + table.stepAt()] = length;
-        if (optimizer.uses(Column.ACCEPTED)) {
-            chunk[offset + table.rateAt()] = state.lane(Column.ACCEPTED)[0];
-        }
+        // What the step really used is known only now.
+        chunk[offset + table.rateAt()] =
+                optimizer.uses(Column.ACCEPTED) ? state.lane(Column.ACCEPTED)[0] : state.rate();
     }
 
     boolean isAtRest(double epsilon) {

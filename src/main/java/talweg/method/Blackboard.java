@@ -51,7 +51,7 @@ final class Blackboard {
     Explanation.Line explain(Change change, Method before) {
         Hyperparameter hyperparameter = method.kind().hyperparameter(change.key());
         Column left = new Column(change.key(), hyperparameter.plain(), hyperparameter.latex(), Shape.STEP, false);
-        Setting old = before.settings().get(change.key());
+        Setting old = before.setting(change.key());
         String latex = change.setting().latex();
         String plain = change.setting().plain();
         Phase phase = new Phase("change", new Notation(left, latex, plain), nothing -> {});
@@ -92,7 +92,7 @@ final class Blackboard {
             return "t";
         }
         Hyperparameter hyperparameter = method.kind().hyperparameter(name);
-        boolean varies = method.settings().get(name) instanceof Rate.Harmonic;
+        boolean varies = method.setting(name) instanceof Rate rate && !rate.isConstant();
         String index = varies ? (latex ? "_k" : "ₖ") : "";
         return (latex ? hyperparameter.latex() : hyperparameter.plain()) + index;
     }
@@ -101,7 +101,7 @@ final class Blackboard {
         if (name.equals("t")) {
             return state.t();
         }
-        return method.settings().get(name) instanceof Setting.Number number ? number.value() : state.rate();
+        return method.setting(name) instanceof Setting.Number number ? number.value() : state.rate();
     }
 
     /// The numbers of a column as LaTeX: a scalar, a column vector, or the rows of a symmetric matrix; one after the

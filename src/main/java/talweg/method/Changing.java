@@ -20,7 +20,7 @@ import talweg.function.Demand;
 public record Changing(Method first, List<Change> changes) implements Method {
     /// Sorts the changes.
     public Changing {
-        List<Hyperparameter> order = first.kind().hyperparameters();
+        List<Hyperparameter> order = first.kind().all();
         changes = changes.stream()
                 .sorted(Comparator.comparingInt(Change::k)
                         .thenComparingInt(change -> order.indexOf(first.kind().hyperparameter(change.key()))))

@@ -46,7 +46,8 @@ public final class Figures {
         return exponent < 0 ? text : text.substring(0, exponent) + "\\cdot 10^{" + text.substring(exponent + 1) + "}";
     }
 
-    private static double rounded(double value) {
+    /// The number with six significant digits that is nearest to a finite one.
+    static double rounded(double value) {
         return BigDecimal.valueOf(value)
                 .round(new MathContext(SIGNIFICANT, RoundingMode.HALF_EVEN))
                 .doubleValue();

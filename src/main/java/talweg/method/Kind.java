@@ -2,6 +2,7 @@ package talweg.method;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import talweg.function.Words;
 
 /// A method without its numbers: what the list of methods shows and what a specification names.
@@ -23,6 +24,16 @@ public record Kind(
         hyperparameters = List.copyOf(hyperparameters);
     }
 
+    /// What every method with a learning rate can have besides: noise and clipping of the gradient. Off by default.
+    public List<Hyperparameter> options() {
+        return hyperparameters.stream().anyMatch(Hyperparameter::isRate) ? Options.HYPERPARAMETERS : List.of();
+    }
+
+    /// Its own hyperparameters, then the options.
+    public List<Hyperparameter> all() {
+        return Stream.concat(hyperparameters.stream(), options().stream()).toList();
+    }
+
     /// The method with its defaults, those of torch.optim.
     public Method standard() {
         return of(Settings.standard(hyperparameters));
@@ -36,7 +47,7 @@ public record Kind(
 
     /// The method with these settings.
     public Method of(Settings settings) {
-        return maker.apply(settings);
+        return Conditioned.of(maker.apply(settings), Options.of(settings));
     }
 
     /// Its name in the reader's language: the word `method.<id>.name`.
@@ -57,7 +68,7 @@ public record Kind(
 
     /// The descriptor of `key`.
     public Hyperparameter hyperparameter(String key) {
-        return hyperparameters.stream()
+        return all().stream()
                 .filter(h -> h.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no hyperparameter " + key));

@@ -186,4 +186,18 @@ final class Loops {
             a[i] = a[i] + w * (x[i] - a[i]);
         }
     }
+
+    /// g ← g + c·ξ
+    static void addScaled(double[] g, double c, double[] xi, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            g[i] = g[i] + c * xi[i];
+        }
+    }
+
+    /// g ← min(1, c/‖g‖)·g
+    static void clip(double[] g, double c, double[] length, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            g[i] = length[i] > c ? g[i] * (c / length[i]) : g[i];
+        }
+    }
 }

@@ -53,6 +53,11 @@ public interface Method {
     /// What of its state can be drawn.
     List<Quantity> quantities();
 
+    /// The column with the gradient that its rule follows: where noise and clipping take hold.
+    default Column slope() {
+        return Column.GRADIENT;
+    }
+
     /// Fills the columns that do not begin at 0.
     default void begin(State state) {}
 
@@ -75,9 +80,21 @@ public interface Method {
         return settings().values().get("lr") instanceof Rate rate ? Optional.of(rate) : Optional.empty();
     }
 
+    /// Whether its rate depends on the way of a lane and not on k alone, so that lanes cannot share it.
+    default boolean hasLaneRate() {
+        return rate().orElse(null) instanceof Rate.Plateau
+                || changes().stream().anyMatch(change -> change.setting() instanceof Rate.Plateau);
+    }
+
     /// This method with another setting, from the beginning.
     default Method with(String key, Setting setting) {
-        return kind().of(settings().with(key, setting));
+        return kind().of(settings().with(kind().hyperparameter(key).key(), setting));
+    }
+
+    /// The setting of one of its hyperparameters or options.
+    default Setting setting(String key) {
+        Setting setting = settings().values().get(key);
+        return setting != null ? setting : kind().hyperparameter(key).standard();
     }
 
     /// This method with another setting from iteration k on: the step from x_k to x_{k+1} is the first with it.

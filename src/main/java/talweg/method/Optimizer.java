@@ -31,7 +31,10 @@ public final class Optimizer {
                 x[i][lane] = starts[lane][i];
             }
         }
-        state.rate = stage.rate().at(0);
+        if (starts.length > 1 && method.hasLaneRate()) {
+            throw new IllegalArgumentException("a rate that depends on f runs one lane at a time");
+        }
+        state.rate = stage.rate(state);
         method.begin(state);
     }
 
@@ -66,7 +69,7 @@ public final class Optimizer {
     /// Asks the function for what the method needs at x_k: fills the gradient, and what else there is.
     public void evaluate() {
         enterStage();
-        state.rate = stage.rate().at(state.k);
+        state.rate = stage.rate(state);
         if (stage.method().asks()) {
             oracle.ask(stage.method().demand(), state.of(Column.POINT), stage.result(), state.k, state.lanes());
         }
@@ -96,7 +99,7 @@ public final class Optimizer {
         Optimizer copy = new Optimizer(method, objective, 1, firstLane + lane, workspace);
         state.copyLane(lane, copy.state);
         copy.enterStage();
-        copy.state.rate = copy.stage.rate().at(state.k);
+        copy.state.rate = copy.stage.rate(copy.state);
         Blackboard blackboard = new Blackboard(copy.stage.method(), copy.state);
         List<Explanation.Line> lines = new ArrayList<>();
         if (copy.stage.method().asks()) {

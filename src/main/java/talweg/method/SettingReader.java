@@ -3,13 +3,13 @@ package talweg.method;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads one setting: `0.01`, `1e-3`, `1/50`, `auto`, `1/n`, a choice; and, where there is a value already, `*2` and
+/// Reads one setting: `0.01`, `1e-3`, `1/50`, a rate (see [RateReader]), a choice; and, where there is a value already,
+/// `*2` and
 /// `/10`.
 final class SettingReader {
     private static final String DIGITS = "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?";
     private static final Pattern NUMBER = Pattern.compile(DIGITS);
     private static final Pattern FRACTION = Pattern.compile("(" + DIGITS + ")\\s*/\\s*(" + DIGITS + ")");
-    private static final Pattern HARMONIC = Pattern.compile("(" + DIGITS + ")\\s*/\\s*n");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d*,\\d+(?:[eE][+-]?\\d+)?");
 
     private final String text;
@@ -30,7 +30,7 @@ final class SettingReader {
             return choice(hyperparameter);
         }
         if (hyperparameter.isRate()) {
-            return rate(hyperparameter);
+            return new RateReader(text, offset, value, hyperparameter).read();
         }
         return new Setting.Number(allowed(hyperparameter, number(hyperparameter)));
     }
@@ -45,9 +45,9 @@ final class SettingReader {
         double multiplier = times ? factor : 1 / factor;
         return switch (current) {
             case Setting.Number(double now) -> new Setting.Number(allowed(hyperparameter, now * multiplier));
-            case Rate.Constant(double now) -> new Rate.Constant(allowed(hyperparameter, now * multiplier));
-            case Rate.Harmonic(double now) -> new Rate.Harmonic(allowed(hyperparameter, now * multiplier));
             case Rate.Automatic automatic -> throw mistake("spec.relative-to-nothing", value);
+            case Rate rate ->
+                rate.with(0, allowed(hyperparameter, rate.numbers().getFirst() * multiplier));
             case Setting.Choice choice -> choice(hyperparameter);
         };
     }
@@ -60,14 +60,9 @@ final class SettingReader {
         throw mistake("spec.choice", named(hyperparameter), choices, value);
     }
 
-    private Rate rate(Hyperparameter hyperparameter) throws MistakeFound {
-        if (value.equals("auto")) {
-            return new Rate.Automatic();
-        }
-        Matcher harmonic = HARMONIC.matcher(value);
-        return harmonic.matches()
-                ? new Rate.Harmonic(allowed(hyperparameter, Double.parseDouble(harmonic.group(1))))
-                : new Rate.Constant(allowed(hyperparameter, number(hyperparameter)));
+    /// A number within `allowed`.
+    double number(Hyperparameter hyperparameter, Interval allowed) throws MistakeFound {
+        return allowed(hyperparameter, number(hyperparameter), allowed);
     }
 
     private double number(Hyperparameter hyperparameter) throws MistakeFound {
@@ -98,14 +93,18 @@ final class SettingReader {
     }
 
     private double allowed(Hyperparameter hyperparameter, double number) throws MistakeFound {
+        return allowed(hyperparameter, number, hyperparameter.allowed());
+    }
+
+    private double allowed(Hyperparameter hyperparameter, double number, Interval allowed) throws MistakeFound {
         boolean fits = !hyperparameter.isWhole() || number == Math.rint(number);
-        if (Double.isFinite(number) && fits && hyperparameter.allowed().contains(number)) {
+        if (Double.isFinite(number) && fits && allowed.contains(number)) {
             return number == 0 ? 0 : number;
         }
         throw mistake(
                 hyperparameter.isWhole() ? "spec.not-whole" : "spec.out-of-range",
                 named(hyperparameter),
-                hyperparameter.allowed().toString(),
+                allowed.toString(),
                 Figures.exact(number),
                 hyperparameter.standard().text());
     }

@@ -49,9 +49,8 @@ public record Settings(Map<String, Setting> values) {
         return setting;
     }
 
-    /// These settings with another one for `key`.
+    /// These settings with another one for `key`, which may be an option that is not among them yet.
     public Settings with(String key, Setting setting) {
-        get(key);
         Map<String, Setting> changed = new LinkedHashMap<>(values);
         changed.put(key, setting);
         return new Settings(changed);

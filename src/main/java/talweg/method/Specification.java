@@ -42,8 +42,8 @@ public final class Specification {
     public static String print(Method method) {
         StringJoiner settings = new StringJoiner(",", method.id() + ":", "");
         settings.setEmptyValue(method.id());
-        for (Hyperparameter hyperparameter : method.kind().hyperparameters()) {
-            Setting setting = method.settings().get(hyperparameter.key());
+        for (Hyperparameter hyperparameter : method.kind().all()) {
+            Setting setting = method.setting(hyperparameter.key());
             if (!setting.equals(hyperparameter.standard())) {
                 settings.add(hyperparameter.key() + "=" + setting.text());
             }
@@ -59,7 +59,7 @@ public final class Specification {
         Set<String> given = new HashSet<>();
         int from = colon < 0 ? text.length() + 1 : colon + 1;
         while (from <= text.length()) {
-            int comma = text.indexOf(',', from);
+            int comma = comma(from);
             int to = comma < 0 ? text.length() : comma;
             int equals = equalsSign(kind, from, to);
             Place place = place(method, from, equals, given);
@@ -69,6 +69,19 @@ public final class Specification {
             from = to + 1;
         }
         return method;
+    }
+
+    /// The first comma from there on that stands in no brackets; −1 if there is none.
+    private int comma(int from) {
+        int depth = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && depth <= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// Where a value belongs.
@@ -149,13 +162,13 @@ public final class Specification {
 
     private Hyperparameter hyperparameter(Kind kind, int from, int to) throws MistakeFound {
         String key = text.substring(from, to).strip();
-        for (Hyperparameter hyperparameter : kind.hyperparameters()) {
+        for (Hyperparameter hyperparameter : kind.all()) {
             if (hyperparameter.key().equals(key)) {
                 return hyperparameter;
             }
         }
-        String near = Nearest.to(
-                key, kind.hyperparameters().stream().map(Hyperparameter::key).toList());
+        String near =
+                Nearest.to(key, kind.all().stream().map(Hyperparameter::key).toList());
         throw near == null
                 ? new MistakeFound(text, from, to - from, "spec.unknown-key", kind.id(), key, keys(kind))
                 : new MistakeFound(text, from, to - from, "spec.misspelt-key", kind.id(), key, near);

@@ -49,6 +49,11 @@ record Stage(int from, int until, Method method, List<Column> columns, Phase[] p
         return stages;
     }
 
+    /// α_k before the phases of the step.
+    double rate(State state) {
+        return rate instanceof Rate.Plateau plateau ? PlateauRule.rate(plateau, state) : rate.at(state.k);
+    }
+
     boolean covers(int k) {
         return from <= k && k < until;
     }

@@ -10,9 +10,9 @@ final class Summary {
 
     static List<String> of(Method method) {
         List<String> courses = new ArrayList<>();
-        for (Hyperparameter hyperparameter : method.kind().hyperparameters()) {
+        for (Hyperparameter hyperparameter : method.kind().all()) {
             String key = hyperparameter.key();
-            boolean standard = method.settings().get(key).equals(hyperparameter.standard());
+            boolean standard = method.setting(key).equals(hyperparameter.standard());
             boolean changes =
                     method.changes().stream().anyMatch(change -> change.key().equals(key));
             if (hyperparameter.isRate() || changes || !standard) {
@@ -27,7 +27,7 @@ final class Summary {
         String key = hyperparameter.key();
         StringBuilder course = new StringBuilder(hyperparameter.plain())
                 .append(' ')
-                .append(method.settings().get(key).text());
+                .append(method.setting(key).text());
         for (Change change : method.changes()) {
             if (change.key().equals(key)) {
                 String k = String.valueOf(change.k());

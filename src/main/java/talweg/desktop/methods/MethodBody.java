@@ -19,6 +19,7 @@ final class MethodBody extends VBox {
     private final Label outcome = new Label();
     private final List<SettingRow> rows = new ArrayList<>();
     private final List<ChangeList> changes = new ArrayList<>();
+    private final OptionRows options;
 
     /// @param changed changes a hyperparameter
     /// @param change takes changes on the way back
@@ -42,6 +43,8 @@ final class MethodBody extends VBox {
             changes.add(list);
             getChildren().addAll(row.node(), list);
         }
+        options = new OptionRows(kind, changed, change);
+        getChildren().add(options);
         addOutcome();
     }
 
@@ -60,6 +63,7 @@ final class MethodBody extends VBox {
         outcome.setText(now.outcome());
         rows.forEach(row -> row.show(now.method(), now::rateLimit));
         changes.forEach(list -> list.show(now.method().method()));
+        options.show(now);
     }
 
     /// Does what a key stands for that was pressed on the card: it is for the first hyperparameter that has a number.

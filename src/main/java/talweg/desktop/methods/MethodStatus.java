@@ -146,8 +146,8 @@ record MethodStatus(MethodRun method, int k, boolean secret) {
 
     private String rate(Rate rate) {
         return switch (rate) {
-            case Rate.Constant _, Rate.Harmonic _ -> "α " + rate.text();
             case Rate.Automatic _ -> "α " + WORDS.say("rate.auto");
+            case Rate other -> "α " + other.text();
         };
     }
 

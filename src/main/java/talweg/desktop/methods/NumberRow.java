@@ -7,6 +7,7 @@ import talweg.desktop.control.NumberSlider;
 import talweg.desktop.workbench.MethodRun;
 import talweg.function.Words;
 import talweg.method.Hyperparameter;
+import talweg.method.Setting;
 
 /// A hyperparameter that is a number.
 final class NumberRow implements SettingRow {
@@ -33,8 +34,9 @@ final class NumberRow implements SettingRow {
 
     @Override
     public void show(MethodRun run, Supplier<OptionalDouble> limit) {
-        double number = run.method().settings().number(hyperparameter.key());
-        target.begin(run.method().settings().get(hyperparameter.key()), number);
+        Setting setting = run.method().setting(hyperparameter.key());
+        double number = ((Setting.Number) setting).value();
+        target.begin(setting, number);
         slider.show(number);
     }
 }

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import talweg.desktop.control.NumberSlider;
 import talweg.desktop.control.Numbers;
 import talweg.desktop.workbench.MethodRun;
@@ -21,6 +22,8 @@ final class RateRow implements SettingRow {
     private final SettingTarget target;
     private final NumberSlider slider;
     private final RateChip chip;
+    private final ScheduleFields schedule;
+    private final VBox node;
     private double number = Double.NaN;
 
     RateRow(Hyperparameter hyperparameter, SettingChange change) {
@@ -29,11 +32,13 @@ final class RateRow implements SettingRow {
         this.slider = new NumberSlider(
                 hyperparameter.plain(), NumberRow.help(hyperparameter), SettingRow.track(hyperparameter), target);
         this.chip = new RateChip(rate -> change.to(rate, false));
+        this.schedule = new ScheduleFields(rate -> change.to(rate, false));
+        this.node = new VBox(slider, schedule);
     }
 
     @Override
     public Node node() {
-        return slider;
+        return node;
     }
 
     @Override
@@ -49,16 +54,15 @@ final class RateRow implements SettingRow {
     @Override
     public void show(MethodRun run, Supplier<OptionalDouble> limit) {
         Rate rate = (Rate) run.method().settings().get(hyperparameter.key());
-        number = switch (rate) {
-            case Rate.Constant(double alpha) -> alpha;
-            case Rate.Harmonic(double c) -> c;
-            case Rate.Automatic _ -> run.resolvedRate().orElse(number);
-        };
+        number = rate.numbers().isEmpty()
+                ? run.resolvedRate().orElse(number)
+                : rate.numbers().getFirst();
         target.begin(rate, number);
         chip.show(rate, number);
+        schedule.show(rate);
         slider.show(number, rate instanceof Rate.Harmonic ? rate.text() : Numbers.shortest(number));
         // The limit holds for a constant rate.
-        OptionalDouble most = rate instanceof Rate.Harmonic ? OptionalDouble.empty() : limit.get();
+        OptionalDouble most = rate.isConstant() ? limit.get() : OptionalDouble.empty();
         slider.mark(most, most.isPresent() ? limitWords(run, most.getAsDouble()) : "");
     }
 

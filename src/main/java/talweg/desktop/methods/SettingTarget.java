@@ -30,9 +30,11 @@ final class SettingTarget implements NumberTarget {
 
     @Override
     public Optional<String> type(String text, boolean here) {
-        String entry = text.strip().replace(',', '.').toLowerCase(Locale.ROOT);
-        return switch (hyperparameter.read(entry, changeable())) {
-            case Reading.Valid<Setting>(Setting setting) -> change.to(setting, here);
+        String entry = text.strip().toLowerCase(Locale.ROOT);
+        // The commas of a schedule stand between its numbers.
+        String pointed = entry.contains("(") ? entry : entry.replace(',', '.');
+        return switch (hyperparameter.read(pointed, changeable())) {
+            case Reading.Valid<Setting>(Setting setting) -> change.to(kept(setting), here);
             case Reading.Mistaken<Setting>(var mistake) -> Optional.of(mistake.message());
         };
     }
@@ -40,6 +42,17 @@ final class SettingTarget implements NumberTarget {
     /// An automatic rate is changed by changing the number that it came to.
     private Setting changeable() {
         return current instanceof Rate.Automatic && Double.isFinite(number) ? new Rate.Constant(number) : current;
+    }
+
+    /// A number alone leaves a schedule's form as it is.
+    private Setting kept(Setting setting) {
+        return setting instanceof Rate.Constant(double alpha) && current instanceof Rate rate && isForm(rate)
+                ? rate.with(0, alpha)
+                : setting;
+    }
+
+    private static boolean isForm(Rate rate) {
+        return !rate.isConstant() && !(rate instanceof Rate.Harmonic);
     }
 
     /// A decreasing rate stays one.

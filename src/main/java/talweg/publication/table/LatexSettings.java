@@ -21,8 +21,8 @@ final class LatexSettings {
     /// @param k the letter that counts rows
     static String of(Method method, String k) {
         List<String> settings = new ArrayList<>();
-        for (Hyperparameter hyperparameter : method.kind().hyperparameters()) {
-            Setting setting = method.settings().get(hyperparameter.key());
+        for (Hyperparameter hyperparameter : method.kind().all()) {
+            Setting setting = method.setting(hyperparameter.key());
             List<Change> changes = method.changes().stream()
                     .filter(change -> change.key().equals(hyperparameter.key()))
                     .toList();

@@ -10,6 +10,7 @@ import talweg.engine.Status;
 import talweg.function.Words;
 import talweg.method.Method;
 import talweg.method.Newton;
+import talweg.method.Setting;
 import talweg.publication.FormulaLine;
 import talweg.publication.PublicationMistake;
 import talweg.session.Compilation;
@@ -83,11 +84,19 @@ public final class TorchScript {
         if (method.at(0) instanceof Newton) {
             return new NewtonLoop(method).lines(function, point, run.last());
         }
+        if (isNoisy(method)) {
+            throw PublicationMistake.of("script.noise", method.kind().name());
+        }
         Optional<TorchOptimizer> optimizer = TorchOptimizer.of(method, 0);
         if (optimizer.isEmpty()) {
             throw PublicationMistake.of("script.method", method.kind().name());
         }
-        return new OptimizerLoop(method, optimizer.get()).lines(function, point, run.last());
+        return new OptimizerLoop(method, optimizer.get(), run).lines(function, point, run.last());
+    }
+
+    private static boolean isNoisy(Method method) {
+        return Stages.of(method).starts().stream()
+                .anyMatch(k -> ((Setting.Number) method.at(k).setting("noise")).value() > 0);
     }
 
     private void end(String function, Run run) {
