@@ -1,6 +1,7 @@
 package talweg.engine;
 
 import java.util.List;
+import java.util.Optional;
 import talweg.function.Words;
 
 /// What became of a run.
@@ -9,14 +10,21 @@ import talweg.function.Words;
 /// @param k the iteration that the reason speaks of
 /// @param key the word that says why
 /// @param arguments the numbers in it
-public record Outcome(Status status, int k, String key, List<String> arguments) {
+/// @param finding what it was doing there, where that is not said by the status
+public record Outcome(Status status, int k, String key, List<String> arguments, Optional<Finding> finding) {
     /// Keeps its own copy.
     public Outcome {
         arguments = List.copyOf(arguments);
     }
 
+    /// The same with what else was found.
+    Outcome with(Optional<Finding> more) {
+        return new Outcome(status, k, key, arguments, more);
+    }
+
     /// The reason, a sentence with numbers, in the language spoken now.
     public String reason() {
-        return new Words("engine").say(key, arguments.toArray());
+        String sentence = new Words("engine").say(key, arguments.toArray());
+        return finding.map(more -> sentence + "; " + more.text()).orElse(sentence);
     }
 }

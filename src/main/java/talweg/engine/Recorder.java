@@ -71,8 +71,12 @@ final class Recorder {
             if (thinning.keeps(k)) {
                 walk.finish(table, length);
             }
-            watch.step(length, walk);
+            watch.step(length);
         }
+    }
+
+    Workspace workspace() {
+        return workspace;
     }
 
     Walk walk() {

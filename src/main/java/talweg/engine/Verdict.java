@@ -2,8 +2,9 @@ package talweg.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.StringJoiner;
+import java.util.stream.DoubleStream;
 import talweg.method.Change;
 import talweg.method.Column;
 import talweg.method.Curvature;
@@ -11,6 +12,8 @@ import talweg.method.Explanation;
 import talweg.method.Figures;
 import talweg.method.Method;
 import talweg.method.Optimizer;
+import talweg.method.Quantity;
+import talweg.method.Spectrum;
 
 /// Finds the words for what became of a run.
 final class Verdict {
@@ -38,38 +41,87 @@ final class Verdict {
     }
 
     private Outcome converged() {
-        Method method = walk.optimizer().method();
-        boolean narrowed = method.seesValuesAlone();
-        double measure = narrowed ? method.extent(walk.optimizer().state(), 0) : recorder.watch.gradientNorm;
-        return said(
-                Status.CONVERGED,
-                recorder.last,
-                narrowed ? "outcome.narrowed" : "outcome.converged",
-                Figures.plain(measure),
-                Figures.plain(recorder.request.tolerance().orElse(0)));
+        String tolerance = Figures.plain(recorder.request.tolerance().orElse(0));
+        if (seesValuesAlone()) {
+            String extent = Figures.plain(extent());
+            return said(Status.CONVERGED, recorder.last, "outcome.narrowed", extent, tolerance)
+                    .with(ground(extent()));
+        }
+        String test = velocities().findAny().isPresent() ? "outcome.converged-velocity" : "outcome.converged";
+        String velocity = Figures.plain(velocities().max().orElse(0));
+        return said(Status.CONVERGED, recorder.last, test, norm(), tolerance, velocity)
+                .with(ground(0));
+    }
+
+    private boolean seesValuesAlone() {
+        return walk.optimizer().method().seesValuesAlone();
+    }
+
+    /// How far a method that sees values alone still reaches.
+    private double extent() {
+        return walk.optimizer().method().extent(walk.optimizer().state(), 0);
+    }
+
+    /// Every velocity in the gradient's units.
+    private DoubleStream velocities() {
+        return walk.optimizer().method().quantities().stream()
+                .filter(Quantity.Displacement.class::isInstance)
+                .map(Quantity.Displacement.class::cast)
+                .mapToDouble(velocity ->
+                        Norms.of(walk.optimizer().state().of(velocity.column()), 0) * velocity.inGradientUnits());
     }
 
     private Outcome atLastStep() {
         Watch watch = recorder.watch;
-        String norm = Figures.plain(watch.gradientNorm);
         if (watch.farSince >= 0) {
             return diverged(watch.farSince);
         }
-        if (walk.optimizer().method().seesValuesAlone()) {
+        if (seesValuesAlone()) {
             // Their point rests until a better one is found, which says nothing against them.
-            return said(Status.STEP_LIMIT, recorder.last, "outcome.step-limit-value", Figures.plain(walk.value()));
+            return said(Status.STEP_LIMIT, recorder.last, "outcome.step-limit-value", Figures.plain(walk.value()))
+                    .with(ground(Math.max(extent(), watch.track.lastStep())).or(this::motion));
         }
+        Optional<Finding> ground = ground(watch.track.lastStep());
         if (watch.isStuck()) {
-            return said(Status.STALLED, recorder.last, "outcome.stuck", norm);
+            return said(Status.STALLED, recorder.last, "outcome.stuck", norm()).with(ground);
         }
-        if (watch.isOscillating()) {
-            return said(Status.STALLED, recorder.last, "outcome.oscillating", norm);
+        int period = watch.gradientNorm > 0 ? watch.track.period() : 0;
+        if (period > 0) {
+            return cycle(period, ground);
         }
-        return said(Status.STEP_LIMIT, recorder.last, "outcome.step-limit", norm);
+        return said(Status.STEP_LIMIT, recorder.last, "outcome.step-limit", norm())
+                .with(ground.or(this::motion));
+    }
+
+    private Optional<Finding> motion() {
+        return new Motion(recorder.watch.track, recorder.request, point()).finding();
+    }
+
+    private Outcome cycle(int period, Optional<Finding> ground) {
+        boolean toAndFro = period == 2;
+        boolean hasRate = ground.isEmpty() && recorder.request.method().rate().isPresent();
+        String key = toAndFro
+                ? hasRate ? "outcome.oscillating-rate" : "outcome.oscillating"
+                : hasRate ? "outcome.cycle-rate" : "outcome.cycle";
+        String spread = Figures.plain(recorder.watch.track.spread(period));
+        return said(Status.STALLED, recorder.last, key, norm(), spread, period).with(ground);
+    }
+
+    /// The ground at the last iterate.
+    private Optional<Finding> ground(double step) {
+        return Ground.at(recorder.request.objective(), point(), walk.value(), step, recorder.workspace());
+    }
+
+    private double[] point() {
+        return walk.optimizer().state().read(Column.POINT, 0);
+    }
+
+    private String norm() {
+        return Figures.plain(recorder.watch.gradientNorm);
     }
 
     private Outcome badStart() {
-        String point = tuple(recorder.request.starts()[0]);
+        String point = Figures.tuple(recorder.request.starts()[0]);
         String value = Figures.plain(walk.value());
         if (!Norms.finite(walk.optimizer().state().of(Column.POINT), 0)) {
             return said(Status.UNDEFINED, 0, "outcome.start", point);
@@ -90,7 +142,7 @@ final class Verdict {
         if (walk.isFartherThan(Watch.FAR)) {
             return diverged(k);
         }
-        String point = tuple(walk.optimizer().state().read(Column.POINT, 0));
+        String point = Figures.tuple(walk.optimizer().state().read(Column.POINT, 0));
         return Double.isFinite(walk.value())
                 ? said(Status.UNDEFINED, k, "outcome.gradient", point)
                 : said(Status.UNDEFINED, k, "outcome.value", point, Figures.plain(walk.value()));
@@ -104,7 +156,7 @@ final class Verdict {
         optimizer.evaluate();
         optimizer.advance();
         if (optimizer.uses(Column.SINGULAR) && optimizer.state().lane(Column.SINGULAR)[0] != 0) {
-            return said(Status.SINGULAR_HESSIAN, k - 1, "outcome.singular");
+            return singular(k - 1);
         }
         for (Explanation.Line line : explanation.phases()) {
             for (double number : line.result()) {
@@ -118,6 +170,15 @@ final class Verdict {
             }
         }
         return diverged(k);
+    }
+
+    private Outcome singular(int k) {
+        double[] x =
+                walk.at(recorder.keyframes.before(k), k).optimizer().state().read(Column.POINT, 0);
+        return Spectrum.of(recorder.request.objective(), x, recorder.workspace())
+                .map(spectrum ->
+                        said(Status.SINGULAR_HESSIAN, k, "outcome.singular-eigenvalues", Ground.eigenvalues(spectrum)))
+                .orElse(said(Status.SINGULAR_HESSIAN, k, "outcome.singular"));
     }
 
     private Outcome diverged(int k) {
@@ -166,14 +227,6 @@ final class Verdict {
         for (Object argument : more) {
             arguments.add(String.valueOf(argument));
         }
-        return new Outcome(status, k, key, arguments);
-    }
-
-    private static String tuple(double[] point) {
-        StringJoiner text = new StringJoiner(", ", "(", ")");
-        for (double coordinate : point) {
-            text.add(Figures.plain(coordinate));
-        }
-        return text.toString();
+        return new Outcome(status, k, key, arguments, Optional.empty());
     }
 }

@@ -11,7 +11,8 @@
 /// bounded however long the run is, and going back is going forward from a little earlier.
 ///
 /// Without a tolerance nothing stops a run but k = N or a value that is not finite; then the last finite row ends it.
-/// What became of a run is an [Outcome]: a [Status] and a reason in words.
+/// What became of a run is an [Outcome]: a [Status] and a reason in words, with a [Finding] where the status alone says
+/// too little: a run that converged at a saddle, or was still swinging when its steps were used up.
 ///
 /// Words (bundle `talweg.engine.messages`): literal keys only.
 ///

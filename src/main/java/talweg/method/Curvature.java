@@ -1,22 +1,17 @@
 package talweg.method;
 
-import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import talweg.function.Cancellation;
 import talweg.function.Demand;
 import talweg.function.Domain;
-import talweg.function.Domain.Range;
 import talweg.function.Result;
 import talweg.function.Workspace;
 
 /// How strongly a function bends: eigenvalues of its Hessian. 2/λ_max is the learning rate beyond which gradient
 /// descent leaves a quadratic valley.
 public final class Curvature {
-    /// Points along an axis of the grid in the plane.
-    private static final int GRID = 41;
-
     private Curvature() {}
 
     /// The largest |λ(H)| at `point`; NaN where the Hessian is not finite.
@@ -35,7 +30,7 @@ public final class Curvature {
     /// the plane and on as many scattered points (Halton, 1960) in other dimensions; NaN if no such point has a
     /// finite Hessian.
     public static double largestBelow(Objective objective, Domain domain, double level, Workspace workspace) {
-        double[][] points = points(domain);
+        double[][] points = DomainPoints.of(domain);
         int n = points.length;
         int count = points[0].length;
         Result result = Result.allocate(Demand.ALL, n, count);
@@ -63,49 +58,6 @@ public final class Curvature {
                         points[0].length,
                         out,
                         workspace);
-    }
-
-    private static double[][] points(Domain domain) {
-        int n = domain.axes().size();
-        double[][] points = new double[n][GRID * GRID];
-        for (int i = 0; i < n; i++) {
-            Range axis = domain.axis(i);
-            for (int lane = 0; lane < GRID * GRID; lane++) {
-                points[i][lane] = axis.low() + axis.width() * fraction(n, i, lane);
-            }
-        }
-        return points;
-    }
-
-    private static double fraction(int dimension, int axis, int lane) {
-        return switch (dimension) {
-            case 1 -> lane / (GRID * GRID - 1.0);
-            case 2 -> (axis == 0 ? lane % GRID : lane / GRID) / (GRID - 1.0);
-            default -> radicalInverse(prime(axis), lane + 1);
-        };
-    }
-
-    /// The digits of `index` in base `base`, mirrored at the point.
-    private static double radicalInverse(int base, int index) {
-        double fraction = 0;
-        double digit = 1.0 / base;
-        for (int rest = index; rest > 0; rest /= base) {
-            fraction += digit * (rest % base);
-            digit /= base;
-        }
-        return fraction;
-    }
-
-    private static int prime(int index) {
-        int prime = 2;
-        for (int found = 0; found < index; ) {
-            prime++;
-            int candidate = prime;
-            if (IntStream.rangeClosed(2, (int) Math.sqrt(candidate)).noneMatch(d -> candidate % d == 0)) {
-                found++;
-            }
-        }
-        return prime;
     }
 
     private static double largest(double[][] hessian, int n, int lane) {

@@ -3,6 +3,8 @@ package talweg.method;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /// Numbers as text: always with a decimal point, in every language.
 public final class Figures {
@@ -34,6 +36,11 @@ public final class Figures {
             return Double.isNaN(value) ? "NaN" : value > 0 ? "∞" : "−∞";
         }
         return exact(rounded(value)).replace('-', '−').replace("e−", "e-");
+    }
+
+    /// A point: `(1.5, −2)`, each coordinate as [#plain].
+    public static String tuple(double... point) {
+        return DoubleStream.of(point).mapToObj(Figures::plain).collect(Collectors.joining(", ", "(", ")"));
     }
 
     /// Six significant digits as LaTeX, with powers of ten.

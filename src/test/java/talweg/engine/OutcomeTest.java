@@ -43,9 +43,9 @@ class OutcomeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-                    x^2 + y^2              | gd:lr=0.1               | 1   | 1  | 200 | STEP_LIMIT       | reached k = 200, the number of steps asked for; ‖∇f‖ is 1.17366e-19 there
+                    x^2 + y^2              | gd:lr=0.1               | 1   | 1  | 200 | STEP_LIMIT       | reached k = 200, the number of steps asked for; ‖∇f‖ is 1.17366e-19 there; at a minimum: H has λ = 2, 2
                     x^2 + y^2              | gd:lr=1.1               | 1   | 1  | 200 | DIVERGED         | diverged at k = 150: ‖x‖ passed 1e12; the learning rate 1.1 is above 2/λ_max = 1 at k = 0
-                    x^2 + y^2              | gd:lr=1                 | 1   | 1  | 200 | STALLED          | stalled: until k = 200 the point goes to and fro between the same two places, with ‖∇f‖ = 2.82843; try half the learning rate
+                    x^2 + y^2              | gd:lr=1                 | 1   | 1  | 200 | STALLED          | stalled: until k = 200 the point goes to and fro between the same two places, 2.82843 apart, with ‖∇f‖ = 2.82843; try half the learning rate
                     x^2 + y^2              | gd:lr=1e-30             | 1   | 1  | 200 | STALLED          | stalled: the point no longer moves before k = 200, though ‖∇f‖ is 2.82843; its steps are too small to change the numbers
                     x^2 + y^2              | gd:lr=0                 | 1   | 1  | 200 | STALLED          | stalled: the point no longer moves before k = 200, though ‖∇f‖ is 2.82843; its steps are too small to change the numbers
                     x^2 + y^2              | gd:lr=1e300             | 1   | 1  | 0   | DIVERGED         | diverged at k = 1: ‖x‖ passed 1e12; the learning rate 1e300 is above 2/λ_max = 1 at k = 0
@@ -55,11 +55,11 @@ class OutcomeTest {
                     ln(x) + y^2            | gd:lr=0.1               | -1  | 1  | -1  | UNDEFINED        | f is not defined at the start (−1, 1), where its value is NaN; choose another start
                     ln(x) + y^2            | gd:lr=0.3               | 1   | 1  | 2   | UNDEFINED        | undefined at k = 3: at (−0.833835, 0.064) the value of f is NaN; the run ends at the iterate before
                     1/x + y^2              | gd:lr=0.3               | 0   | 1  | -1  | UNDEFINED        | f is not defined at the start (0, 1), where its value is ∞; choose another start
-                    x + y^2                | newton                  | 1   | 1  | 0   | SINGULAR_HESSIAN | the Hessian at k = 0 is singular, so that there is no Newton step; try the damped variant of Newton or another start
-                    (x + y)^2              | newton                  | 0.1 | 0.3| 0   | SINGULAR_HESSIAN | the Hessian at k = 0 is singular, so that there is no Newton step; try the damped variant of Newton or another start
-                    x^4 + y^4              | newton                  | 1   | 2  | 200 | STEP_LIMIT       | reached k = 200, the number of steps asked for; ‖∇f‖ is 7.14104e-105 there
+                    x + y^2                | newton                  | 1   | 1  | 0   | SINGULAR_HESSIAN | the Hessian at k = 0 is singular, with λ = 0, 2, so that there is no Newton step; try the damped variant of Newton or another start
+                    (x + y)^2              | newton                  | 0.1 | 0.3| 0   | SINGULAR_HESSIAN | the Hessian at k = 0 is singular, with λ = 0, 4, so that there is no Newton step; try the damped variant of Newton or another start
+                    x^4 + y^4              | newton                  | 1   | 2  | 200 | STEP_LIMIT       | reached k = 200, the number of steps asked for; ‖∇f‖ is 7.14104e-105 there; at a minimum: H has λ = 4.39215e-70, 1.75686e-69
                     x^2 + y^2              | adagrad:lr=0.1,eps=0    | 0   | 1  | 0   | UNDEFINED        | undefined at k = 1: the phase “Step” has no result there; the run ends at the iterate before
-                    3 + 0 x + 0 y          | gd:lr=0.1               | 0   | 1  | 200 | STEP_LIMIT       | reached k = 200, the number of steps asked for; ‖∇f‖ is 0 there
+                    3 + 0 x + 0 y          | gd:lr=0.1               | 0   | 1  | 200 | STEP_LIMIT       | reached k = 200, the number of steps asked for; ‖∇f‖ is 0 there; H has λ = 0, 0 there, which alone does not tell a minimum from a saddle
                     """)
     void theReasonNamesPlaceAndRemedy(
             String formula, String method, double x, double y, int last, Status status, String reason) {
@@ -86,7 +86,9 @@ class OutcomeTest {
     void aToleranceEndsARunWhereTheGradientIsSmall() {
         Run run = Run.of(request("x^2 + y^2", "gd:lr=0.1", 1, 1).withTolerance(1e-3));
         assertThat(run.outcome().status()).isEqualTo(Status.CONVERGED);
-        assertThat(run.outcome().reason()).isEqualTo("converged at k = 36: ‖∇f‖ = 0.000917877 is at most 0.001");
+        assertThat(run.outcome().reason())
+                .isEqualTo(
+                        "converged at k = 36: ‖∇f‖ = 0.000917877 is at most 0.001; near a minimum (‖H⁻¹∇f‖ = 0.000458939): H has λ = 2, 2");
         assertThat(run.last()).isEqualTo(36);
         assertThat(run.row(35).gradientNorm()).isGreaterThan(1e-3);
     }
