@@ -2,30 +2,35 @@ package talweg.desktop.methods;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.TitledPane;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import talweg.function.Words;
 import talweg.method.Hyperparameter;
 import talweg.method.Kind;
 import talweg.method.Method;
 
 /// Noise and clipping of the gradient: folded away until somebody wants them, and open as long as they do something.
-final class OptionRows extends TitledPane {
+final class OptionRows extends VBox {
     private static final Words WORDS = new Words("desktop");
 
     private final Kind kind;
+    private final ToggleButton fold = new ToggleButton(WORDS.say("method.options"));
+    private final VBox content = new VBox();
     private final List<SettingRow> rows = new ArrayList<>();
     private final List<ChangeList> changes = new ArrayList<>();
 
     OptionRows(Kind kind, SettingChanges changed, ChangeList.Removal removal) {
         this.kind = kind;
         getStyleClass().add("option-rows");
-        setText(WORDS.say("method.options"));
-        setAnimated(false);
-        setExpanded(false);
-        VBox content = new VBox();
+        fold.getStyleClass().setAll("option-fold");
+        fold.graphicProperty().bind(fold.selectedProperty().map(OptionRows::chevron));
         content.getStyleClass().add("method-body");
+        content.visibleProperty().bind(fold.selectedProperty());
+        content.managedProperty().bind(fold.selectedProperty());
         for (Hyperparameter option : kind.options()) {
             SettingRow row = SettingRow.of(option, (setting, here) -> changed.to(option.key(), setting, here));
             ChangeList list = new ChangeList(option.key(), removal);
@@ -33,17 +38,19 @@ final class OptionRows extends TitledPane {
             changes.add(list);
             content.getChildren().addAll(row.node(), list);
         }
-        setContent(content);
+        getChildren().setAll(fold, content);
         setVisible(!rows.isEmpty());
         setManaged(!rows.isEmpty());
     }
 
+    private static Node chevron(boolean open) {
+        return new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+    }
+
     void show(MethodStatus now) {
         Method method = now.method().method();
-        boolean used = kind.options().stream().anyMatch(option -> isUsed(method, option));
-        setCollapsible(!used);
-        if (used) {
-            setExpanded(true);
+        if (kind.options().stream().anyMatch(option -> isUsed(method, option))) {
+            fold.setSelected(true);
         }
         rows.forEach(row -> row.show(now.method(), now::rateLimit));
         changes.forEach(list -> list.show(method));
@@ -56,6 +63,6 @@ final class OptionRows extends TitledPane {
     }
 
     boolean press(KeyEvent event) {
-        return isExpanded() && rows.stream().anyMatch(row -> row.press(event));
+        return fold.isSelected() && rows.stream().anyMatch(row -> row.press(event));
     }
 }
