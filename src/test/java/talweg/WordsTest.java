@@ -59,6 +59,8 @@ class WordsTest {
             "method:method.adamw.name",
             "method:method.amsgrad.name",
             "method:method.lion.name",
+            "method:choice.torch",
+            "method:hyperparameter.form.name",
             "method:phase.asgd-rate.name",
             "method:method.momentum.name",
             "method:method.nadam.name",

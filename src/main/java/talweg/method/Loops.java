@@ -200,4 +200,25 @@ final class Loops {
             g[i] = length[i] > c ? g[i] * (c / length[i]) : g[i];
         }
     }
+
+    /// v ← β·v + w·g
+    static void decayAndAddScaled(double[] v, double beta, double w, double[] g, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            v[i] = beta * v[i] + w * g[i];
+        }
+    }
+
+    /// z ← x + β·v
+    static void sum(double[] z, double[] x, double beta, double[] v, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            z[i] = x[i] + beta * v[i];
+        }
+    }
+
+    /// n ← n + 1
+    static void increment(double[] n, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            n[i] = n[i] + 1;
+        }
+    }
 }

@@ -16,6 +16,11 @@ public record Phase(String key, Notation notation, Predicate<State> applies, Loo
         this(key, notation, state -> true, loop);
     }
 
+    /// The same phase, where there is something to do alone.
+    Phase when(Predicate<State> condition) {
+        return new Phase(key, notation, condition, loop);
+    }
+
     /// The columns whose new content explains the phase: the assigned one.
     public List<Column> writes() {
         return List.of(notation.left());

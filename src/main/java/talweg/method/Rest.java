@@ -8,10 +8,12 @@ final class Rest {
         if (method.seesValuesAlone()) {
             return method.extent(state, lane) <= epsilon;
         }
-        if (state.has(Column.GRADIENT) && !(norm(state.of(Column.GRADIENT), lane) <= epsilon)) {
+        Method here = method.at(state.k());
+        boolean knowsGradient = here.asks() && here.demand().gradient();
+        if (knowsGradient && !(norm(state.of(Column.GRADIENT), lane) <= epsilon)) {
             return false;
         }
-        for (Quantity quantity : method.at(state.k()).quantities()) {
+        for (Quantity quantity : here.quantities()) {
             if (quantity instanceof Quantity.Displacement velocity
                     && !(velocity.inGradientUnits(norm(state.of(velocity.column()), lane), state.rate()) <= epsilon)) {
                 return false;
@@ -20,7 +22,7 @@ final class Rest {
         return true;
     }
 
-    private static double norm(double[][] vector, int lane) {
+    static double norm(double[][] vector, int lane) {
         double norm = 0;
         for (double[] coordinate : vector) {
             norm = Math.hypot(norm, coordinate[lane]);

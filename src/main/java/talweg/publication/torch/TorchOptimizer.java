@@ -25,7 +25,7 @@ record TorchOptimizer(String name, Map<String, String> options) {
     private static final Map<String, List<String>> RULES = Map.ofEntries(
             Map.entry("gd", List.of("SGD", LR)),
             Map.entry("asgd", List.of("ASGD", LR, "lambd=<lambd>", "alpha=<alpha>", "t0=<t0>")),
-            Map.entry("momentum", List.of("SGD", LR, MOMENTUM)),
+            Map.entry("momentum", List.of("SGD", LR, MOMENTUM, "dampening=<dampening>?")),
             Map.entry("nesterov", List.of("SGD", LR, MOMENTUM, "nesterov=True")),
             Map.entry("adagrad", List.of("Adagrad", LR, EPS)),
             Map.entry("rmsprop", List.of("RMSprop", LR, "alpha=<rho>", EPS)),
@@ -65,7 +65,9 @@ record TorchOptimizer(String name, Map<String, String> options) {
                 options.put(option.substring(0, equals), filled(value, method.at(k), k));
             }
         }
-        boolean needed = options.containsKey("nesterov") || !method.changes().isEmpty();
+        boolean needed = options.containsKey("nesterov")
+                || options.containsKey("dampening")
+                || !method.changes().isEmpty();
         options.replaceAll((key, value) -> needed && key.equals("momentum") && value.equals("0") ? ALMOST_NONE : value);
         return new TorchOptimizer(rule.getFirst(), options);
     }

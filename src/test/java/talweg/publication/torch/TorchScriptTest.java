@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import talweg.engine.Run;
 import talweg.engine.RunRequest;
 import talweg.method.Kind;
@@ -161,6 +162,30 @@ class TorchScriptTest {
         assertThat(script("x^2 + y^2", "nesterov:momentum=0", 1, 1, 2)).contains("momentum=5e-324, nesterov=True)");
         assertThat(script("x^2 + y^2", "momentum:momentum=0,momentum@3=0.9", 9, 1, 2))
                 .contains("momentum=5e-324)", "    if k == 3:\n        group[\"momentum\"] = 0.9\n");
+    }
+
+    @Test
+    void torchGetsTheDampeningAndEveryNotationThatWalksItsPoints() throws PublicationMistake {
+        assertThat(script("x^2 + y^2", "momentum:dampening=0.5", 9, 1, 2))
+                .contains("SGD([p], lr=0.001, momentum=0.9, dampening=0.5)");
+        assertThat(script("x^2 + y^2", "momentum:dampening@4=0.5", 9, 1, 2))
+                .contains("momentum=0.9, dampening=0)", "if k == 4:\n        group[\"dampening\"] = 0.5\n");
+        assertThat(script("x^2 + y^2", "momentum:notation=step", 9, 1, 2)).contains("SGD([p], lr=0.001, momentum=0.9)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "momentum:notation=step,lr=1/n",
+                "momentum:notation=scaled,lr@3=0.1",
+                "momentum:notation@3=scaled",
+                "momentum:notation=average",
+                "nesterov:form=look-ahead",
+                "nesterov:form@3=look-ahead",
+                "asgd:lr=1/n"
+            })
+    void whatTorchDoesOtherwiseHasNoScript(String method) {
+        assertThatThrownBy(() -> script("x^2 + y^2", method, 9, 1, 2)).isInstanceOf(PublicationMistake.class);
     }
 
     @Test
