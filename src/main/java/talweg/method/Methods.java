@@ -23,6 +23,9 @@ public final class Methods {
             Rprop.KIND,
             SignDescent.KIND,
             Lion.KIND,
+            ExactDescent.KIND,
+            ArmijoDescent.KIND,
+            WolfeDescent.KIND,
             Newton.KIND);
 
     private Methods() {}

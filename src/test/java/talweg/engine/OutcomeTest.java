@@ -59,6 +59,7 @@ class OutcomeTest {
                     (x + y)^2              | newton                  | 0.1 | 0.3| 0   | SINGULAR_HESSIAN | the Hessian at k = 0 is singular, with λ = 0, 4, so that there is no Newton step; try the damped variant of Newton or another start
                     x^4 + y^4              | newton                  | 1   | 2  | 200 | STEP_LIMIT       | reached k = 200, the number of steps asked for; ‖∇f‖ is 7.14104e-105 there; at a minimum: H has λ = 4.39215e-70, 1.75686e-69
                     x^2 + y^2              | adagrad:lr=0.1,eps=0    | 0   | 1  | 0   | UNDEFINED        | undefined at k = 1: the phase “Step” has no result there; the run ends at the iterate before
+                    abs(x) + 2 abs(y)      | gd-exact                | 0.3 | 1  | 200 | STALLED          | stalled: before k = 200 the line search no longer finds a step that is good enough, though ‖∇f‖ is 2.23607; a kink, or the rounding of f, leaves none
                     3 + 0 x + 0 y          | gd:lr=0.1               | 0   | 1  | 200 | STEP_LIMIT       | reached k = 200, the number of steps asked for; ‖∇f‖ is 0 there; H has λ = 0, 0 there, which alone does not tell a minimum from a saddle
                     """)
     void theReasonNamesPlaceAndRemedy(

@@ -1,0 +1,63 @@
+package talweg.method;
+
+import java.util.ArrayList;
+import java.util.List;
+import talweg.function.Demand;
+
+/// Gradient descent with backtracking: α₀, ρα₀, ρ²α₀, … until f has fallen by a part c₁ of what the slope promises
+/// (Armijo, 1966). Every step begins with α₀ again.
+///
+/// @param first α₀
+/// @param factor ρ
+/// @param c1 c₁
+public record ArmijoDescent(double first, double factor, double c1) implements Method {
+    static final Kind KIND = new Kind(
+            "gd-armijo",
+            Family.LINE_SEARCH,
+            "Armijo, 1966",
+            List.of(SearchSettings.FIRST, SearchSettings.FACTOR, SearchSettings.C1),
+            settings -> new ArmijoDescent(settings.number("first"), settings.number("factor"), settings.number("c1")));
+
+    private LineSearch search() {
+        return new LineSearch(new Backtracking(factor, c1), Column.GRADIENT);
+    }
+
+    @Override
+    public Kind kind() {
+        return KIND;
+    }
+
+    @Override
+    public Settings settings() {
+        return Settings.of(KIND.hyperparameters(), first, factor, c1);
+    }
+
+    @Override
+    public Demand demand() {
+        return Demand.VALUE_AND_GRADIENT;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return search().columns();
+    }
+
+    @Override
+    public List<Phase> phases() {
+        LineSearch search = search();
+        List<Phase> phases = new ArrayList<>(search.phases(FirstTrial.constant(first)));
+        phases.add(search.move());
+        return phases;
+    }
+
+    @Override
+    public List<Quantity> quantities() {
+        return List.of(search().trials());
+    }
+
+    /// It has no learning rate.
+    @Override
+    public AutomaticRates.Rule automaticRate() {
+        return landscape -> 1;
+    }
+}

@@ -1,0 +1,65 @@
+package talweg.method;
+
+import java.util.ArrayList;
+import java.util.List;
+import talweg.function.Demand;
+
+/// Gradient descent with steps that meet the strong Wolfe conditions: f falls enough, and the slope has become flat
+/// enough ([StrongWolfe]).
+///
+/// @param c1 c₁
+/// @param c2 c₂
+public record WolfeDescent(double c1, double c2) implements Method {
+    static final Kind KIND = new Kind(
+            "gd-wolfe",
+            Family.LINE_SEARCH,
+            "Wolfe, 1969; Nocedal and Wright, 2006, algorithm 3.5",
+            List.of(SearchSettings.C1, SearchSettings.curvature(0.9)),
+            settings -> new WolfeDescent(settings.number("c1"), settings.number("c2")));
+
+    private LineSearch search() {
+        return new LineSearch(new StrongWolfe(c1, c2), Column.GRADIENT);
+    }
+
+    @Override
+    public Kind kind() {
+        return KIND;
+    }
+
+    @Override
+    public Settings settings() {
+        return Settings.of(KIND.hyperparameters(), c1, c2);
+    }
+
+    @Override
+    public Demand demand() {
+        return Demand.VALUE_AND_GRADIENT;
+    }
+
+    @Override
+    public List<Column> columns() {
+        List<Column> columns = new ArrayList<>(search().columns());
+        columns.add(FirstTrial.PROMISE);
+        return columns;
+    }
+
+    @Override
+    public List<Phase> phases() {
+        LineSearch search = search();
+        List<Phase> phases = new ArrayList<>(search.phases(FirstTrial.asBefore(Column.GRADIENT)));
+        phases.add(FirstTrial.remember());
+        phases.add(search.move());
+        return phases;
+    }
+
+    @Override
+    public List<Quantity> quantities() {
+        return List.of(search().trials());
+    }
+
+    /// It has no learning rate.
+    @Override
+    public AutomaticRates.Rule automaticRate() {
+        return landscape -> 1;
+    }
+}
