@@ -1,5 +1,7 @@
 package talweg.desktop.help;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -7,10 +9,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import talweg.function.Words;
 
-/// A card of the tour upon the map, and a frame around what it is about.
+/// A card of the tour upon the map, and a frame around what it is about. On a map that is too low for it, it waits.
 public final class TourView {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final Words WORDS = new Words("desktop");
@@ -39,6 +42,7 @@ public final class TourView {
 
     @FXML
     private void initialize() {
+        showWhereThereIsRoom();
         tour.card().subscribe((before, now) -> show(before.intValue(), now.intValue()));
         tourCard.sceneProperty().subscribe(scene -> {
             if (scene != null) {
@@ -54,9 +58,24 @@ public final class TourView {
         });
     }
 
+    /// A card whose head is cut off could not be closed.
+    private void showWhereThereIsRoom() {
+        ObservableValue<Number> room =
+                tourCard.parentProperty().map(Region.class::cast).flatMap(Region::heightProperty);
+        tourCard.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> tour.card().get() != Tour.CLOSED && fits(room.getValue()),
+                        tour.card(),
+                        room,
+                        tourCard.heightProperty()));
+    }
+
+    private boolean fits(Number room) {
+        return room == null || tourCard.getHeight() - tourCard.getTranslateY() <= room.doubleValue();
+    }
+
     private void show(int before, int now) {
         boolean open = now != Tour.CLOSED;
-        tourCard.setVisible(open);
         tourCard.setManaged(open);
         point(before, false);
         point(now, true);
