@@ -140,7 +140,8 @@ final class MainWindow {
                         new ChartView(new ChartViewModel(workbench), theme, ChartActions.menu(workbench))),
                 Map.entry(
                         TransportView.class,
-                        new TransportView(new TransportViewModel(workbench, preferences.presentation()))));
+                        new TransportView(
+                                new TransportViewModel(workbench, preferences.presentation(), lecture.place()))));
     }
 
     Parent root() {

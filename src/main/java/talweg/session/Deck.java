@@ -122,9 +122,14 @@ public record Deck(Optional<Path> folder, List<Slide> slides, int position) {
         return place < 0 ? Optional.empty() : Optional.of(at(place));
     }
 
+    /// Where it stands: the number of the scene and how many there are.
+    public String place() {
+        return (position + 1) + "/" + slides.size();
+    }
+
     /// The place in the deck as a person says it: `3/7 · name`.
     public String label() {
-        return (position + 1) + "/" + slides.size() + " · " + name(position);
+        return place() + " · " + name(position);
     }
 
     /// What a person calls the scene at `place`.

@@ -77,6 +77,13 @@ class FilesWindowTest {
         person.robot.push(KeyCode.PAGE_DOWN);
         Person.await("the next scene is there", () -> person.text("#iteration").equals("3"));
         assertThat(place()).isEqualTo("2/2 · 2 second");
+        person.robot.push(KeyCode.P);
+        Person.await(
+                "a presenter sees the place, too",
+                () -> person.label("#place").isVisible()
+                        && person.text("#place").equals("2/2"));
+        person.robot.push(KeyCode.ESCAPE);
+        Person.await("the menu row says it again", () -> !person.label("#place").isVisible());
         assertThat(title()).isEqualTo("2 second.talweg – Talweg");
         person.robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
         Person.await(

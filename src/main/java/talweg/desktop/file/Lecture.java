@@ -35,6 +35,11 @@ public final class Lecture {
         return documents.deck().map(deck -> deck.flatMap(Deck::previous).isPresent());
     }
 
+    /// The number of the scene and how many there are, `2/7`; empty if there is no deck.
+    public ObservableValue<String> place() {
+        return documents.deck().map(deck -> deck.map(Deck::place).orElse(""));
+    }
+
     /// The next scene, if there is one.
     public void next() {
         deck().flatMap(Deck::next).ifPresent(documents::go);

@@ -23,7 +23,7 @@ final class Predictions {
 
     Predictions(Workbench workbench) {
         this.workbench = workbench;
-        this.curtain = new Curtain(workbench);
+        this.curtain = workbench.curtain();
         workbench.playback().iteration().subscribe(_ -> judge());
         workbench.openings().subscribe(_ -> forget());
     }

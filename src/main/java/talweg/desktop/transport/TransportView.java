@@ -55,6 +55,9 @@ public final class TransportView {
     private ChoiceBox<Double> speed;
 
     @FXML
+    private Label place;
+
+    @FXML
     private Button leave;
 
     private final TextGauge gauge = new TextGauge(this::fit);
@@ -75,6 +78,10 @@ public final class TransportView {
         steps.focusedProperty().subscribe(focused -> model.entryLeft(focused, steps.getText()));
         row.getChildren().add(gauge);
         row.widthProperty().subscribe(_ -> fit());
+        place.textProperty().bind(model.place());
+        place.visibleProperty()
+                .bind(model.presentation().and(place.textProperty().isNotEmpty()));
+        place.managedProperty().bind(place.visibleProperty());
         leave.visibleProperty().bind(model.presentation());
         leave.managedProperty().bind(leave.visibleProperty());
         speed.getItems().setAll(TransportViewModel.SPEEDS);

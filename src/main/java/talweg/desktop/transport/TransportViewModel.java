@@ -6,6 +6,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import talweg.desktop.control.NumberEntry;
 import talweg.desktop.workbench.Playback;
 import talweg.desktop.workbench.Workbench;
@@ -21,11 +22,14 @@ public final class TransportViewModel {
     private final ObjectProperty<Double> speed;
 
     private final BooleanProperty presentation;
+    private final ObservableValue<String> place;
 
     /// The row for the runs on `workbench`.
     ///
     /// @param presentation whether a room looks at the window
-    public TransportViewModel(Workbench workbench, BooleanProperty presentation) {
+    /// @param place where in a lecture the scene stands; empty without one
+    public TransportViewModel(Workbench workbench, BooleanProperty presentation, ObservableValue<String> place) {
+        this.place = place;
         this.workbench = workbench;
         this.presentation = presentation;
         this.playback = workbench.playback();
@@ -46,6 +50,11 @@ public final class TransportViewModel {
 
     BooleanProperty presentation() {
         return presentation;
+    }
+
+    /// Where in a lecture the scene stands, for a presenter: the menu row, which says it otherwise, is hidden then.
+    ObservableValue<String> place() {
+        return place;
     }
 
     ObjectProperty<Double> speed() {

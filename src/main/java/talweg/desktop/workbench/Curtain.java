@@ -25,10 +25,15 @@ public final class Curtain {
     private final ReadOnlyObjectWrapper<List<Flag>> flags = new ReadOnlyObjectWrapper<>(List.of());
 
     /// The curtain of the scenes on `workbench`, which say whether it is down.
-    public Curtain(Workbench workbench) {
+    Curtain(Workbench workbench) {
         this.workbench = workbench;
         this.down = workbench.scene().map(scene -> scene.arrangement().curtain());
         workbench.openings().subscribe(_ -> flags.set(List.of()));
+    }
+
+    /// The flags of `other`, which hung over the same scene.
+    void keep(Curtain other) {
+        flags.set(other.flags.get());
     }
 
     /// Whether it hides what comes.

@@ -32,6 +32,7 @@ public final class Workbench {
     private final ReadOnlyIntegerWrapper openings = new ReadOnlyIntegerWrapper();
     private final FunctionModel function;
     private final RunsModel runs;
+    private final Curtain curtain;
     private final Playback playback = new Playback();
     private final PhaseWalk phases;
     private final Engine engine;
@@ -61,6 +62,7 @@ public final class Workbench {
         function.subject().subscribe(found -> found.ifPresent(this::fit));
         this.runs = new RunsModel(this, engine);
         this.phases = new PhaseWalk(runs, playback);
+        this.curtain = new Curtain(this);
         this.scene.subscribe(now -> playback.setLast(now.steps()));
         runs.selected().set(left.scene().arrangement().chosen());
         playback.seek(left.scene().k());
@@ -91,7 +93,10 @@ public final class Workbench {
 
     /// The same experiment on a workbench whose words are those of the language that is spoken now.
     public Workbench retold() {
-        return new Workbench(new Retelling(library).of(session()), library, engine, history);
+        Workbench other = new Workbench(new Retelling(library).of(session()), library, engine, history);
+        other.future.set(future.get());
+        other.curtain.keep(curtain);
+        return other;
     }
 
     /// The experiment.
@@ -122,6 +127,11 @@ public final class Workbench {
     /// Whether the path beyond k is shown, faintly, on the map and in the charts.
     public BooleanProperty future() {
         return future;
+    }
+
+    /// The curtain over what comes, with its flags.
+    public Curtain curtain() {
+        return curtain;
     }
 
     /// The samples.

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import talweg.desktop.workbench.Curtain;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
 import talweg.session.Measure;
@@ -26,9 +25,9 @@ class ChartViewModelTest {
     void behindTheCurtainTheAxisIsThatOfARunThatEndsAtThePresent(Measure measure) {
         workbench.type("(x - 1)^2 + 100 (y - x^2)^2 + 0.3");
         workbench.playback().seek(20);
-        new Curtain(workbench).lower();
+        workbench.curtain().lower();
         Course hidden = model.course(measure);
-        new Curtain(workbench).raise();
+        workbench.curtain().raise();
         assertThat(model.course(measure).future()).isTrue();
         workbench.change(scene -> scene.withSteps(20));
         Course ended = model.course(measure);
@@ -66,7 +65,7 @@ class ChartViewModelTest {
         assertThat(model.course(Measure.OBJECTIVE).lines())
                 .extracting(Course.Line::ghost)
                 .containsExactly(false, true);
-        new Curtain(workbench).lower();
+        workbench.curtain().lower();
         workbench.playback().seek(5);
         assertThat(model.course(Measure.OBJECTIVE).lines())
                 .extracting(Course.Line::ghost)

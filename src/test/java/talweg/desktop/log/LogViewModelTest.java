@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import talweg.desktop.workbench.Curtain;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
 import talweg.publication.TableFile;
@@ -71,7 +70,7 @@ class LogViewModelTest {
     @Test
     void behindTheCurtainThereAreNoRowsBeyondThePresent() {
         workbench.playback().seek(3);
-        new Curtain(workbench).lower();
+        workbench.curtain().lower();
         assertThat(model.table().rows()).isEqualTo(4);
         assertThat(model.table().ending()).isEmpty();
         workbench.playback().seek(5);

@@ -12,7 +12,7 @@ class CurtainTest {
             new Workbench(Scene.opening(), SampleLibrary.load(), Engine.sameThread(error -> {
                 throw new AssertionError(error);
             }));
-    private final Curtain curtain = new Curtain(workbench);
+    private final Curtain curtain = workbench.curtain();
 
     @Test
     void flagsAreLetteredInTheOrderInWhichTheyFall() {
@@ -20,6 +20,17 @@ class CurtainTest {
         curtain.drop(1, 2);
         curtain.drop(3, 4);
         assertThat(curtain.flags().get()).containsExactly(new Curtain.Flag('A', 1, 2), new Curtain.Flag('B', 3, 4));
+    }
+
+    @Test
+    void flagsStayWhereTheyAreWhenTheLanguageChanges() {
+        curtain.lower();
+        curtain.drop(1, 2);
+        Workbench retold = workbench.retold();
+        assertThat(retold.curtain().isDown()).isTrue();
+        assertThat(retold.curtain().flags().get()).containsExactly(new Curtain.Flag('A', 1, 2));
+        retold.open(Scene.opening());
+        assertThat(retold.curtain().flags().get()).isEmpty();
     }
 
     @Test
