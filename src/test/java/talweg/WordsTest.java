@@ -51,6 +51,7 @@ class WordsTest {
             "method:phase.evaluate.name",
             "method:phase.amsgrad-maximum.name",
             "method:column.g",
+            "method:column.simplex",
             "method:hyperparameter.eps.name",
             "method:method.adadelta.name",
             "method:method.adagrad.name",

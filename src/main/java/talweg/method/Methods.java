@@ -26,7 +26,11 @@ public final class Methods {
             ExactDescent.KIND,
             ArmijoDescent.KIND,
             WolfeDescent.KIND,
-            Newton.KIND);
+            Newton.KIND,
+            GridSearch.KIND,
+            RandomSearch.KIND,
+            NelderMead.KIND,
+            Annealing.KIND);
 
     private Methods() {}
 

@@ -84,12 +84,12 @@ public final class TorchScript {
         if (method.at(0) instanceof Newton) {
             return new NewtonLoop(method).lines(function, point, run.last());
         }
-        if (isNoisy(method)) {
-            throw PublicationMistake.of("script.noise", method.kind().name());
-        }
         Optional<TorchOptimizer> optimizer = TorchOptimizer.of(method, 0);
         if (optimizer.isEmpty()) {
             throw PublicationMistake.of("script.method", method.kind().name());
+        }
+        if (isNoisy(method)) {
+            throw PublicationMistake.of("script.noise", method.kind().name());
         }
         return new OptimizerLoop(method, optimizer.get(), run).lines(function, point, run.last());
     }
