@@ -93,6 +93,7 @@ class WordsTest {
             "desktop:tag.plateau",
             "desktop:step.evaluations",
             "desktop:scale.LINEAR",
+            "desktop:method.situation",
             "desktop:transport.position");
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");

@@ -33,6 +33,9 @@ final class Ground {
     /// Of values of f, relative to the larger.
     private static final double ROUNDING = 1e-9;
 
+    /// Of the rounding inside a formula, relative to the range of f.
+    private static final double CANCELLATION = 1e-12;
+
     /// A slope that is 0 but for rounding, relative to the largest curvature times the length.
     private static final double NO_SLOPE = 1e-12;
 
@@ -44,6 +47,7 @@ final class Ground {
     private final double gradientNorm;
     private final Spectrum spectrum;
     private final double lowest;
+    private final double highest;
     private final double[] lowestPoint;
 
     private Ground(Objective objective, double value, Spectrum spectrum, Workspace workspace) {
@@ -66,6 +70,8 @@ final class Ground {
                         workspace);
         int best = lowest(result.value());
         this.lowest = best < 0 ? Double.NaN : result.value()[best];
+        this.highest =
+                Arrays.stream(result.value()).filter(Double::isFinite).max().orElse(Double.NaN);
         this.lowestPoint = Arrays.stream(points)
                 .mapToDouble(axis -> axis[Math.max(best, 0)])
                 .toArray();
@@ -144,7 +150,7 @@ final class Ground {
 
     /// Lower than the minimum of the quadratic model by more than that may be wrong.
     private boolean isLowerElsewhere() {
-        double doubt = ROUNDING * Math.max(Math.abs(value), Math.abs(lowest));
+        double doubt = ROUNDING * Math.max(Math.abs(value), Math.abs(lowest)) + CANCELLATION * (highest - lowest);
         return lowest < value - 2 * spectrum.height() - doubt;
     }
 

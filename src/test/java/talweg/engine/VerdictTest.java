@@ -89,6 +89,14 @@ class VerdictTest {
     }
 
     @Test
+    void theFourMinimaOfHimmelblauAreEquallyLow() {
+        for (double[] start : new double[][] {{3.1, 2.1}, {-2.9, 3.2}, {-3.7, -3.3}, {3.6, -1.8}}) {
+            Outcome outcome = outcome("(x^2 + y - 11)^2 + (x + y^2 - 7)^2", "newton", 20, start);
+            assertThat(situation(outcome)).contains(Situation.MINIMUM);
+        }
+    }
+
+    @Test
     void aSmallGradientOnAPlateauIsNoMinimum() {
         // At r = 5: f = 1 − e^(−r²/2), ‖∇f‖ = r e^(−r²/2), λ = (1 − r²) e^(−r²/2) and e^(−r²/2).
         double tail = Math.exp(-12.5);

@@ -1,11 +1,14 @@
 package talweg.desktop.methods;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import talweg.desktop.control.Numbers;
 import talweg.desktop.workbench.MethodRun;
+import talweg.engine.Finding;
 import talweg.engine.Row;
 import talweg.engine.Run;
+import talweg.engine.Situation;
 import talweg.engine.Status;
 import talweg.function.Words;
 import talweg.method.Curvature;
@@ -58,7 +61,18 @@ record MethodStatus(MethodRun method, int k, boolean secret) {
         if (k == 0 || run.last() < 0) {
             return WORDS.say("method.atStart");
         }
-        return WORDS.say(tellsOutcome(run) ? "method.at" : motion(run), shown(run));
+        return situation(run)
+                .map(found -> WORDS.say("method.situation", shown(run), found.words()))
+                .orElseGet(() -> WORDS.say(tellsOutcome(run) ? "method.at" : motion(run), shown(run)));
+    }
+
+    /// What is remarkable about where it ended.
+    private Optional<Situation> situation(Run run) {
+        return run.outcome()
+                .finding()
+                .filter(_ -> !secret && isOver(run))
+                .map(Finding::situation)
+                .filter(found -> found != Situation.FALLING);
     }
 
     private boolean tellsOutcome(Run run) {

@@ -36,8 +36,13 @@ class MethodsViewModelTest {
     void aCardSaysWhatItsMethodIsDoing() {
         assertThat(status(0, 0).sentence()).isEqualTo("at the start");
         assertThat(status(0, 1).sentence()).isEqualTo("k = 1 · descending");
-        assertThat(status(2, 90).sentence()).isEqualTo("k = 90 · almost at rest");
-        assertThat(status(4, 90).sentence()).isEqualTo("k = 90 · at rest");
+        assertThat(status(2, 89).sentence()).isEqualTo("k = 89 · almost at rest");
+        assertThat(status(4, 89).sentence()).isEqualTo("k = 89 · at rest");
+        assertThat(status(2, 90).sentence()).isEqualTo("k = 90 · at a minimum");
+        assertThat(status(4, 90).sentence()).isEqualTo("k = 90 · at a saddle");
+        assertThat(new MethodStatus(method(4), 90, true).sentence())
+                .as("behind the curtain no outcome is told")
+                .isEqualTo("k = 90 · at rest");
     }
 
     @Test
