@@ -72,6 +72,30 @@ final class LinePainter {
         easel.surface().stroke(outline, Stroke.solid(arrows.pen().width()), easel.colour(arrows.pen()));
     }
 
+    /// The shaft is cut at the frame like any line; the head is there where the tip can be seen.
+    static void paint(Mark.Vector vector, Easel easel) {
+        Viewport view = easel.view();
+        double dx = (vector.toX() - vector.x()) * view.pixelsPerX();
+        double dy = -(vector.toY() - vector.y()) * view.pixelsPerY();
+        double length = Math.hypot(dx, dy);
+        double px = view.toPixelX(vector.toX());
+        double py = view.toPixelY(vector.toY());
+        Pen pen = vector.pen();
+        Outline head = new Outline();
+        if (length > 0
+                && Double.isFinite(length)
+                && view.frame().grow(LONGEST_HEAD).contains(px, py)) {
+            head(head, px, py, Math.atan2(-dy, -dx), Math.min(LONGEST_HEAD, HEAD_LENGTH * length));
+        }
+        if (pen.casing() > 0) {
+            easel.surface().stroke(head, Stroke.solid(pen.width() + 2 * pen.casing()), easel.colour(Role.CASING));
+        }
+        double[] x = {vector.x(), vector.toX()};
+        double[] y = {vector.y(), vector.toY()};
+        paint(Mark.Polylines.one(x, y, pen), easel);
+        easel.surface().stroke(head, Stroke.solid(pen.width()), easel.colour(pen));
+    }
+
     private static void arrow(Outline outline, double px, double py, double dx, double dy, boolean anchored) {
         double tailX = anchored ? px : px - dx / 2;
         double tailY = anchored ? py : py - dy / 2;
@@ -79,8 +103,11 @@ final class LinePainter {
         double tipY = tailY + dy;
         outline.line(tailX, tailY, tipX, tipY);
         double length = Math.hypot(dx, dy);
-        double head = Math.min(LONGEST_HEAD, HEAD_LENGTH * length);
-        double back = Math.atan2(-dy, -dx);
+        head(outline, tipX, tipY, Math.atan2(-dy, -dx), Math.min(LONGEST_HEAD, HEAD_LENGTH * length));
+    }
+
+    /// @param back the direction from the tip to the tail
+    private static void head(Outline outline, double tipX, double tipY, double back, double head) {
         outline.moveTo(tipX + head * Math.cos(back - HEAD_HALF_ANGLE), tipY + head * Math.sin(back - HEAD_HALF_ANGLE));
         outline.lineTo(tipX, tipY);
         outline.lineTo(tipX + head * Math.cos(back + HEAD_HALF_ANGLE), tipY + head * Math.sin(back + HEAD_HALF_ANGLE));

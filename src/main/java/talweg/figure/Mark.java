@@ -40,6 +40,9 @@ public sealed interface Mark {
     record Arrows(double[] x, double[] y, double[] dx, double[] dy, double length, boolean anchored, Pen pen)
             implements Mark {}
 
+    /// An arrow from (x, y) to (toX, toY), as long as it is in the plane.
+    record Vector(double x, double y, double toX, double toY, Pen pen) implements Mark {}
+
     /// The points [from, to) of two arrays as markers.
     ///
     /// @param radius in pixels

@@ -47,6 +47,7 @@ public final class Painter {
             case Mark.Raster raster -> rasters.paint(raster, easel);
             case Mark.Polylines lines -> LinePainter.paint(lines, easel);
             case Mark.Arrows arrows -> LinePainter.paint(arrows, easel);
+            case Mark.Vector vector -> LinePainter.paint(vector, easel);
             case Mark.Ellipse ellipse -> LinePainter.paint(ellipse, easel);
             case Mark.Region region -> LinePainter.paint(region, easel);
             case Mark.Points points -> PointPainter.paint(points, easel);

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import talweg.desktop.workbench.MethodRun;
+import talweg.desktop.workbench.PhaseWalk;
 import talweg.desktop.workbench.Workbench;
 import talweg.figure.Box;
 import talweg.figure.Decoration;
@@ -22,6 +23,7 @@ import talweg.figure.Overlays;
 import talweg.figure.Signpost;
 import talweg.figure.Trajectory;
 import talweg.figure.Viewport;
+import talweg.figure.inside.PhaseLayer;
 import talweg.session.Appearance;
 import talweg.session.KnownPoint;
 import talweg.session.MapPart;
@@ -107,10 +109,23 @@ final class MapPictures {
         }
         layers.add(Layers.paths(trajectories, workbench().future().get() && !isCurtained()));
         layers.add(trajectories.isEmpty() ? start() : Layers.heads(trajectories));
+        phase().ifPresent(layers::add);
         if (model.startSelected().get()) {
             layers.add(Overlays.focus(model.start().x(), model.start().y()));
         }
         return layers;
+    }
+
+    /// What is to be seen of the phase that is looked at.
+    private Optional<Layer> phase() {
+        PhaseWalk walk = workbench().phases();
+        return walk.place()
+                .get()
+                .flatMap(place -> walk.step(place.k())
+                        .flatMap(step -> workbench()
+                                .runs()
+                                .chosen()
+                                .map(method -> PhaseLayer.of(step, place.phase(), method.look(), view()))));
     }
 
     private Layer labels(Ground now, List<Layer> runs) {
@@ -176,7 +191,13 @@ final class MapPictures {
 
     private Trajectory dressed(Trajectory trajectory, MethodRun method) {
         Trajectory named = model.nameTags().get() ? trajectory.named(method.name()) : trajectory;
-        return waiting.get() && method.computing() ? named.outdated() : named;
+        return waiting.get() && method.computing() || isBeside(method) ? named.outdated() : named;
+    }
+
+    /// While somebody looks into a step of another method.
+    private boolean isBeside(MethodRun method) {
+        return workbench().phases().place().get().isPresent()
+                && method.index() != workbench().runs().selected().get();
     }
 
     private List<Trajectory> ghosts() {

@@ -138,6 +138,7 @@ public final class MapView {
                 workbench.scene().map(Scene::start),
                 workbench.runs().runs(),
                 workbench.playback().shown(),
+                workbench.phases().place(),
                 workbench.future(),
                 model.curtain().flags(),
                 model.startSelected(),
