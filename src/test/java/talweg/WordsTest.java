@@ -61,6 +61,7 @@ class WordsTest {
             "method:method.amsgrad.name",
             "method:method.lion.name",
             "method:choice.torch",
+            "method:choice.optax",
             "method:hyperparameter.form.name",
             "method:phase.asgd-rate.name",
             "method:method.momentum.name",

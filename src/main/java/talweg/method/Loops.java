@@ -221,4 +221,39 @@ final class Loops {
             n[i] = n[i] + 1;
         }
     }
+
+    /// x ← x − a·g / √(s + ε), and x where s = 0
+    static void divideByRootOfSum(double[] x, double a, double[] g, double[] s, double epsilon, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            x[i] = s[i] == 0 ? x[i] : x[i] - a * g[i] / Math.sqrt(s[i] + epsilon);
+        }
+    }
+
+    /// q ← max(0, s − m²)
+    static void variance(double[] q, double[] s, double[] m, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            q[i] = Math.max(0, s[i] - m[i] * m[i]);
+        }
+    }
+
+    /// q ← √(s + inside) + outside
+    static void root(double[] q, double[] s, double inside, double outside, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            q[i] = Math.sqrt(s[i] + inside) + outside;
+        }
+    }
+
+    /// b ← β·b + w·g / q
+    static void decayAndAddQuotient(double[] b, double beta, double w, double[] g, double[] q, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            b[i] = beta * b[i] + w * g[i] / q[i];
+        }
+    }
+
+    /// q ← s / d
+    static void quotient(double[] q, double[] s, double d, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            q[i] = s[i] / d;
+        }
+    }
 }

@@ -51,6 +51,27 @@ final class Moments {
                 state -> state.lane(ROOT)[0] = Math.sqrt(1 - Powers.of(beta2, state.t())));
     }
 
+    /// x ← x − a m / (√s + ε).
+    ///
+    /// @param rate a, a number for the step; null for α itself
+    static Phase moveUncorrected(Column rate, Column squares, double epsilon) {
+        String a = rate == null ? "<lr>" : "<" + rate.key() + ">";
+        String s = "<" + squares.key() + ">";
+        Notation notation = new Notation(
+                Column.POINT,
+                "<x> - \\frac{" + a + "\\,<m>}{\\sqrt{" + s + "} + <eps>}",
+                "<x> − " + a + " <m> / (√" + s + " + <eps>)");
+        return new Phase("adam-move", notation, state -> {
+            double alpha = rate == null ? state.rate() : state.lane(rate)[0];
+            double[][] x = state.of(Column.POINT);
+            double[][] m = state.of(FIRST);
+            double[][] v = state.of(squares);
+            for (int i = 0; i < x.length; i++) {
+                Loops.divideByRoot(x[i], alpha, m[i], 1, v[i], epsilon, state.lanes());
+            }
+        });
+    }
+
     /// x ← x − ᾱ m / (√s/c + ε), where s is the second moment or its maximum.
     static Phase move(Column squares, double epsilon) {
         String place = "<" + squares.key() + ">";

@@ -26,7 +26,8 @@ public enum Scale {
         return switch (this) {
             case LINEAR, WHOLE -> (value - low) / (high - low);
             case LOGARITHMIC -> Math.log(value / low) / Math.log(high / low);
-            case ONE_MINUS -> Math.log((1 - value) / (1 - low)) / Math.log((1 - high) / (1 - low));
+            // 0 has no sign here.
+            case ONE_MINUS -> Math.log((1 - value) / (1 - low)) / Math.log((1 - high) / (1 - low)) + 0.0;
         };
     }
 }

@@ -74,8 +74,8 @@ class SpecificationTest {
                     adam:lr=1, beta1=1    | 18 | Decay of the first moment (beta1) has to lie in [0, 1), and 1 does not; its default is 0.9
                     adam:beta1=auto       | 12 | “auto” is not a number; write Decay of the first moment (beta1) like 0.9
                     adam:lr=1,lr=2        | 11 | lr is given twice; leave one of them out
-                    adam:                 | 6  | a setting is missing here, such as key=value; adam has lr, beta1, beta2, eps
-                    adam:lr               | 6  | “lr” needs a value, as in key=0.1; the keys are lr, beta1, beta2, eps
+                    adam:                 | 6  | a setting is missing here, such as key=value; adam has lr, beta1, beta2, eps, form
+                    adam:lr               | 6  | “lr” needs a value, as in key=0.1; the keys are lr, beta1, beta2, eps, form
                     adam:lr=              | 9  | Learning rate (lr) needs a number here, such as 0.001
                     gd:lr@40=0,01         | 11 | use a point: 0.01
                     gd:lr@4,5=0.1         | 7  | “4,5” is not the number of an iteration; write a whole number, as in lr@40=…

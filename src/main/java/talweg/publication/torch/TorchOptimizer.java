@@ -27,8 +27,10 @@ record TorchOptimizer(String name, Map<String, String> options) {
             Map.entry("asgd", List.of("ASGD", LR, "lambd=<lambd>", "alpha=<alpha>", "t0=<t0>")),
             Map.entry("momentum", List.of("SGD", LR, MOMENTUM, "dampening=<dampening>?")),
             Map.entry("nesterov", List.of("SGD", LR, MOMENTUM, "nesterov=True")),
-            Map.entry("adagrad", List.of("Adagrad", LR, EPS)),
-            Map.entry("rmsprop", List.of("RMSprop", LR, "alpha=<rho>", EPS)),
+            Map.entry(
+                    "adagrad",
+                    List.of("Adagrad", LR, EPS, "lr_decay=<lr_decay>?", "initial_accumulator_value=<initial>?")),
+            Map.entry("rmsprop", List.of("RMSprop", LR, "alpha=<rho>", EPS, MOMENTUM + "?", "centered=<centered>?")),
             Map.entry("adadelta", List.of("Adadelta", LR, "rho=<rho>", EPS)),
             Map.entry("adam", List.of("Adam", LR, BETAS, EPS)),
             Map.entry("amsgrad", List.of("Adam", LR, BETAS, EPS, "amsgrad=True")),

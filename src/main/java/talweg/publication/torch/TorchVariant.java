@@ -32,15 +32,20 @@ final class TorchVariant {
         }
         return method.kind().hyperparameters().stream()
                 .filter(h -> !h.choices().isEmpty())
-                .filter(h -> rule.stream().noneMatch(option -> option.contains("<" + h.key() + ">")))
-                .allMatch(h -> isTorchs(h, method, rateIsConstant));
+                .allMatch(h -> rule.stream().anyMatch(option -> option.contains("<" + h.key() + ">"))
+                        ? chosen(h, method).size() == 1
+                        : isTorchs(h, method, rateIsConstant));
     }
 
-    private static boolean isTorchs(Hyperparameter choice, Method method, boolean rateIsConstant) {
-        List<Setting> chosen = stages(method)
+    private static List<Setting> chosen(Hyperparameter choice, Method method) {
+        return stages(method)
                 .map(stage -> stage.settings().get(choice.key()))
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isTorchs(Hyperparameter choice, Method method, boolean rateIsConstant) {
+        List<Setting> chosen = chosen(choice, method);
         boolean same = rateIsConstant
                 && choice.key().equals("notation")
                 && SAME_POINTS.contains(chosen.getFirst().text());

@@ -165,12 +165,16 @@ class TorchScriptTest {
     }
 
     @Test
-    void torchGetsTheDampeningAndEveryNotationThatWalksItsPoints() throws PublicationMistake {
+    void torchGetsItsOwnOptionsAndEveryNotationThatWalksItsPoints() throws PublicationMistake {
         assertThat(script("x^2 + y^2", "momentum:dampening=0.5", 9, 1, 2))
                 .contains("SGD([p], lr=0.001, momentum=0.9, dampening=0.5)");
         assertThat(script("x^2 + y^2", "momentum:dampening@4=0.5", 9, 1, 2))
                 .contains("momentum=0.9, dampening=0)", "if k == 4:\n        group[\"dampening\"] = 0.5\n");
         assertThat(script("x^2 + y^2", "momentum:notation=step", 9, 1, 2)).contains("SGD([p], lr=0.001, momentum=0.9)");
+        assertThat(script("x^2 + y^2", "rmsprop:momentum=0.5,centered=on", 9, 1, 2))
+                .contains("eps=1e-8, momentum=0.5, centered=True)");
+        assertThat(script("x^2 + y^2", "adagrad:initial=0.1,lr_decay=0.5", 9, 1, 2))
+                .contains("eps=1e-10, lr_decay=0.5, initial_accumulator_value=0.1)");
     }
 
     @ParameterizedTest
@@ -182,6 +186,11 @@ class TorchScriptTest {
                 "momentum:notation=average",
                 "nesterov:form=look-ahead",
                 "nesterov:form@3=look-ahead",
+                "rmsprop:form=optax",
+                "rmsprop:centered@3=on",
+                "adagrad:form=optax",
+                "adam:form=epsilon-hat",
+                "amsgrad:form=paper",
                 "asgd:lr=1/n"
             })
     void whatTorchDoesOtherwiseHasNoScript(String method) {
