@@ -7,30 +7,45 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import talweg.method.Description;
 import talweg.method.Hyperparameter;
 import talweg.method.Kind;
+import talweg.method.Method;
 import talweg.method.Methods;
 
 /// `talweg methods`: the methods and their hyperparameters.
 final class MethodsCommand implements Subcommand {
     @Override
     public CommandSpec describe() {
-        return CommandSpec.create().addOption(Options.optional("--format", "json", "help.format.list"));
+        return CommandSpec.create()
+                .addPositional(Options.some("METHOD", "help.methods.some"))
+                .addOption(Options.optional("--format", "json", "help.format.methods"));
     }
 
     @Override
     public void run(ParseResult line, Console console) throws UserMistake, IOException {
-        String format =
-                Values.choice("--format", Options.value(line, "--format").orElse("text"), "text", "json");
+        String format = Values.choice(
+                "--format", Options.value(line, "--format").orElse("text"), "text", "list", "markdown", "json");
+        List<Kind> kinds = kinds(Options.some(line));
         Writer out = console.results();
-        if (format.equals("json")) {
-            Json.list(out, Methods.all().stream().map(MethodsCommand::json).toList());
-        } else {
-            out.append(Table.of(Methods.all().stream()
-                    .map(kind -> List.of(kind.id(), kind.name(), kind.family().label(), defaults(kind)))
-                    .toList()));
+        switch (format) {
+            case "json" ->
+                Json.list(out, kinds.stream().map(MethodsCommand::json).toList());
+            case "markdown" -> out.append(MethodsText.markdown(kinds));
+            case "list" ->
+                out.append(Table.of(kinds.stream()
+                        .map(kind ->
+                                List.of(kind.id(), kind.name(), kind.family().label(), defaults(kind)))
+                        .toList()));
+            default -> out.append(MethodsText.plain(kinds));
         }
         out.flush();
+    }
+
+    private static List<Kind> kinds(List<String> ids) throws UserMistake {
+        return ids.isEmpty()
+                ? Methods.all()
+                : MethodOption.parse(ids).stream().map(Method::kind).toList();
     }
 
     private static String defaults(Kind kind) {
@@ -44,9 +59,20 @@ final class MethodsCommand implements Subcommand {
                 + ", \"name\": " + Json.text(kind.name())
                 + ", \"family\": " + Json.text(kind.family().name().toLowerCase(Locale.ROOT))
                 + ", \"description\": " + Json.text(kind.sentence())
+                + ", \"note\": " + Json.text(kind.note())
+                + ", \"source\": " + Json.text(kind.source())
+                + ", \"rules\": "
+                + new Description(kind)
+                        .rules().stream().map(MethodsCommand::json).collect(Collectors.joining(", ", "[", "]"))
                 + ", \"hyperparameters\": "
                 + kind.hyperparameters().stream().map(MethodsCommand::json).collect(Collectors.joining(", ", "[", "]"))
                 + "}";
+    }
+
+    private static String json(Description.Rule rule) {
+        return "{\"settings\": " + Json.text(rule.settings())
+                + ", \"lines\": "
+                + Json.texts(rule.lines().stream().map(Description.Line::plain).toList()) + "}";
     }
 
     private static String json(Hyperparameter parameter) {

@@ -24,6 +24,23 @@ final class Options {
                 .build();
     }
 
+    /// Positional parameters of which there may be any number.
+    static PositionalParamSpec some(String label, String help) {
+        return PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("0..*")
+                .paramLabel(label)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .descriptionKey(help)
+                .build();
+    }
+
+    /// Their words.
+    static List<String> some(ParseResult line) {
+        return line.matchedPositionalValue(0, List.of());
+    }
+
     /// An option that may be left out.
     static OptionSpec optional(String name, String label, String help) {
         return builder(name, label, help).build();

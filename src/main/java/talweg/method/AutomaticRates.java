@@ -47,19 +47,41 @@ public final class AutomaticRates {
         /// The rate.
         double of(Landscape landscape);
 
+        /// The rule as a formula of L and the domain's width; empty where there is no rate to choose.
+        default String formula() {
+            return "";
+        }
+
         /// `fraction`/L.
         static Rule byCurvature(double fraction) {
-            return landscape -> landscape.overCurvature(fraction);
+            return new Written(landscape -> landscape.overCurvature(fraction), overCurvature(fraction));
         }
 
         /// The smaller of width/`parts` and `fraction`/L.
         static Rule byBoth(double parts, double fraction) {
-            return landscape -> Math.min(landscape.domain.width() / parts, landscape.overCurvature(fraction));
+            return new Written(
+                    landscape -> Math.min(landscape.domain.width() / parts, landscape.overCurvature(fraction)),
+                    "min(" + ofWidth(parts) + ", " + overCurvature(fraction) + ")");
         }
 
         /// width/`parts`.
         static Rule byWidth(double parts) {
-            return landscape -> landscape.domain.width() / parts;
+            return new Written(landscape -> landscape.domain.width() / parts, ofWidth(parts));
+        }
+
+        private static String overCurvature(double fraction) {
+            return Figures.exact(fraction) + "/L";
+        }
+
+        private static String ofWidth(double parts) {
+            return parts == 1 ? "width" : "width/" + Figures.exact(parts);
+        }
+    }
+
+    private record Written(Rule rule, String formula) implements Rule {
+        @Override
+        public double of(Landscape landscape) {
+            return rule.of(landscape);
         }
     }
 

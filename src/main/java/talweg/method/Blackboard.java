@@ -2,7 +2,6 @@ package talweg.method;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -17,12 +16,12 @@ final class Blackboard {
 
     private final Method method;
     private final State state;
-    private final Map<String, Column> columns = new TreeMap<>();
+    private final Symbols symbols;
 
     Blackboard(Method method, State state) {
         this.method = method;
         this.state = state;
-        state.columns().forEach(column -> columns.put(column.key(), column));
+        this.symbols = new Symbols(method, state.columns());
     }
 
     /// Runs `phase` on the one lane of the state and writes it down.
@@ -36,8 +35,8 @@ final class Blackboard {
         return new Explanation.Line(
                 phase,
                 result,
-                left.latex() + " \\leftarrow " + Notation.fill(notation.latex(), this::latexSymbol),
-                left.plain() + " ← " + Notation.fill(notation.plain(), this::plainSymbol),
+                symbols.latex(notation),
+                symbols.plain(notation),
                 left.latex() + " = " + beforeLatex + " = " + latex(left, result),
                 left.plain() + " = " + beforePlain + " = " + plain(left, result),
                 contents());
@@ -65,36 +64,14 @@ final class Blackboard {
                 contents());
     }
 
-    private String latexSymbol(Place place) {
-        Column column = columns.get(place.name());
-        String symbol = column != null ? column.latex() : parameterSymbol(place.name(), true);
-        return place.bracketed() ? "(" + symbol + ")" : symbol;
-    }
-
-    private String plainSymbol(Place place) {
-        Column column = columns.get(place.name());
-        String symbol = column != null ? column.plain() : parameterSymbol(place.name(), false);
-        return place.bracketed() ? "(" + symbol + ")" : symbol;
-    }
-
     private String latexNumber(Place place) {
-        Column column = columns.get(place.name());
+        Column column = symbols.column(place.name());
         return column != null ? latex(column, state.read(column, 0)) : Figures.latex(parameter(place.name()));
     }
 
     private String plainNumber(Place place) {
-        Column column = columns.get(place.name());
+        Column column = symbols.column(place.name());
         return column != null ? plain(column, state.read(column, 0)) : Figures.plain(parameter(place.name()));
-    }
-
-    private String parameterSymbol(String name, boolean latex) {
-        if (name.equals("t")) {
-            return "t";
-        }
-        Hyperparameter hyperparameter = method.kind().hyperparameter(name);
-        boolean varies = method.setting(name) instanceof Rate rate && !rate.isConstant();
-        String index = varies ? (latex ? "_k" : "ₖ") : "";
-        return (latex ? hyperparameter.latex() : hyperparameter.plain()) + index;
     }
 
     private double parameter(String name) {

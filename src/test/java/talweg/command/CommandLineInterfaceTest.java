@@ -64,7 +64,13 @@ class CommandLineInterfaceTest {
 
     @Test
     void theMethodsAreListedWithTheirHyperparameters() {
-        assertThat(Answer.to("methods").result()).contains("adam", "lr=0.001");
+        assertThat(Answer.to("methods", "--format=list").result()).contains("adam", "lr=0.001");
+        assertThat(Answer.to("methods").result())
+                .contains("m ← β₁ m + (1 − β₁) g", "eps    ε   1e-8 in [0, ∞)", "Kingma and Ba, 2015");
+        assertThat(Answer.to("methods", "newton").result())
+                .contains("x ← x − d", "variant=damped:")
+                .doesNotContain("Kingma");
+        assertThat(Answer.to("methods", "adm").errors()).contains("did you mean “adam”");
         JsonNode methods = Reference.json(Answer.to("methods", "--format=json").result());
         assertThat(methods.valueStream().map(method -> method.get("id").stringValue()))
                 .containsExactlyElementsOf(Methods.all().stream().map(Kind::id).toList());
