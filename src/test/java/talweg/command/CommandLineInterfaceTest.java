@@ -70,7 +70,7 @@ class CommandLineInterfaceTest {
         assertThat(Answer.to("methods", "newton").result())
                 .contains("x ← x − d", "variant=damped:")
                 .doesNotContain("Kingma");
-        assertThat(Answer.to("methods", "adm").errors()).contains("did you mean “adam”");
+        assertThat(Answer.to("methods", "adm").err()).contains("did you mean “adam”");
         JsonNode methods = Reference.json(Answer.to("methods", "--format=json").result());
         assertThat(methods.valueStream().map(method -> method.get("id").stringValue()))
                 .containsExactlyElementsOf(Methods.all().stream().map(Kind::id).toList());
