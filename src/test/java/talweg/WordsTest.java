@@ -52,6 +52,7 @@ class WordsTest {
             "method:phase.amsgrad-maximum.name",
             "method:column.g",
             "method:column.simplex",
+            "method:method.cma-es.name",
             "method:hyperparameter.eps.name",
             "method:method.adadelta.name",
             "method:method.adagrad.name",

@@ -14,6 +14,8 @@ public enum Status {
     UNDEFINED,
     /// The Hessian has no inverse, so that there is no Newton step.
     SINGULAR_HESSIAN,
+    /// f is not a sum of squares of affine terms, so that its minimum has no such formula.
+    NOT_LEAST_SQUARES,
     /// The point no longer moves, or goes to and fro, where the gradient is not 0.
     STALLED;
 

@@ -161,6 +161,9 @@ final class Verdict {
         if (optimizer.uses(Column.SINGULAR) && optimizer.state().lane(Column.SINGULAR)[0] != 0) {
             return singular(k - 1);
         }
+        if (optimizer.uses(Column.REFUSED) && optimizer.state().lane(Column.REFUSED)[0] != 0) {
+            return refused(k - 1, optimizer.state().lane(Column.REFUSED)[0]);
+        }
         for (Explanation.Line line : explanation.phases()) {
             for (double number : line.result()) {
                 if (Double.isNaN(number)) {
@@ -173,6 +176,13 @@ final class Verdict {
             }
         }
         return diverged(k);
+    }
+
+    private static Outcome refused(int k, double reason) {
+        String key = reason == Column.NOT_QUADRATIC
+                ? "outcome.not-quadratic"
+                : reason == Column.NOT_CONVEX ? "outcome.not-convex" : "outcome.not-bounded";
+        return said(Status.NOT_LEAST_SQUARES, k, key);
     }
 
     private Outcome singular(int k) {

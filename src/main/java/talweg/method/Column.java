@@ -38,6 +38,21 @@ public record Column(String key, String plain, String latex, Shape shape, boolea
     /// 1 where the Hessian has no inverse, else 0.
     public static final Column SINGULAR = new Column("singular", "s", "s", Shape.LANE, false);
 
+    /// How often the rule itself has asked for the Hessian so far.
+    public static final Column HESSIANS = new Column("hessians", "n'''", "n'''", Shape.LANE, true);
+
+    /// Why f has no least-squares solution in closed form: one of the next three numbers; 0 where it has.
+    public static final Column REFUSED = new Column("refused", "r", "r", Shape.LANE, false);
+
+    /// f is not a quadratic.
+    public static final double NOT_QUADRATIC = 1;
+
+    /// Some direction bends downwards.
+    public static final double NOT_CONVEX = 2;
+
+    /// f falls for ever along a direction in which it does not bend.
+    public static final double NOT_BOUNDED = 3;
+
     /// A column that is there once.
     public Column(String key, String plain, String latex, Shape shape, boolean kept) {
         this(key, plain, latex, shape, kept, Count.ONE);

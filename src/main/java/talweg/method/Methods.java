@@ -30,7 +30,10 @@ public final class Methods {
             GridSearch.KIND,
             RandomSearch.KIND,
             NelderMead.KIND,
-            Annealing.KIND);
+            Annealing.KIND,
+            Evolution.KIND,
+            CmaEs.KIND,
+            LeastSquares.KIND);
 
     private Methods() {}
 

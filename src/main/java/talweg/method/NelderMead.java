@@ -16,7 +16,7 @@ public record NelderMead(double size) implements DerivativeFree {
     static final Column VALUES = new Column("fs", "f(S)", "f(S)", Shape.LANE, true, new Count(1, 1));
     static final Column WORST = new Column("worst", "w", "w", Shape.COORDINATE, false);
     static final Column CENTROID = new Column("centroid", "c", "c", Shape.COORDINATE, false);
-    static final Column SECOND = new Column("q", "q", "q", Shape.COORDINATE, false);
+    static final Column SECOND = new Column("second", "q", "q", Shape.COORDINATE, false);
     static final Column SECOND_VALUE = new Column("fq", "f(q)", "f(q)", Shape.LANE, false);
     static final Column MOVE = new Column("move", "b", "b", Shape.LANE, false);
 
@@ -92,7 +92,7 @@ public record NelderMead(double size) implements DerivativeFree {
                 step("nelder-mead-inside", SECOND, INSIDE, -0.5, "\\tfrac12\\,", "½ "),
                 new Phase(
                         "nelder-mead-second-value",
-                        new Notation(SECOND_VALUE, "f<(q)>", "f<(q)>"),
+                        new Notation(SECOND_VALUE, "f<(second)>", "f<(second)>"),
                         state -> any(state, EXPAND, INSIDE),
                         NelderMead::decideAgain),
                 replace("nelder-mead-take-reflected", TRIAL, REFLECT, REFLECT),

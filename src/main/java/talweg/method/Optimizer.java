@@ -145,9 +145,9 @@ public final class Optimizer {
         return asked(Demand::gradient, Column.SLOPES, lane);
     }
 
-    /// How often H was asked for on the way of one lane until it came to x_k.
+    /// How often H was asked for on the way of one lane until it came to x_k, checks included.
     public long hessiansAsked(int lane) {
-        return asked(Demand::hessian, Column.HESSIAN, lane);
+        return asked(Demand::hessian, Column.HESSIANS, lane);
     }
 
     /// How often a product H·v was asked for on the way of one lane until it came to x_k.

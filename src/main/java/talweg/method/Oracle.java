@@ -45,17 +45,18 @@ final class Oracle {
     }
 
     /// The answer that goes into these arrays; those that are not asked for are null.
-    Result into(double[] value, double[][] gradient, double[][] direction, double[][] product) {
+    Result into(double[] value, double[][] gradient, double[][] hessian, double[][] direction, double[][] product) {
         for (int i = 0; i < answers.size(); i++) {
             Result known = answers.get(i);
             if (known.value() == value
                     && known.gradient() == gradient
+                    && known.hessian() == hessian
                     && known.direction() == direction
                     && known.product() == product) {
                 return known;
             }
         }
-        Result made = new Result(value, gradient, null, direction, product);
+        Result made = new Result(value, gradient, hessian, direction, product);
         answers.add(made);
         return made;
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import talweg.function.Demand;
 import talweg.function.Domain;
+import talweg.function.Result;
 
 /// The columns of a block of lanes: mutable, owned by one task. Loops work on the arrays in place.
 public final class State {
@@ -52,18 +53,28 @@ public final class State {
 
     /// values ← f(points), for arrays of this state.
     void ask(double[][] points, double[] values) {
-        oracle.ask(Demand.VALUE, points, oracle.into(values, null, null, null), k, lanes);
+        oracle.ask(Demand.VALUE, points, oracle.into(values, null, null, null, null), k, lanes);
     }
 
     /// gradients ← ∇f(points).
     void askGradient(Column points, Column gradients) {
-        oracle.ask(Demand.GRADIENT, of(points), oracle.into(null, of(gradients), null, null), k, lanes);
+        oracle.ask(Demand.GRADIENT, of(points), oracle.into(null, of(gradients), null, null, null), k, lanes);
     }
 
     /// values ← f(points), gradients ← ∇f(points).
     void askBoth(Column points, Column values, Column gradients) {
         oracle.ask(
-                Demand.VALUE_AND_GRADIENT, of(points), oracle.into(lane(values), of(gradients), null, null), k, lanes);
+                Demand.VALUE_AND_GRADIENT,
+                of(points),
+                oracle.into(lane(values), of(gradients), null, null, null),
+                k,
+                lanes);
+    }
+
+    /// gradients ← ∇f(points), hessians ← H(points).
+    void askHessian(Column points, Column gradients, Column hessians) {
+        Result answer = oracle.into(null, of(gradients), of(hessians), null, null);
+        oracle.ask(Demand.GRADIENT_AND_HESSIAN, of(points), answer, k, lanes);
     }
 
     /// products ← H(points)·directions, gradients ← ∇f(points).
@@ -71,7 +82,7 @@ public final class State {
         oracle.ask(
                 Demand.HESSIAN_VECTOR,
                 of(points),
-                oracle.into(null, of(gradients), of(directions), of(products)),
+                oracle.into(null, of(gradients), null, of(directions), of(products)),
                 k,
                 lanes);
     }

@@ -67,7 +67,7 @@ record Journeys(List<Run> runs, List<Integer> places, List<Integer> looks) {
 
     private static void tellFailure(Run run, MethodChoice choice, Consumer<String> remarks) {
         switch (run.outcome().status()) {
-            case DIVERGED, UNDEFINED, SINGULAR_HESSIAN ->
+            case DIVERGED, UNDEFINED, SINGULAR_HESSIAN, NOT_LEAST_SQUARES ->
                 remarks.accept(choice.specification() + ": " + run.outcome().reason());
             case STEP_LIMIT, CONVERGED, STALLED -> {}
         }

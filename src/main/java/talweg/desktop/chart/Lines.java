@@ -153,7 +153,7 @@ final class Lines {
 
     private static boolean isBroken(Run run) {
         return switch (run.outcome().status()) {
-            case DIVERGED, UNDEFINED, SINGULAR_HESSIAN ->
+            case DIVERGED, UNDEFINED, SINGULAR_HESSIAN, NOT_LEAST_SQUARES ->
                 run.last() < run.request().steps();
             case STEP_LIMIT, CONVERGED, STALLED -> false;
         };

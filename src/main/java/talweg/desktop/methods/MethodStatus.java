@@ -120,7 +120,7 @@ record MethodStatus(MethodRun method, int k, boolean secret) {
                 || !secret
                         && isOver(run)
                         && switch (run.outcome().status()) {
-                            case DIVERGED, UNDEFINED, SINGULAR_HESSIAN -> true;
+                            case DIVERGED, UNDEFINED, SINGULAR_HESSIAN, NOT_LEAST_SQUARES -> true;
                             case STEP_LIMIT, CONVERGED, STALLED -> false;
                         };
     }
