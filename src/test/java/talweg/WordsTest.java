@@ -69,6 +69,7 @@ class WordsTest {
             "method:method.nadam.name",
             "method:method.nesterov.name",
             "method:method.newton.name",
+            "method:method.bfgs.name",
             "method:method.radam.name",
             "method:method.rmsprop.name",
             "method:method.rprop.name",

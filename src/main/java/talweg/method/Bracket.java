@@ -6,7 +6,7 @@ import java.util.List;
 /// first 0), from which φ falls towards b; and b, infinite until the trials have gone far enough. Mutable, owned by
 /// one task.
 final class Bracket {
-    static final Column TRIAL_GRADIENT = new Column("gz", "g′", "g'", Shape.COORDINATE, false);
+    static final Column TRIAL_GRADIENT = new Column("g_trial", "g′", "g'", Shape.COORDINATE, false);
     static final Column TRIAL_SLOPE = new Column("trial_slope", "σ′", "\\sigma'", Shape.LANE, false);
     static final Column LOW = new Column("low", "a", "a", Shape.LANE, false);
     static final Column LOW_VALUE = new Column("low_value", "φa", "\\varphi_a", Shape.LANE, false);

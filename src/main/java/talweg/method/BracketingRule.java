@@ -40,8 +40,8 @@ sealed interface BracketingRule extends LineSearch.Rule permits StrongWolfe, Exa
 
     @Override
     default List<Phase> trial(LineSearch search, boolean last) {
-        Notation slope =
-                search.notation(Bracket.TRIAL_SLOPE, "\\left\\langle <gz>, <d> \\right\\rangle", "⟨<gz>, <d>⟩");
+        Notation slope = search.notation(
+                Bracket.TRIAL_SLOPE, "\\left\\langle <g_trial>, <d> \\right\\rangle", "⟨<g_trial>, <d>⟩");
         return List.of(
                 search.value(state -> ask(search, state)),
                 new Phase("search-trial-slope", slope, LineSearch::anySearches, state -> decide(search, state, last)));

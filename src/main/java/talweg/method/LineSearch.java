@@ -107,7 +107,7 @@ final class LineSearch {
         return new Phase(key, notation, state -> Lanes.any(state, test), state -> {});
     }
 
-    private static boolean hasFound(State state, int lane) {
+    static boolean hasFound(State state, int lane) {
         return state.lane(Column.ACCEPTED)[lane] > 0;
     }
 
@@ -163,7 +163,7 @@ final class LineSearch {
                     double[][] x = state.of(Column.POINT);
                     double[][] d = state.of(direction);
                     for (int i = 0; i < x.length; i++) {
-                        Loops.subtractProduct(x[i], state.lane(Column.ACCEPTED), d[i], state.lanes());
+                        Loops.subtractAccepted(x[i], state.lane(Column.ACCEPTED), d[i], state.lanes());
                     }
                 });
     }

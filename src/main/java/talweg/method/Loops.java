@@ -256,4 +256,18 @@ final class Loops {
             q[i] = s[i] / d;
         }
     }
+
+    /// s ← x − p
+    static void difference(double[] s, double[] x, double[] p, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            s[i] = x[i] - p[i];
+        }
+    }
+
+    /// x ← x − a⊙d where a is not 0: a direction that is not finite moves nothing
+    static void subtractAccepted(double[] x, double[] a, double[] d, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            x[i] = a[i] == 0 ? x[i] : x[i] - a[i] * d[i];
+        }
+    }
 }

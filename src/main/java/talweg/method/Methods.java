@@ -26,6 +26,8 @@ public final class Methods {
             ExactDescent.KIND,
             ArmijoDescent.KIND,
             WolfeDescent.KIND,
+            ConjugateGradients.KIND,
+            Bfgs.KIND,
             Newton.KIND,
             GridSearch.KIND,
             RandomSearch.KIND,

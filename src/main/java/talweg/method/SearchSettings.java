@@ -25,6 +25,9 @@ final class SearchSettings {
     static final Hyperparameter C1 = new Hyperparameter(
             "c1", "c₁", "c_1", new Setting.Number(1e-4), BETWEEN, 1e-6, 0.5, Scale.LOGARITHMIC, List.of());
 
+    /// Strong Wolfe or exact.
+    static final Hyperparameter SEARCH = Hyperparameter.choice("search", SearchChoice.values());
+
     private SearchSettings() {}
 
     /// c₂, the part of the slope that may be left.
