@@ -134,7 +134,7 @@ final class MainWindow {
                 Map.entry(FormulaBarView.class, new FormulaBarView(new FormulaBarViewModel(workbench))),
                 Map.entry(MapView.class, new MapView(map, theme)),
                 Map.entry(MethodsView.class, new MethodsView(methods, theme)),
-                Map.entry(StepView.class, new StepView(new StepViewModel(workbench))),
+                Map.entry(StepView.class, new StepView(new StepViewModel(workbench), theme)),
                 Map.entry(
                         ChartView.class,
                         new ChartView(new ChartViewModel(workbench), theme, ChartActions.menu(workbench))),

@@ -7,6 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import talweg.engine.OpenedStep;
+import talweg.engine.Run;
+import talweg.engine.RunRequest;
+import talweg.figure.Argb;
 import talweg.figure.Box;
 import talweg.figure.Face;
 import talweg.figure.Figure;
@@ -14,6 +18,7 @@ import talweg.figure.Layer;
 import talweg.figure.Layer.Kind;
 import talweg.figure.Mark;
 import talweg.figure.Marker;
+import talweg.figure.MethodStyle;
 import talweg.figure.Painter;
 import talweg.figure.Palette;
 import talweg.figure.Pen;
@@ -21,7 +26,12 @@ import talweg.figure.Role;
 import talweg.figure.TextStyle;
 import talweg.figure.Theme;
 import talweg.figure.Viewport;
+import talweg.figure.inside.PhaseLayer;
 import talweg.function.Domain;
+import talweg.method.Method;
+import talweg.method.Reading;
+import talweg.method.Specification;
+import talweg.method.TestFunctions;
 
 /// Each kind of mark leaves its colour where it should be and nowhere else.
 class MarkPaintingTest {
@@ -120,5 +130,33 @@ class MarkPaintingTest {
 
     private static Mark label(double dx, double dy) {
         return new Mark.Label("17", 0, 0, dx, dy, Role.METHOD_1, TextStyle.center(Face.STRONG, 20));
+    }
+
+    @Test
+    void aVectorEndsAtItsTipAndIsCutAtTheFrame() {
+        BufferedImage image = paint(new Mark.Vector(-0.5, 0, 0.5, 0, Pen.of(Role.METHOD_1, 4)));
+        assertThat(at(image, 0, 0)).isEqualTo(ink);
+        assertThat(at(image, -0.7, 0)).isEqualTo(ground);
+        assertThat(at(image, 0.7, 0)).isEqualTo(ground);
+        BufferedImage far = paint(new Mark.Vector(-0.5, 0, 1e15, 0, Pen.of(Role.METHOD_1, 4)));
+        assertThat(at(far, 0.9, 0)).isEqualTo(ink);
+    }
+
+    /// In both themes what a phase shows stands out from the map below it.
+    @ParameterizedTest
+    @EnumSource
+    void theMarksOfAPhaseAreSeenInBothThemes(Theme theme) {
+        Palette colours = Palettes.load(theme);
+        Method newton = ((Reading.Valid<Method>) Specification.parse("newton")).value();
+        OpenedStep step =
+                OpenedStep.of(Run.of(RunRequest.of(TestFunctions.bowl(2), newton, new double[] {0.6, 0.1}, 3)), 0);
+        BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_ARGB);
+        Layer marks = PhaseLayer.of(step, 1, MethodStyle.of(0), VIEW);
+        Figure figure = new Figure(SIZE, SIZE, VIEW, List.of(marks), List.of(), Figure.Imprint.NONE);
+        new Painter(colours).paint(figure, new GraphicsSurface(image.createGraphics()));
+        // The star on the minimum, and the level curve through the point: x² + 10 y² = 0.46.
+        assertThat(at(image, 0, 0)).isEqualTo(colours.colour(Role.METHOD_1));
+        assertThat(Argb.contrast(at(image, -Math.sqrt(0.46), 0), colours.colour(Role.PANE)))
+                .isGreaterThan(2.5);
     }
 }

@@ -21,12 +21,13 @@ import talweg.figure.Surface;
 import talweg.figure.TextStyle;
 
 /// A JavaFX canvas as a surface for figures.
-final class CanvasSurface implements Surface {
+public final class CanvasSurface implements Surface {
     private final GraphicsContext graphics;
     private final Map<Pixels, WritableImage> images = new WeakHashMap<>();
     private final Text ruler = new Text();
 
-    CanvasSurface(GraphicsContext graphics) {
+    /// The surface of a canvas, which draws by `graphics`.
+    public CanvasSurface(GraphicsContext graphics) {
         this.graphics = graphics;
         graphics.setLineCap(StrokeLineCap.ROUND);
         graphics.setLineJoin(StrokeLineJoin.ROUND);
@@ -36,7 +37,7 @@ final class CanvasSurface implements Surface {
 
     /// Makes everything transparent. From now on a pixel of the figure takes `density` pixels of the canvas, so that a
     /// magnified picture is as sharp as any other.
-    void clear(double density) {
+    public void clear(double density) {
         graphics.setTransform(density, 0, 0, density, 0, 0);
         graphics.clearRect(
                 0,

@@ -7,6 +7,9 @@ import talweg.desktop.control.FormulaPane;
 
 /// One phase written out: the rule, the rule with this step's numbers, what comes out, and a sentence.
 final class PhaseCard extends VBox {
+    /// Fractions as large as they are on a blackboard.
+    private static final String DISPLAYED = "\\displaystyle ";
+
     private final Label name = label("phase-name");
     private final FormulaPane rule = new FormulaPane("", "", FormulaPane.USUAL);
     private final VBox numbers = new VBox();
@@ -20,7 +23,7 @@ final class PhaseCard extends VBox {
 
     void show(Step.Phase phase) {
         name.setText(phase.name());
-        rule.show(phase.latex(), phase.plain());
+        rule.show(DISPLAYED + phase.latex(), phase.plain());
         while (numbers.getChildren().size() < phase.numbers().size()) {
             numbers.getChildren().add(new FormulaPane("", "", FormulaPane.USUAL));
         }
@@ -28,7 +31,7 @@ final class PhaseCard extends VBox {
                 .remove(phase.numbers().size(), numbers.getChildren().size());
         List<String> lines = phase.numbers();
         for (int i = 0; i < lines.size(); i++) {
-            ((FormulaPane) numbers.getChildren().get(i)).show(lines.get(i), phase.numbersPlain());
+            ((FormulaPane) numbers.getChildren().get(i)).show(DISPLAYED + lines.get(i), phase.numbersPlain());
         }
         sentence.setText(phase.sentence());
     }

@@ -21,7 +21,7 @@ final class PhaseCards {
         for (Step.Rule rule : step.rules()) {
             PhaseCard card = new PhaseCard();
             if (!step.phases().isEmpty()) {
-                card.show(step.phases().get(rule.first()));
+                card.show(step.phases().get(rule.phases().getFirst()));
             }
             cards.add(card);
         }

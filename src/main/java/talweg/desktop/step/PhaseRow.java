@@ -29,6 +29,7 @@ final class PhaseRow extends Button {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(formula, gap, name);
         line.getStyleClass().add("phase-row-line");
+        line.setFillHeight(false);
         setGraphic(line);
         line.prefWidthProperty().bind(widthProperty().subtract(2));
         setOnAction(_ -> go.run());
@@ -37,12 +38,13 @@ final class PhaseRow extends Button {
     /// @param current the phase that is looked at; −1 for none
     void show(Step.Rule rule, int current) {
         boolean here = rule.has(current);
-        name.setText(rule.count() == 1 ? rule.name() : rule.name() + " " + count(rule, current));
+        name.setText(rule.phases().size() == 1 ? rule.name() : rule.name() + " " + count(rule, current));
         setAccessibleText(name.getText() + ": " + rule.plain());
         pseudoClassStateChanged(CURRENT, here);
     }
 
     private static String count(Step.Rule rule, int current) {
-        return rule.has(current) ? current - rule.first() + 1 + "/" + rule.count() : "×" + rule.count();
+        int all = rule.phases().size();
+        return rule.has(current) ? rule.phases().indexOf(current) + 1 + "/" + all : "×" + all;
     }
 }

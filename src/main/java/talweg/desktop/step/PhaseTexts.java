@@ -1,7 +1,9 @@
 package talweg.desktop.step;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import talweg.method.Explanation;
 
 /// An explanation as the panel writes it.
@@ -13,19 +15,18 @@ final class PhaseTexts {
     /// The lines of the rule.
     static List<Step.Rule> rules(Explanation explanation) {
         List<Explanation.Line> lines = explanation.phases();
-        List<Step.Rule> rules = new ArrayList<>();
-        int first = 0;
-        while (first < lines.size()) {
-            Explanation.Line line = lines.get(first);
-            int end = first + 1;
-            while (end < lines.size()
-                    && lines.get(end).phase().key().equals(line.phase().key())) {
-                end++;
-            }
-            rules.add(new Step.Rule(line.phase().name(), line.latex(), line.plain(), first, end - first));
-            first = end;
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            places.computeIfAbsent(lines.get(i).phase().key(), _ -> new ArrayList<>())
+                    .add(i);
         }
-        return rules;
+        return places.values().stream()
+                .map(phases -> rule(lines.get(phases.getFirst()), phases))
+                .toList();
+    }
+
+    private static Step.Rule rule(Explanation.Line line, List<Integer> phases) {
+        return new Step.Rule(line.phase().name(), line.latex(), line.plain(), phases);
     }
 
     /// The phases with their numbers.

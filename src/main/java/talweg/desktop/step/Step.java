@@ -22,17 +22,21 @@ public record Step(
     /// Before there is a run.
     static final Step NONE = new Step("", "", List.of(), List.of(), -1, List.of(), "");
 
-    /// A line of the rule. Phases of the same kind that follow each other, as the trials of a line search, are one.
+    /// A line of the rule. The phases of a loop, as the trials of a line search, come back to the same line.
     ///
     /// @param name its name
     /// @param latex to be typeset
     /// @param plain as text
-    /// @param first its first phase
-    /// @param count how many phases it has
-    public record Rule(String name, String latex, String plain, int first, int count) {
+    /// @param phases its phases, ascending
+    public record Rule(String name, String latex, String plain, List<Integer> phases) {
+        /// Keeps its own copy.
+        public Rule {
+            phases = List.copyOf(phases);
+        }
+
         /// Whether it is that of the phase.
         boolean has(int phase) {
-            return phase >= first && phase < first + count;
+            return phases.contains(phase);
         }
 
         /// The same words and symbols.

@@ -12,10 +12,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import talweg.desktop.control.NextPulse;
 import talweg.desktop.control.Tips;
+import talweg.desktop.theme.ThemeModel;
 
 /// The panel at the right: one iteration of the chosen method, phase by phase, and its numbers.
 public final class StepView {
     private final StepViewModel model;
+    private final ThemeModel theme;
+    private final SliceView slices = new SliceView();
 
     private final NextPulse showing = NextPulse.toRead(this::show);
     private List<Step.Rule> built = List.of();
@@ -38,6 +41,9 @@ public final class StepView {
     private StackPane phases;
 
     @FXML
+    private VBox slice;
+
+    @FXML
     private Button back;
 
     @FXML
@@ -50,8 +56,9 @@ public final class StepView {
     private Label status;
 
     /// A view of `model`.
-    public StepView(StepViewModel model) {
+    public StepView(StepViewModel model, ThemeModel theme) {
         this.model = model;
+        this.theme = theme;
     }
 
     @FXML
@@ -61,7 +68,10 @@ public final class StepView {
         hidden.managedProperty().bind(hidden.visibleProperty());
         Tips.fromAccessibleText(back);
         Tips.fromAccessibleText(forward);
+        slice.getChildren().setAll(slices.nodes());
+        slice.managedProperty().bind(slice.visibleProperty());
         showing.follow(model.sources());
+        showing.follow(List.of(theme.palette()));
         method.setOnShowing(_ -> method.getItems().setAll(items()));
     }
 
@@ -93,6 +103,8 @@ public final class StepView {
         status.setText(step.status());
         showRules(step);
         cards.show(step);
+        slice.setVisible(model.isInside());
+        slices.show(model.slice(), theme.palette().get());
         table.show(step.state());
     }
 
@@ -106,7 +118,8 @@ public final class StepView {
             rules.getChildren()
                     .setAll(IntStream.range(0, shown.size())
                             .mapToObj(i -> new PhaseRow(
-                                    shown.get(i), () -> model.enter(built.get(i).first())))
+                                    shown.get(i),
+                                    () -> model.enter(built.get(i).phases().getFirst())))
                             .toList());
             cards.build(step);
         }

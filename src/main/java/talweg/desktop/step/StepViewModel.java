@@ -2,7 +2,9 @@ package talweg.desktop.step;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import talweg.desktop.control.Numbers;
 import talweg.desktop.workbench.MethodRun;
@@ -12,8 +14,12 @@ import talweg.engine.Evaluations;
 import talweg.engine.Row;
 import talweg.engine.Run;
 import talweg.engine.StateTable;
+import talweg.figure.Role;
+import talweg.figure.inside.Slice;
+import talweg.function.Result;
 import talweg.function.Words;
 import talweg.method.Explanation;
+import talweg.method.Shape;
 
 /// One iteration of the chosen method, in words and numbers.
 public final class StepViewModel {
@@ -55,6 +61,26 @@ public final class StepViewModel {
                 .chosen()
                 .map(method -> step(method, k, curtain.getValue()))
                 .orElse(Step.NONE);
+    }
+
+    /// The landscape along the step that is looked into, in the colour of its method.
+    Optional<SliceOf> slice() {
+        PhaseWalk walk = workbench.phases();
+        return walk.place()
+                .get()
+                .flatMap(place -> walk.step(place.k())
+                        .flatMap(step -> Slice.of(step, place.phase()))
+                        .map(slice -> new SliceOf(
+                                slice,
+                                workbench.runs().chosen().orElseThrow().look().role())));
+    }
+
+    /// A slice with the colour of its method.
+    record SliceOf(Slice slice, Role role) {}
+
+    /// Whether somebody is inside a step.
+    boolean isInside() {
+        return workbench.phases().place().get().isPresent();
     }
 
     /// Whether the chosen method is not drawn.
@@ -132,13 +158,13 @@ public final class StepViewModel {
         List<Step.Row> rows = new ArrayList<>();
         rows.add(vector("x", row.point()));
         rows.add(vector("∇f", row.gradient()));
+        int columns = Math.min(COORDINATES, row.point().length);
         StateTable table = run.state(k);
         for (StateTable.Entry entry : table.known()) {
             if (!List.of("x", "g", "f").contains(entry.column().key())) {
-                rows.add(vector(entry.column().plain(), entry.numbers()));
+                rows.addAll(remembered(entry, row.point().length));
             }
         }
-        int columns = Math.min(COORDINATES, row.point().length);
         rows.add(scalar("f", row.value(), columns));
         rows.add(scalar("‖∇f‖", row.gradientNorm(), columns));
         if (!Double.isNaN(row.stepLength())) {
@@ -147,6 +173,27 @@ public final class StepViewModel {
         }
         rows.add(new Step.Row(WORDS.say("step.evaluations"), List.of(counts(row.evaluations())), columns));
         return rows;
+    }
+
+    /// Numbers, vectors and matrices; a population is seen on the map and not read.
+    private static List<Step.Row> remembered(StateTable.Entry entry, int n) {
+        String symbol = entry.column().plain();
+        double[] numbers = entry.numbers();
+        if (numbers.length == 1) {
+            return List.of(scalar(symbol, numbers[0], Math.min(COORDINATES, n)));
+        }
+        if (entry.column().shape() == Shape.MATRIX && numbers.length == Result.triangle(n)) {
+            return IntStream.range(0, Math.min(COORDINATES, n))
+                    .mapToObj(i -> vector(i == 0 ? symbol : "", line(numbers, i, n)))
+                    .toList();
+        }
+        return numbers.length == n ? List.of(vector(symbol, numbers)) : List.of();
+    }
+
+    private static double[] line(double[] triangle, int row, int n) {
+        return IntStream.range(0, n)
+                .mapToDouble(j -> triangle[Result.packed(Math.max(row, j), Math.min(row, j))])
+                .toArray();
     }
 
     private static Step.Row vector(String symbol, double[] numbers) {

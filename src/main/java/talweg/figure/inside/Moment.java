@@ -18,7 +18,7 @@ import talweg.method.Rate;
 /// @param view decides how long what has a length in pixels is
 record Moment(OpenedStep step, int phase, MethodStyle style, Viewport view) {
     /// Pixels that the longest vector of a step takes at least.
-    private static final double SEEN = 36;
+    private static final double SEEN = 28;
 
     /// A step that would have to be drawn larger than so has come to rest.
     private static final double MOST = 1e6;
@@ -79,6 +79,10 @@ record Moment(OpenedStep step, int phase, MethodStyle style, Viewport view) {
     /// How many times as long as in the plane the vectors of this step are drawn: 1, unless they would be too short to
     /// be seen. The same in all its phases.
     double magnification() {
+        if (Trial.search(step).isPresent()) {
+            // Its points stand where they are.
+            return 1;
+        }
         double longest = length(step.from(), step.to());
         for (Quantity quantity : step.quantities()) {
             if (quantity instanceof Quantity.Displacement velocity) {

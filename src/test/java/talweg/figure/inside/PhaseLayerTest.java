@@ -74,7 +74,7 @@ class PhaseLayerTest {
     @Test
     void aVectorTooShortToBeSeenIsDrawnLargerAndSaysSo() {
         OpenedStep step = step(BOWL, "momentum:lr=0.0001,momentum=0.5", 0, 3, 2);
-        // −αv = (−0.0006, −0.004): 0.4 pixels; 36 are wanted.
+        // −αv = (−0.0006, −0.004): 0.4 pixels; 28 are wanted.
         Mark.Vector velocity = only(
                 marks(step, "velocity"), Mark.Vector.class, mark -> mark.pen().width() > 2);
         assertThat(new double[] {velocity.toX(), velocity.toY()})
