@@ -40,7 +40,7 @@ public record AveragedDescent(Rate lr, double lambd, double alpha, double t0) im
 
     @Override
     public List<Column> columns() {
-        return List.of(STEP_SIZE, WEIGHT, MEAN);
+        return lambd == 0 ? List.of(WEIGHT, MEAN) : List.of(STEP_SIZE, WEIGHT, MEAN);
     }
 
     @Override
@@ -58,7 +58,9 @@ public record AveragedDescent(Rate lr, double lambd, double alpha, double t0) im
 
     @Override
     public List<Phase> phases() {
-        return List.of(stepSize(), move(), weight(), mean());
+        return lambd == 0
+                ? List.of(Phases.move("gd-move", Column.GRADIENT), weight(), mean())
+                : List.of(stepSize(), move(), weight(), mean());
     }
 
     private Phase stepSize() {

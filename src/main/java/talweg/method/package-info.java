@@ -16,8 +16,9 @@
 /// [Hyperparameter] descriptors make the sliders, read the specifications (`adam:lr=0.05,beta1=0.8`) and fill the help.
 /// A [Quantity] says what part of the state can be drawn, so that a view need not know the method.
 ///
-/// Words (bundle `talweg.method.messages`) are derived from ids and keys: `method.<id>.name` and `.sentence`,
-/// `family.<family>`, `hyperparameter.<key>.name` and `.help`, `phase.<key>.name` and `.sentence`, `column.<key>`.
+/// Words (bundle `talweg.method.messages`) are derived from ids and keys: `method.<id>.name`, `.sentence` and
+/// `.note`, `family.<family>`, `hyperparameter.<key>.name` and `.help`, `choice.<id>`, `phase.<key>.name` and
+/// `.sentence`, `column.<key>`.
 ///
 /// Mutable classes: [State] and [Optimizer], owned by one task.
 package talweg.method;

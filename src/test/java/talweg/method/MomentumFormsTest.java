@@ -106,6 +106,12 @@ class MomentumFormsTest {
                 .containsExactly("z ← x + μ v", "ĝ ← ∇f(z)", "v ← μ v − α ĝ", "x ← x + v");
     }
 
+    @Test
+    void whatIsClippedIsTheGradientThatIsTaken() {
+        assertThat(plain("nesterov:form=look-ahead,clip=2", 3))
+                .containsSubsequence("ĝ ← ∇f(z)", "‖g‖ ← ‖ĝ‖", "ĝ ← min(1, c / ‖g‖) ĝ", "v ← μ v − α ĝ");
+    }
+
     private static List<String> plain(String specification, int k) {
         Optimizer optimizer = Iterates.at(specification, ROSENBROCK, -1.2, 1);
         for (int i = 0; i < k; i++) {
