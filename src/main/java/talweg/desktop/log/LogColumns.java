@@ -83,20 +83,30 @@ final class LogColumns {
         }
     }
 
+    /// Where a column holds several, such as the vertices of a simplex, they are counted from 1.
     private List<String> names(Column column, int count) {
+        int parts = column.count().in(variables().size());
+        List<String> names = new ArrayList<>();
+        for (int part = 1; part <= parts; part++) {
+            names.addAll(names(column, column.plain() + (parts == 1 ? "" : part)));
+        }
+        return names.subList(0, count);
+    }
+
+    private List<String> names(Column column, String symbol) {
         return switch (column.shape()) {
-            case STEP, LANE -> List.of(column.plain());
+            case STEP, LANE -> List.of(symbol);
             case COORDINATE ->
-                variables().stream().map(name -> column.plain() + "_" + name).toList();
-            case MATRIX -> pairs(column).subList(0, count);
+                variables().stream().map(name -> symbol + "_" + name).toList();
+            case MATRIX -> pairs(symbol);
         };
     }
 
-    private List<String> pairs(Column column) {
+    private List<String> pairs(String symbol) {
         List<String> names = new ArrayList<>();
         for (String row : variables()) {
             for (String other : variables()) {
-                names.add(column.plain() + "_" + row + other);
+                names.add(symbol + "_" + row + other);
                 if (other.equals(row)) {
                     break;
                 }

@@ -94,6 +94,9 @@ record MethodStatus(MethodRun method, int k, boolean secret) {
         }
         Row before = run.row(now - 1);
         Row after = run.row(now);
+        if (run.request().method().seesValuesAlone() && before.stepLength() == 0) {
+            return "method.waiting";
+        }
         if (before.stepLength() <= REST * norm(before.point())) {
             return "method.resting";
         }

@@ -168,7 +168,9 @@ public final class StepViewModel {
         rows.add(scalar("f", row.value(), columns));
         rows.add(scalar("‖∇f‖", row.gradientNorm(), columns));
         if (!Double.isNaN(row.stepLength())) {
-            rows.add(scalar("α", row.learningRate(), columns));
+            if (!run.request().method().seesValuesAlone()) {
+                rows.add(scalar("α", row.learningRate(), columns));
+            }
             rows.add(scalar(WORDS.say("step.length"), row.stepLength(), columns));
         }
         rows.add(new Step.Row(WORDS.say("step.evaluations"), List.of(counts(row.evaluations())), columns));

@@ -23,7 +23,11 @@ public final class StateColumns {
     public StateColumns(Run run) {
         RunRequest request = run.request();
         optimizer = new Optimizer(
-                request.method(), request.objective(), new double[][] {request.starts()[0]}, 0, new Workspace());
+                request.method(),
+                request.objective(),
+                new double[][] {request.starts()[0]},
+                request.firstLane(),
+                new Workspace());
         columns = optimizer.state().columns().stream()
                 .filter(column -> column.kept() && column != Column.POINT)
                 .toList();
@@ -31,25 +35,34 @@ public final class StateColumns {
         columns.forEach(column -> names(column, variables));
     }
 
+    /// Where a column holds several, such as the vertices of a simplex, they are counted from 1.
     private void names(Column column, List<String> variables) {
+        int parts = column.count().in(variables.size());
+        for (int part = 1; part <= parts; part++) {
+            names(column, parts == 1 ? List.of() : List.of(String.valueOf(part)), variables);
+        }
+    }
+
+    private void names(Column column, List<String> part, List<String> variables) {
         switch (column.shape()) {
-            case STEP, LANE -> add(column, List.of());
-            case COORDINATE -> variables.forEach(variable -> add(column, List.of(variable)));
+            case STEP, LANE -> add(column, part, List.of());
+            case COORDINATE -> variables.forEach(variable -> add(column, part, List.of(variable)));
             case MATRIX -> {
                 for (int i = 0; i < variables.size(); i++) {
                     for (int j = 0; j <= i; j++) {
-                        add(column, List.of(variables.get(i), variables.get(j)));
+                        add(column, part, List.of(variables.get(i), variables.get(j)));
                     }
                 }
             }
         }
     }
 
-    private void add(Column column, List<String> of) {
-        String index = of.stream().map(Latex::name).collect(Collectors.joining(","));
+    private void add(Column column, List<String> part, List<String> of) {
+        String index =
+                Stream.concat(part.stream(), of.stream().map(Latex::name)).collect(Collectors.joining(","));
         symbols.add(column.latex() + (index.isEmpty() ? "" : "_{" + index + "}"));
-        names.add(String.join(
-                "_", Stream.concat(Stream.of(column.key()), of.stream()).toList()));
+        names.add(
+                Stream.of(List.of(column.key()), part, of).flatMap(List::stream).collect(Collectors.joining("_")));
     }
 
     /// One symbol for each, as LaTeX.

@@ -85,6 +85,19 @@ class RunTableTest {
     }
 
     @Test
+    void theVerticesOfASimplexAreCountedFromOne() {
+        RunTable table = table("x^2 + y^2", "nelder-mead:size=0.1", 1, 1, 2)
+                .with(TableColumn.STATE)
+                .rows(0, 0);
+        assertThat(table.csv().lines().toList())
+                .first()
+                .asString()
+                .endsWith(
+                        "simplex_1_x,simplex_1_y,simplex_2_x,simplex_2_y,simplex_3_x,simplex_3_y,fs_1,fs_2,fs_3,trials");
+        assertThat(table.csv().lines().toList().get(1)).endsWith(",1.0,2.0,2.0,2.0,1.0,3.0,5.0,8.0,10.0,3.0");
+    }
+
+    @Test
     void severalMethodsShareTheColumnsTheyHaveInCommon() {
         Compilation.Compiled compiled = compiled("f(k, f) = k^2 + f^2");
         RunTable table = RunTable.of(List.of(
