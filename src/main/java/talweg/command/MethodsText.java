@@ -80,7 +80,7 @@ final class MethodsText {
         for (Kind kind : kinds) {
             if (kind.family() != family) {
                 family = kind.family();
-                text.append("## ").append(family.label()).append("\n\n");
+                text.append("### ").append(family.label()).append("\n\n");
             }
             text.append(section(new Description(kind)));
         }
@@ -90,7 +90,7 @@ final class MethodsText {
     private static String section(Description description) {
         Kind kind = description.kind();
         StringJoiner text = new StringJoiner("\n", "", "\n\n");
-        text.add("### " + kind.name() + ": `" + kind.id() + "`").add("");
+        text.add("#### " + kind.name() + ": `" + kind.id() + "`").add("");
         text.add(kind.sentence()).add("").add("```");
         rules(description).forEach(text::add);
         text.add("```").add("");
