@@ -70,6 +70,8 @@ class WordsTest {
             "method:method.nesterov.name",
             "method:method.newton.name",
             "method:method.bfgs.name",
+            "method:method.lbfgs.name",
+            "method:method.barzilai-borwein.name",
             "method:method.radam.name",
             "method:method.rmsprop.name",
             "method:method.rprop.name",

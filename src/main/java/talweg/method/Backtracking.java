@@ -6,9 +6,16 @@ import java.util.Optional;
 /// Shortens the step by a factor until f has decreased by a part of what the slope promises, φ ≤ f − c₁ασ (Armijo,
 /// 1966). Asks for values alone.
 ///
-/// @param factor ρ in (0, 1), what α is multiplied with; the hyperparameter `factor`
-/// @param sufficient c₁ in (0, 1)
-record Backtracking(double factor, double sufficient) implements LineSearch.Rule {
+/// @param reference what the decrease is counted from: f(x), or a larger value where f may rise for a while
+/// @param symbol how the factor is written: `<key>` of a hyperparameter, or a number
+/// @param factor ρ in (0, 1), what α is multiplied with
+/// @param c1 c₁ in (0, 1)
+record Backtracking(Column reference, String symbol, double factor, double c1) implements LineSearch.Rule {
+    /// From f(x), with the hyperparameter `factor`.
+    Backtracking(double factor, double c1) {
+        this(Column.VALUE, "<factor>", factor, c1);
+    }
+
     @Override
     public List<Column> columns() {
         return List.of();
@@ -29,7 +36,7 @@ record Backtracking(double factor, double sufficient) implements LineSearch.Rule
     }
 
     private void decide(State state, boolean last) {
-        double[] f = state.lane(Column.VALUE);
+        double[] f = state.lane(reference);
         double[] slope = state.lane(LineSearch.SLOPE);
         double[] step = state.lane(LineSearch.STEP);
         double[] value = state.lane(LineSearch.TRIAL_VALUE);
@@ -41,7 +48,7 @@ record Backtracking(double factor, double sufficient) implements LineSearch.Rule
                 continue;
             }
             boolean finite = Double.isFinite(value[lane]);
-            if (finite && value[lane] <= f[lane] - sufficient * step[lane] * slope[lane]) {
+            if (finite && value[lane] <= f[lane] - c1 * step[lane] * slope[lane]) {
                 accepted[lane] = step[lane];
                 searching[lane] = 0;
             } else {
@@ -53,7 +60,7 @@ record Backtracking(double factor, double sufficient) implements LineSearch.Rule
 
     @Override
     public List<Phase> next(LineSearch search) {
-        Notation notation = new Notation(LineSearch.STEP, "<factor>\\,<step>", "<factor> <step>");
+        Notation notation = new Notation(LineSearch.STEP, symbol + "\\,<step>", symbol + " <step>");
         return List.of(new Phase("search-shrink", notation, LineSearch::anySearches, state -> {
             double[] step = state.lane(LineSearch.STEP);
             double[] searching = state.lane(LineSearch.SEARCHING);
@@ -66,6 +73,11 @@ record Backtracking(double factor, double sufficient) implements LineSearch.Rule
     @Override
     public Optional<Column> trialSlope() {
         return Optional.empty();
+    }
+
+    @Override
+    public double sufficient() {
+        return reference.equals(Column.VALUE) ? c1 : Double.NaN;
     }
 
     @Override

@@ -88,23 +88,8 @@ public record Bfgs(SearchChoice search, double c1, double c2) implements Method 
         return state.lane(Secant.AGE)[lane] == 1 && isUseful(state, lane);
     }
 
-    /// A phase for the lanes in which `test` holds.
-    private static Phase where(String key, Notation notation, Lanes.Test test, LaneLoop loop) {
-        return new Phase(key, notation, state -> Lanes.any(state, test), state -> {
-            for (int lane = 0; lane < state.lanes(); lane++) {
-                if (test.holds(state, lane)) {
-                    loop.run(state, lane);
-                }
-            }
-        });
-    }
-
-    private interface LaneLoop {
-        void run(State state, int lane);
-    }
-
     private static Phase identity() {
-        return where(
+        return Phases.where(
                 "bfgs-identity",
                 new Notation(INVERSE, "I", "I"),
                 Secant::isFresh,
@@ -116,7 +101,7 @@ public record Bfgs(SearchChoice search, double c1, double c2) implements Method 
                 INVERSE,
                 "\\frac{<ys>}{\\left\\langle <changed>, <changed> \\right\\rangle}\\,I",
                 "<ys> / ⟨<changed>, <changed>⟩ I");
-        return where("bfgs-scale", notation, Bfgs::isFirst, (state, lane) -> {
+        return Phases.where("bfgs-scale", notation, Bfgs::isFirst, (state, lane) -> {
             double[][] y = state.of(Secant.CHANGED);
             diagonal(state, lane, state.lane(Secant.PRODUCT)[lane] / Lanes.product(y, y, lane));
         });
@@ -132,7 +117,7 @@ public record Bfgs(SearchChoice search, double c1, double c2) implements Method 
     }
 
     private static Phase image() {
-        return where(
+        return Phases.where(
                 "bfgs-image",
                 new Notation(IMAGE, "<inverse>\\,<changed>", "<inverse> <changed>"),
                 Bfgs::isUseful,
@@ -159,7 +144,7 @@ public record Bfgs(SearchChoice search, double c1, double c2) implements Method 
                 "<inverse> + \\frac{<ys> + \\left\\langle <changed>, <image> \\right\\rangle}{<ys>^2}\\,<moved>\\,<moved>^{\\mathsf T}"
                         + " - \\frac{<image>\\,<moved>^{\\mathsf T} + <moved>\\,<image>^{\\mathsf T}}{<ys>}",
                 "<inverse> + (<ys> + ⟨<changed>, <image>⟩) / <ys>² <moved> <moved>ᵀ − (<image> <moved>ᵀ + <moved> <image>ᵀ) / <ys>");
-        return where("bfgs-update", notation, Bfgs::isUseful, Bfgs::update);
+        return Phases.where("bfgs-update", notation, Bfgs::isUseful, Bfgs::update);
     }
 
     private static void update(State state, int lane) {
@@ -177,7 +162,7 @@ public record Bfgs(SearchChoice search, double c1, double c2) implements Method 
     }
 
     private static Phase skip() {
-        return where(
+        return Phases.where(
                 "bfgs-skip", new Notation(INVERSE, "<inverse>", "<inverse>"), Bfgs::isUseless, (state, lane) -> {});
     }
 

@@ -8,6 +8,7 @@ public final class Methods {
     private static final List<Kind> ALL = List.of(
             GradientDescent.KIND,
             NormalizedGradient.KIND,
+            BarzilaiBorwein.KIND,
             AveragedDescent.KIND,
             Momentum.KIND,
             Nesterov.KIND,
@@ -28,6 +29,7 @@ public final class Methods {
             WolfeDescent.KIND,
             ConjugateGradients.KIND,
             Bfgs.KIND,
+            Lbfgs.KIND,
             Newton.KIND,
             GridSearch.KIND,
             RandomSearch.KIND,

@@ -87,4 +87,22 @@ final class Phases {
                     }
                 });
     }
+
+    /// What a phase does with one lane.
+    @FunctionalInterface
+    interface LaneLoop {
+        /// Does it.
+        void run(State state, int lane);
+    }
+
+    /// A phase for the lanes in which `test` holds.
+    static Phase where(String key, Notation notation, Lanes.Test test, LaneLoop loop) {
+        return new Phase(key, notation, state -> Lanes.any(state, test), state -> {
+            for (int lane = 0; lane < state.lanes(); lane++) {
+                if (test.holds(state, lane)) {
+                    loop.run(state, lane);
+                }
+            }
+        });
+    }
 }
