@@ -12,7 +12,7 @@ public final class FormulaPane extends Region {
     public static final double USUAL = 17;
 
     /// Pixels of its letters in a line among others.
-    public static final double SMALL = 14;
+    public static final double SMALL = 13;
 
     /// The sizes it may be made smaller to: few, or numbers that change would make it breathe. Smaller than the last
     /// nobody reads it; it is cut off instead.

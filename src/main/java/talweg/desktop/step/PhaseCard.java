@@ -10,6 +10,9 @@ final class PhaseCard extends VBox {
     /// Fractions as large as they are on a blackboard.
     private static final String DISPLAYED = "\\displaystyle ";
 
+    /// Pixels of a line of numbers at the usual size of texts; the panel is as wide as so many letters.
+    private static final double ROOM = 250;
+
     private final Label name = label("phase-name");
     private final FormulaPane rule = new FormulaPane("", "", FormulaPane.USUAL);
     private final VBox numbers = new VBox();
@@ -24,14 +27,16 @@ final class PhaseCard extends VBox {
     void show(Step.Phase phase) {
         name.setText(phase.name());
         rule.show(DISPLAYED + phase.latex(), phase.plain());
-        while (numbers.getChildren().size() < phase.numbers().size()) {
+        List<String> lines = phase.numbers().stream()
+                .flatMap(side -> FormulaLines.of(DISPLAYED + side, ROOM, FormulaPane.USUAL).stream())
+                .map(line -> line.startsWith(DISPLAYED) ? line : DISPLAYED + line)
+                .toList();
+        while (numbers.getChildren().size() < lines.size()) {
             numbers.getChildren().add(new FormulaPane("", "", FormulaPane.USUAL));
         }
-        numbers.getChildren()
-                .remove(phase.numbers().size(), numbers.getChildren().size());
-        List<String> lines = phase.numbers();
+        numbers.getChildren().remove(lines.size(), numbers.getChildren().size());
         for (int i = 0; i < lines.size(); i++) {
-            ((FormulaPane) numbers.getChildren().get(i)).show(DISPLAYED + lines.get(i), phase.numbersPlain());
+            ((FormulaPane) numbers.getChildren().get(i)).show(lines.get(i), phase.numbersPlain());
         }
         sentence.setText(phase.sentence());
     }

@@ -17,6 +17,7 @@ final class PhaseCards {
     /// For another rule: a card for each line of it, filled, since its height counts although it is not seen.
     void build(Step step) {
         pile.getChildren().removeAll(cards);
+        pile.setMinHeight(0);
         cards.clear();
         for (Step.Rule rule : step.rules()) {
             PhaseCard card = new PhaseCard();
@@ -36,5 +37,7 @@ final class PhaseCards {
                 cards.get(i).show(step.phases().get(step.written()));
             }
         }
+        // Numbers that take another line once leave its room, for the next that do.
+        pile.setMinHeight(Math.max(pile.getMinHeight(), pile.prefHeight(pile.getWidth())));
     }
 }

@@ -85,7 +85,7 @@ record Moment(OpenedStep step, int phase, MethodStyle style, Viewport view) {
         }
         double longest = length(step.from(), step.to());
         for (Quantity quantity : step.quantities()) {
-            if (quantity instanceof Quantity.Displacement velocity) {
+            if (quantity instanceof Quantity.Displacement velocity && !scalesAxes()) {
                 double factor = velocity.push().factor(rate());
                 longest = Math.max(
                         longest,
@@ -96,6 +96,11 @@ record Moment(OpenedStep step, int phase, MethodStyle style, Viewport view) {
         }
         double wanted = SEEN / longest;
         return wanted > 1 && wanted < MOST ? roundUp(wanted) : 1;
+    }
+
+    /// Whether a length of a velocity means nothing in the plane.
+    boolean scalesAxes() {
+        return step.quantities().stream().anyMatch(Quantity.AxisScaling.class::isInstance);
     }
 
     private double length(double[] from, double[] to) {

@@ -54,7 +54,7 @@ final class QuantityMarks {
         Spot push = new Spot(0, 0)
                 .plus(factor, Spot.of(moment.now(velocity.column()).orElseThrow()));
         List<Mark> marks = new ArrayList<>();
-        if (scalesAxes()) {
+        if (moment.scalesAxes()) {
             return pens.direction(from, push, pens.strong(), name);
         }
         moment.before(velocity.column())
@@ -72,10 +72,6 @@ final class QuantityMarks {
             case AGAINST -> "−" + symbol;
             case ALONG -> symbol;
         };
-    }
-
-    private boolean scalesAxes() {
-        return moment.step().quantities().stream().anyMatch(Quantity.AxisScaling.class::isInstance);
     }
 
     private List<Mark> marker(Column column) {
