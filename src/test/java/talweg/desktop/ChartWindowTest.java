@@ -45,7 +45,9 @@ class ChartWindowTest {
     @Test
     void pointingAtAChartReadsEveryMethodThere() {
         person.robot.moveTo(inside("#plot-OBJECTIVE", 0));
-        Person.await("the values at the start are read", () -> readout().contains("f − f* at k = 0"));
+        Person.await(
+                "the values at the start are read",
+                () -> readout().contains("height above the minimum f − f* at k = 0"));
         // f(0, −3) = 200 for each of the five methods, and f* = 0.
         assertThat(readout().stream().filter("200"::equals)).hasSize(5);
         assertThat(readout()).contains("Gradient descent", "Newton");
@@ -112,7 +114,8 @@ class ChartWindowTest {
         person.robot.clickOn(inside("#plot-OBJECTIVE", 0));
         Person.await(
                 "the values at k = 0",
-                () -> plot.getAccessibleText().startsWith("f − f* at k = 0; Gradient descent 200; Momentum 200;"));
+                () -> plot.getAccessibleText()
+                        .startsWith("height above the minimum f − f* at k = 0; Gradient descent 200; Momentum 200;"));
         assertThat(plot.isFocusTraversable()).isTrue();
     }
 

@@ -40,13 +40,14 @@ final class ChartTabs {
 
     private ToggleButton tab(Measure measure) {
         ToggleButton tab = tabs.computeIfAbsent(measure, this::make);
+        tab.setText(model.symbol(measure));
         tab.setAccessibleText(model.title(measure));
         tab.setSelected(measure == model.front().get());
         return tab;
     }
 
     private ToggleButton make(Measure measure) {
-        ToggleButton tab = new ToggleButton(symbol(measure));
+        ToggleButton tab = new ToggleButton();
         tab.getStyleClass().add("chart-tab");
         tab.setOnAction(_ -> {
             model.front().set(measure);
@@ -54,14 +55,5 @@ final class ChartTabs {
         });
         Tips.fromAccessibleText(tab);
         return tab;
-    }
-
-    private static String symbol(Measure measure) {
-        return switch (measure) {
-            case OBJECTIVE -> "f";
-            case GRADIENT_NORM -> "‖∇f‖";
-            case STEP_LENGTH -> "‖Δx‖";
-            case LEARNING_RATE -> "α";
-        };
     }
 }

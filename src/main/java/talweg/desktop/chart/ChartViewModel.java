@@ -79,6 +79,10 @@ public final class ChartViewModel {
         return lines.title(measure);
     }
 
+    String symbol(Measure measure) {
+        return lines.symbol(measure);
+    }
+
     /// Where somebody points, if anybody does.
     ReadOnlyObjectProperty<Optional<Pointer>> pointer() {
         return pointer.getReadOnlyProperty();

@@ -9,13 +9,21 @@ import talweg.session.Measure;
 ///
 /// @param measure what the values are
 /// @param title how a reader calls them
+/// @param symbol what stands beside their axis
 /// @param range the axis of the values
 /// @param lines one for each method that is seen, and its ghosts behind it
 /// @param steps N, where the axis of k ends
 /// @param k the present iteration
 /// @param future whether what lies beyond k is shown, faintly
 public record Course(
-        Measure measure, String title, ValueRange range, List<Line> lines, int steps, int k, boolean future) {
+        Measure measure,
+        String title,
+        String symbol,
+        ValueRange range,
+        List<Line> lines,
+        int steps,
+        int k,
+        boolean future) {
     /// One method.
     ///
     /// @param k the iterations, ascending; all, or every so many-th of a long run

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLabelLocation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.LogAxis;
@@ -29,11 +30,11 @@ final class CourseChart {
     private static final double FONT_SIZE = 10;
 
     /// Pixels at the left for the numbers, and at the right for the half of the last k that reaches beyond its axis.
-    private static final double LEFT = 40;
+    private static final double LEFT = 54;
 
     private static final double RIGHT = 18;
     private static final double TOP = 4;
-    private static final double BOTTOM = 18;
+    private static final double BOTTOM = 28;
     private static final double BARE_BOTTOM = 5;
 
     /// Pixels between two numbers on the axis of values, at least.
@@ -62,6 +63,7 @@ final class CourseChart {
         plot.setRenderer(1, points);
         plot.addDomainMarker(present);
         lines.setDrawSeriesLineAsPath(true);
+        iterations.setLabelLocation(AxisLabelLocation.HIGH_END);
         iterations.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         iterations.setNumberFormatOverride(new PlainNumber());
         evenly.setNumberFormatOverride(new PlainNumber());
@@ -71,6 +73,7 @@ final class CourseChart {
         for (ValueAxis axis : List.of(iterations, powers, evenly)) {
             axis.setAxisLineVisible(false);
             axis.setTickMarksVisible(false);
+            axis.setLabelInsets(RectangleInsets.ZERO_INSETS);
         }
     }
 
@@ -136,6 +139,9 @@ final class CourseChart {
         plot.setDataset(1, new MarkDataset(marks));
         iterations.setRange(0, Math.max(1, course.steps()));
         scale(course.range(), setting);
+        powers.setLabel(course.symbol());
+        evenly.setLabel(course.symbol());
+        iterations.setLabel(setting.numbered() ? "k" : null);
         present.setValue(course.k());
         chart.setNotify(true);
     }
@@ -171,9 +177,13 @@ final class CourseChart {
         double size = FONT_SIZE * setting.factor();
         iterations.setTickLabelFont(Fonts.of(TextStyle.left(Face.TEXT, size)));
         iterations.setTickLabelPaint(new Color(Argb.fade(ink, 0.98), true));
+        iterations.setLabelFont(Fonts.of(TextStyle.left(Face.VARIABLE, size + 1)));
+        iterations.setLabelPaint(new Color(Argb.fade(ink, 0.97), true));
         for (ValueAxis axis : List.of(powers, evenly)) {
             axis.setTickLabelFont(Fonts.of(TextStyle.left(Face.TEXT, size + 0.01)));
             axis.setTickLabelPaint(new Color(Argb.fade(ink, 0.99), true));
+            axis.setLabelFont(Fonts.of(TextStyle.left(Face.TEXT, size + 0.02)));
+            axis.setLabelPaint(new Color(Argb.fade(ink, 0.96), true));
         }
     }
 

@@ -39,9 +39,22 @@ final class Lines {
 
     /// How a reader calls `measure`.
     String title(Measure measure) {
-        boolean unknown =
-                measure == Measure.OBJECTIVE && workbench.knownMinimum().isEmpty();
-        return unknown ? WORDS.say("chart.aboveBest") : WORDS.say("measure." + measure.name());
+        return isRelative(measure) ? WORDS.say("chart.aboveBest") : WORDS.say("measure." + measure.name());
+    }
+
+    /// What the axis of the values is called.
+    String symbol(Measure measure) {
+        return switch (measure) {
+            case OBJECTIVE -> isRelative(measure) ? WORDS.say("chart.belowBest") : "f − f*";
+            case GRADIENT_NORM -> "‖∇f‖";
+            case STEP_LENGTH -> "‖Δx‖";
+            case LEARNING_RATE -> "α";
+        };
+    }
+
+    /// Whether values are counted from the best that was found, for the minimum is not known.
+    private boolean isRelative(Measure measure) {
+        return measure == Measure.OBJECTIVE && workbench.knownMinimum().isEmpty();
     }
 
     /// Whether what lies beyond k is seen: not behind the curtain, and not if nobody wants to.
@@ -115,6 +128,7 @@ final class Lines {
         return new Course(
                 measure,
                 title(measure),
+                symbol(measure),
                 range(measure, lines, k),
                 lines,
                 workbench.playback().last().get(),

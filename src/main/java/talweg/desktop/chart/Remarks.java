@@ -2,11 +2,13 @@ package talweg.desktop.chart;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import talweg.function.Words;
 
@@ -14,7 +16,7 @@ import talweg.function.Words;
 final class Remarks extends HBox {
     private static final Words WORDS = new Words("desktop");
 
-    /// So many kinds have no room for words, which a tooltip says then.
+    /// So many kinds have no room for words; then a tooltip says them all.
     private static final int MANY = 3;
 
     private Set<Mark.Kind> shown = EnumSet.noneOf(Mark.Kind.class);
@@ -29,9 +31,11 @@ final class Remarks extends HBox {
         marks.stream().map(Mark::kind).filter(Mark.Kind.EXPLAINED::contains).forEach(kinds::add);
         if (!kinds.equals(shown)) {
             shown = kinds;
-            boolean inWords = kinds.size() < MANY;
             getChildren()
-                    .setAll(kinds.stream().map(kind -> remark(kind, inWords)).toList());
+                    .setAll(
+                            kinds.size() < MANY
+                                    ? kinds.stream().map(Remarks::remark).toList()
+                                    : List.of(all()));
         }
     }
 
@@ -40,10 +44,25 @@ final class Remarks extends HBox {
         return shown.stream().map(Remarks::words).collect(Collectors.joining("; "));
     }
 
-    private static Label remark(Mark.Kind kind, boolean inWords) {
-        Label label = new Label(inWords ? WORDS.say("chart.mark." + kind.name()) : "", icon(kind));
+    private static Label remark(Mark.Kind kind) {
+        Label label = new Label(WORDS.say("chart.mark." + kind.name()), icon(kind));
         label.setAccessibleText(words(kind));
         label.setTooltip(new Tooltip(words(kind)));
+        return label;
+    }
+
+    /// One word for all of them, with a line for each in its tooltip.
+    private Label all() {
+        HBox icons = new HBox();
+        icons.getStyleClass().add("chart-remarks");
+        shown.forEach(kind -> icons.getChildren().add(icon(kind)));
+        Label label = new Label(WORDS.say("chart.marks"), icons);
+        label.setAccessibleText(text());
+        Tooltip tip = new Tooltip();
+        VBox lines = new VBox();
+        shown.forEach(kind -> lines.getChildren().add(new Label(words(kind), icon(kind))));
+        tip.setGraphic(lines);
+        label.setTooltip(tip);
         return label;
     }
 

@@ -107,7 +107,7 @@ class ChartViewModelTest {
     @Test
     void withoutAKnownMinimumTheBestFoundValueIsSubtracted() {
         workbench.type("x^2 + y^2 + 7");
-        assertThat(model.title(Measure.OBJECTIVE)).isEqualTo("f − best found");
+        assertThat(model.title(Measure.OBJECTIVE)).isEqualTo("height above the best found");
         double[] least = model.course(Measure.OBJECTIVE).lines().stream()
                 .mapToDouble(
                         line -> java.util.Arrays.stream(line.values()).min().orElseThrow())

@@ -98,6 +98,6 @@ class CourseTest {
 
     private static Course course(int k, boolean future, Course.Line line) {
         ValueRange range = ValueRange.of(Measure.OBJECTIVE, List.of(line), seen -> seen.values().length);
-        return new Course(Measure.OBJECTIVE, "f", range, List.of(line), line.k().length - 1, k, future);
+        return new Course(Measure.OBJECTIVE, "f", "f", range, List.of(line), line.k().length - 1, k, future);
     }
 }
