@@ -212,7 +212,7 @@ class ChartWindowTest {
     private static Point2D inside(String chart, double part) {
         Node plot = person.robot.lookup(chart).query();
         Bounds box = plot.localToScreen(plot.getBoundsInLocal());
-        double left = box.getMinX() + 40;
+        double left = box.getMinX() + 54;
         double right = box.getMaxX() - 18;
         return new Point2D(left + part * (right - left), box.getMinY() + box.getHeight() * 0.4);
     }
