@@ -137,8 +137,8 @@ class ChartWindowTest {
                 () -> person.text("#iteration").equals("90"));
         person.robot.clickOn("Text");
         TextArea text = person.robot.lookup(".log-text").queryAs(TextArea.class);
-        Person.await("the run is told", () -> text.getText().contains("Step 90: "));
-        assertThat(text.getSelectedText()).startsWith("Step 90: ");
+        Person.await("the run is told", () -> text.getText().contains("Iterate 90: "));
+        assertThat(text.getSelectedText()).startsWith("Iterate 90: ");
         person.robot.clickOn("Copy as CSV");
         Person.await("it is copied", () -> clipboard().startsWith("k,alpha_k,step_length,x,y,f,gradient_norm"));
         person.robot.clickOn("Table").push(KeyCode.ESCAPE);
