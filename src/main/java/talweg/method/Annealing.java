@@ -70,7 +70,8 @@ public record Annealing(double temperature, double cooling, double sigma, long s
 
     @Override
     public List<Phase> phases() {
-        String move = "\\begin{cases} <z> & <chance> > <luck> \\\\ <x> & <luck> \\ge <chance> \\end{cases}";
+        String move =
+                "\\begin{cases} <z> & \\quad <chance> > <luck> \\\\ <x> & \\quad <luck> \\ge <chance> \\end{cases}";
         String chance = "\\min\\left(1, \\exp\\left(-\\tfrac{<fz> - <fx>}{<heat>}\\right)\\right)";
         return List.of(
                 DerivativeFree.normal(DRAWN, seed),
@@ -89,10 +90,13 @@ public record Annealing(double temperature, double cooling, double sigma, long s
                         "annealing-best",
                         new Notation(BEST, "\\arg\\min_{x^*,\\,x} f", "argmin(f; x*, x)"),
                         Annealing::remember),
-                new Phase("annealing-cool", new Notation(HEAT, "<cooling>\\,<heat>", "<cooling> <heat>"), this::cool),
+                new Phase(
+                        "annealing-cool",
+                        new Notation(HEAT, "<cooling> \\cdot <heat>", "<cooling> · <heat>"),
+                        this::cool),
                 new Phase(
                         "annealing-reach",
-                        new Notation(REACH, "\\sqrt{<cooling>}\\,<reach>", "√<cooling> <reach>"),
+                        new Notation(REACH, "\\sqrt{<cooling>} \\cdot <reach>", "√<cooling> · <reach>"),
                         this::narrow));
     }
 

@@ -15,7 +15,7 @@ import talweg.function.Result;
 /// s   ← s exp(c_σ/d_σ (‖p_σ‖/E‖N(0, I)‖ − 1))
 /// ```
 ///
-/// A generation without any value changes nothing.
+/// The roots are written as γ_σ and γ_c, the sum as W. A generation without any value changes nothing.
 final class CmaRule {
     private final Column points;
     private final Column values;
@@ -52,8 +52,8 @@ final class CmaRule {
                         "cma-step-path",
                         new Notation(
                                 CmaEs.STEP_PATH,
-                                "(1 - c_\\sigma)\\,<spath> + \\sqrt{c_\\sigma(2 - c_\\sigma)\\mu_w}\\,C^{-1/2}\\,<shift>",
-                                "(1 − c_σ) <spath> + √(c_σ(2 − c_σ)μ_w) C^(−½) <shift>"),
+                                "(1 - c_\\sigma)\\,<spath> + \\gamma_\\sigma\\,C^{-1/2}\\,<shift>",
+                                "(1 − c_σ) <spath> + γ_σ C^(−½) <shift>"),
                         this::stepPath),
                 new Phase(
                         "cma-going",
@@ -64,16 +64,15 @@ final class CmaRule {
                         "cma-axis-path",
                         new Notation(
                                 CmaEs.AXIS_PATH,
-                                "(1 - c_c)\\,<cpath> + <going>\\,\\sqrt{c_c(2 - c_c)\\mu_w}\\,<shift>",
-                                "(1 − c_c) <cpath> + <going> √(c_c(2 − c_c)μ_w) <shift>"),
+                                "(1 - c_c)\\,<cpath> + <going>\\,\\gamma_c\\,<shift>",
+                                "(1 − c_c) <cpath> + <going> γ_c <shift>"),
                         this::axisPath),
                 new Phase(
                         "cma-covariance",
                         new Notation(
                                 CmaEs.COVARIANCE,
-                                "(1 - c_1 - c_\\mu)\\,<covariance> + c_1\\,p_c p_c^\\top"
-                                        + " + c_\\mu \\textstyle\\sum_{j \\le \\mu} w_j\\,y_j y_j^\\top",
-                                "(1 − c₁ − c_μ) <covariance> + c₁ p_c p_cᵀ + c_μ Σ wⱼ yⱼ yⱼᵀ"),
+                                "(1 - c_1 - c_\\mu)\\,<covariance> + c_1\\,p_c p_c^\\top + c_\\mu W",
+                                "(1 − c₁ − c_μ) <covariance> + c₁ p_c p_cᵀ + c_μ W"),
                         this::covariance),
                 new Phase(
                         "cma-move",
@@ -89,10 +88,7 @@ final class CmaRule {
                         this::deviation),
                 new Phase(
                         "cma-axes",
-                        new Notation(
-                                CmaEs.LENGTHS,
-                                "\\sqrt{\\operatorname{eig}(C)},\\; C = B \\operatorname{diag}(\\delta)^2 B^\\top",
-                                "√eig(C), C = B diag(δ)² Bᵀ"),
+                        new Notation(CmaEs.LENGTHS, "\\sqrt{\\operatorname{eig}(<covariance>)}", "√eig(<covariance>)"),
                         this::axes));
     }
 

@@ -90,7 +90,7 @@ public record Hyperparameter(
 
     /// What chooses the random numbers of a method.
     static Hyperparameter seed() {
-        return whole("seed", "seed", "\\text{seed}", 1, new Interval(0, true, 0x1p53, true), 0, 99);
+        return whole("seed", "ω", "\\omega", 1, new Interval(0, true, 0x1p53, true), 0, 99);
     }
 
     /// One of a few variants, the first of which is the default.
