@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// The commands there are. Naming one loads that one.
 final class Subcommands {
-    static final List<String> NAMES = List.of("eval", "trace", "contours", "render", "functions", "methods");
+    static final List<String> NAMES = List.of("eval", "trace", "contours", "render", "race", "functions", "methods");
 
     private Subcommands() {}
 
@@ -16,6 +16,7 @@ final class Subcommands {
                     case "trace" -> new TraceCommand();
                     case "contours" -> new ContoursCommand();
                     case "render" -> new RenderCommand();
+                    case "race" -> new RaceCommand();
                     case "functions" -> new FunctionsCommand();
                     case "methods" -> new MethodsCommand();
                     default -> null;

@@ -42,7 +42,7 @@ public record Subject(String word, Optional<SampleFunction> sample) {
     }
 
     /// The title of a file about it.
-    String title() {
+    public String title() {
         return sample.map(function -> function.name().text()).orElse(word);
     }
 }
