@@ -5,7 +5,7 @@ final class LegendPainter {
     private static final double SAMPLE = 44;
     private static final double NAME_SIZE = 12;
     private static final double DETAIL_SIZE = 10.5;
-    private static final double COMPACT_SAMPLE = 30;
+    private static final double COMPACT_SAMPLE = 26;
     private static final double COMPACT_SIZE = 10.5;
 
     /// From the sample to the name.

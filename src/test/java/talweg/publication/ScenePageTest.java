@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -34,6 +35,7 @@ import talweg.figure.Layer;
 import talweg.figure.Mark;
 import talweg.figure.Theme;
 import talweg.function.Domain;
+import talweg.function.Words;
 import talweg.session.Appearance;
 import talweg.session.Arrangement;
 import talweg.session.Arrows;
@@ -203,6 +205,22 @@ class ScenePageTest {
         assertThat(map.width() / figure.width()).isGreaterThan(0.64);
         assertThat(map.width() * map.height()).isGreaterThan(0.28 * figure.width() * figure.height());
         assertThat(String.join(" ", captions(page))).contains("Gradient descent: α\u00a00.005");
+    }
+
+    @Test
+    void theLegendOfAColumnHasTwoColumnsInGermanToo() throws Exception {
+        Locale before = Words.language();
+        Words.speak(Locale.GERMAN);
+        try {
+            ScenePage page = ScenePage.of(Scene.opening()).at(90).withSize(PageSize.millimetres(84));
+            assertThat(page.figure(false, "a.pdf", _ -> {}).decorations().stream()
+                            .filter(Decoration.Legend.class::isInstance)
+                            .map(legend ->
+                                    ((Decoration.Legend) legend).entries().size()))
+                    .containsExactly(3, 2);
+        } finally {
+            Words.speak(before);
+        }
     }
 
     private void same(ScenePage page, String name) throws Exception {
