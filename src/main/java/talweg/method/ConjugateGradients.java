@@ -106,7 +106,7 @@ public record ConjugateGradients(Formula formula, SearchChoice search, double c1
         LineSearch line = lineSearch();
         List<Phase> phases =
                 new ArrayList<>(List.of(restart(), factor(), direction(), Secant.steepest("cg-steepest", DIRECTION)));
-        phases.addAll(line.phases(FirstTrial.asBefore(DIRECTION)));
+        phases.addAll(line.phases(FirstTrial.asBefore(DIRECTION, 1)));
         phases.add(FirstTrial.remember());
         phases.add(Secant.copy("secant-gradient", Secant.GRADIENT_BEFORE, Column.GRADIENT));
         phases.addAll(Secant.age());

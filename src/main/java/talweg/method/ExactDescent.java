@@ -44,7 +44,7 @@ public record ExactDescent() implements Method {
     @Override
     public List<Phase> phases() {
         LineSearch search = search();
-        List<Phase> phases = new ArrayList<>(search.phases(FirstTrial.asBefore(Column.GRADIENT)));
+        List<Phase> phases = new ArrayList<>(search.phases(FirstTrial.asBefore(Column.GRADIENT, 1)));
         phases.add(FirstTrial.remember());
         phases.add(search.move());
         return phases;

@@ -17,17 +17,22 @@ final class FirstTrial {
         }));
     }
 
-    /// As much decrease at first order as in the step before (Nocedal and Wright, 2006, section 3.5); at first a step
-    /// of a length of at most 1.
-    static List<Phase> asBefore(Column direction) {
-        Notation notation = new Notation(LineSearch.STEP, "\\frac{<promise>}{<slope>}", "<promise> / <slope>");
+    /// As much decrease at first order as in the step before (Nocedal and Wright, 2006, section 3.5), or a multiple of
+    /// that, so that a search which is soon content does not keep to short steps; at first a step of a length of at
+    /// most 1.
+    static List<Phase> asBefore(Column direction, int times) {
+        String factor = times == 1 ? "" : times + "\\,";
+        Notation notation = new Notation(
+                LineSearch.STEP,
+                "\\frac{" + factor + "<promise>}{<slope>}",
+                factor.replace("\\,", " ") + "<promise> / <slope>");
         return List.of(
                 shortStep(direction, PROMISE),
                 choice(
                         "search-first-again",
                         notation,
                         (state, lane) -> !isFresh(state, PROMISE, lane),
-                        (state, lane) -> state.lane(PROMISE)[lane] / state.lane(LineSearch.SLOPE)[lane]));
+                        (state, lane) -> times * state.lane(PROMISE)[lane] / state.lane(LineSearch.SLOPE)[lane]));
     }
 
     /// The whole direction, which a quasi-Newton method has given a length; at first a step of a length of at most 1.

@@ -14,7 +14,7 @@ public record WolfeDescent(double c1, double c2) implements Method {
             "gd-wolfe",
             Family.LINE_SEARCH,
             "Wolfe, 1969; Nocedal and Wright, 2006, algorithm 3.5",
-            List.of(SearchSettings.C1, SearchSettings.curvature(0.9)),
+            List.of(SearchSettings.C1, SearchSettings.curvature(0.1)),
             settings -> new WolfeDescent(settings.number("c1"), settings.number("c2")));
 
     private LineSearch search() {
@@ -46,7 +46,7 @@ public record WolfeDescent(double c1, double c2) implements Method {
     @Override
     public List<Phase> phases() {
         LineSearch search = search();
-        List<Phase> phases = new ArrayList<>(search.phases(FirstTrial.asBefore(Column.GRADIENT)));
+        List<Phase> phases = new ArrayList<>(search.phases(FirstTrial.asBefore(Column.GRADIENT, 2)));
         phases.add(FirstTrial.remember());
         phases.add(search.move());
         return phases;
