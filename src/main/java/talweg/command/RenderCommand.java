@@ -2,6 +2,7 @@ package talweg.command;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import talweg.field.FieldMistake;
@@ -19,6 +20,9 @@ import talweg.session.UnreadableFile;
 /// `talweg render`: a picture in a file.
 final class RenderCommand implements Subcommand {
     private static final Words WORDS = new Words("command");
+    /// More phases than any step has.
+    private static final int MOST_PHASES = 10_000;
+
     private static final Method GRADIENT_DESCENT =
             Methods.named("gd").orElseThrow().standard();
 
@@ -56,12 +60,14 @@ final class RenderCommand implements Subcommand {
             // Where f is not defined nothing runs; whoever chose that place is told so.
             TraceCommand.run(scene.withSteps(0), loaded, GRADIENT_DESCENT);
         }
-        return new ScenePage(scene, loaded.compiled(), loaded.subject())
+        ScenePage page = new ScenePage(scene, loaded.compiled(), loaded.subject())
                 .withLooks(RenderedScene.looks(line, scene))
                 .withLevels(LevelOption.parse(Options.value(line, "--levels")))
                 .withSize(RenderOptions.size(line))
                 .withTheme(theme)
                 .withParts(RenderOptions.parts(line, scene.appearance()));
+        Optional<String> phase = Options.value(line, "--phase");
+        return phase.isPresent() ? page.withPhase(Values.whole("--phase", phase.get(), 1, MOST_PHASES)) : page;
     }
 
     private static Path path(String name) throws UserMistake {

@@ -35,6 +35,7 @@ final class RenderOptions {
                 .addOption(Options.optional("--start", "X,Y[,...]", "help.start"))
                 .addOption(Options.optional("--steps", "N", "help.steps"))
                 .addOption(Options.optional("--step", "K", "help.step"))
+                .addOption(Options.optional("--phase", "J", "help.phase"))
                 .addOption(Options.optional("--tolerance", "EPS", "help.tolerance"))
                 .addOption(Options.optional("--size", "WxH", "help.size"))
                 .addOption(Options.optional("--width", "MM", "help.width"))

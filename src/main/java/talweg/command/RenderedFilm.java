@@ -29,7 +29,7 @@ final class RenderedFilm {
     /// Whether a film is asked for; if not, nothing may be said about one.
     static boolean isWanted(ParseResult line, Path file) throws UserMistake {
         boolean wanted = FilmFormat.named(file).isPresent();
-        List<String> misplaced = wanted ? List.of("--step") : OPTIONS;
+        List<String> misplaced = wanted ? List.of("--step", "--phase") : OPTIONS;
         for (String option : misplaced) {
             if (Options.value(line, option).isPresent()) {
                 throw new UserMistake(WORDS.say(wanted ? "render.film.step" : "render.film.option", option));

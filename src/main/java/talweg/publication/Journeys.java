@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import talweg.engine.OpenedStep;
 import talweg.engine.Path;
 import talweg.engine.Progress;
 import talweg.engine.Run;
@@ -102,6 +103,11 @@ record Journeys(List<Run> runs, List<Integer> places, List<Integer> looks) {
                     .numbered(path.k()[head]));
         }
         return trajectories;
+    }
+
+    /// The step that leaves x_k, of the first run.
+    Optional<OpenedStep> step(int k) {
+        return runs.stream().findFirst().filter(run -> k < run.last()).map(run -> OpenedStep.of(run, k));
     }
 
     private String name(int i) {

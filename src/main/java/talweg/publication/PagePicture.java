@@ -3,9 +3,12 @@ package talweg.publication;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import talweg.engine.OpenedStep;
 import talweg.field.FieldMistake;
 import talweg.field.PlaneSection;
 import talweg.figure.Decoration.Entry;
@@ -14,10 +17,12 @@ import talweg.figure.Ground;
 import talweg.figure.Layer;
 import talweg.figure.Layers;
 import talweg.figure.MapStyle;
+import talweg.figure.MethodStyle;
 import talweg.figure.Sheet;
 import talweg.figure.Trajectory;
 import talweg.figure.Viewport;
 import talweg.figure.Wrapping;
+import talweg.figure.inside.PhaseLayer;
 import talweg.function.Cancellation;
 import talweg.function.Domain;
 import talweg.function.RealFunction;
@@ -58,7 +63,26 @@ record PagePicture(ScenePage page, Journeys journeys) {
         }
         Still still = new Still(extent, journeys.legend(page.scene().k()), moment(), heads);
         Figure map = still(still, imprint, Cancellation.NEVER, remarks);
-        return withRuns(map, named(trajectories), !page.isCurtained());
+        return withPhase(withRuns(map, named(beside(trajectories)), !page.isCurtained()));
+    }
+
+    /// While a phase is shown, the other runs stand back.
+    private List<Trajectory> beside(List<Trajectory> trajectories) {
+        return IntStream.range(0, trajectories.size())
+                .mapToObj(i ->
+                        i > 0 && page.phase().isPresent() ? trajectories.get(i).outdated() : trajectories.get(i))
+                .toList();
+    }
+
+    private Figure withPhase(Figure map) {
+        Optional<OpenedStep> step = journeys.step(page.scene().k());
+        if (page.phase().isEmpty() || step.isEmpty()) {
+            return map;
+        }
+        List<Layer> layers = new ArrayList<>(map.layers());
+        MethodStyle style = MethodStyle.of(journeys.looks().getFirst());
+        layers.add(PhaseLayer.of(step.get(), page.phase().getAsInt() - 1, style, map.viewport()));
+        return new Figure(map.width(), map.height(), map.viewport(), layers, map.decorations(), map.imprint());
     }
 
     /// Where the runs began and where they stand, for the caption; empty if nobody runs.

@@ -26,6 +26,7 @@ record RenderCommandLine(ShellWords command) {
         RenderCommandLine line = new RenderCommandLine(ShellWords.of("render", page.subject(), scene.function()));
         line.methods(page, journeys);
         line.run(scene);
+        page.phase().ifPresent(phase -> line.command.option("--phase", phase));
         line.view(scene);
         line.appearance(page);
         return line.command.add("-o").add(file).line();

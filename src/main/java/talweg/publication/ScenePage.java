@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import talweg.export.ExportMistake;
@@ -31,6 +32,7 @@ import talweg.session.Scene;
 /// @param size how large the page is
 /// @param theme light for paper, dark for dark rooms
 /// @param parts what stands around the map
+/// @param phase counted from 1, the phase of the step from x_k whose marks are shown of the first method that runs
 public record ScenePage(
         Scene scene,
         Compilation.Compiled compiled,
@@ -39,7 +41,8 @@ public record ScenePage(
         LevelChoice levels,
         PageSize size,
         Theme theme,
-        Set<PagePart> parts) {
+        Set<PagePart> parts,
+        OptionalInt phase) {
     /// Keeps its own copies, the parts in their order.
     public ScenePage {
         looks = List.copyOf(looks);
@@ -62,7 +65,8 @@ public record ScenePage(
                 LevelChoice.AUTOMATIC,
                 PageSize.USUAL,
                 Theme.LIGHT,
-                PagePart.usual(scene.appearance()));
+                PagePart.usual(scene.appearance()),
+                OptionalInt.empty());
     }
 
     /// The page of a scene, of the usual size, for paper.
@@ -90,27 +94,32 @@ public record ScenePage(
 
     /// Another size.
     public ScenePage withSize(PageSize size) {
-        return new ScenePage(scene, compiled, subject, looks, levels, size, theme, parts);
+        return new ScenePage(scene, compiled, subject, looks, levels, size, theme, parts, phase);
     }
 
     /// For light or dark rooms.
     public ScenePage withTheme(Theme theme) {
-        return new ScenePage(scene, compiled, subject, looks, levels, size, theme, parts);
+        return new ScenePage(scene, compiled, subject, looks, levels, size, theme, parts, phase);
     }
 
     /// Other level curves.
     public ScenePage withLevels(LevelChoice levels) {
-        return new ScenePage(scene, compiled, subject, looks, levels, size, theme, parts);
+        return new ScenePage(scene, compiled, subject, looks, levels, size, theme, parts, phase);
     }
 
     /// With the looks that the methods have elsewhere.
     public ScenePage withLooks(List<Integer> looks) {
-        return new ScenePage(scene, compiled, subject, looks, levels, size, theme, parts);
+        return new ScenePage(scene, compiled, subject, looks, levels, size, theme, parts, phase);
     }
 
     /// With other things around the map.
     public ScenePage withParts(Set<PagePart> parts) {
-        return new ScenePage(scene, compiled, subject, looks, levels, size, theme, parts);
+        return new ScenePage(scene, compiled, subject, looks, levels, size, theme, parts, phase);
+    }
+
+    /// With the marks of a phase of the step from x_k, counted from 1.
+    public ScenePage withPhase(int phase) {
+        return new ScenePage(scene, compiled, subject, looks, levels, size, theme, parts, OptionalInt.of(phase));
     }
 
     /// Whether it has `part`.
@@ -130,7 +139,7 @@ public record ScenePage(
 
     /// At another iterate.
     public ScenePage at(int k) {
-        return new ScenePage(scene.withK(k), compiled, subject, looks, levels, size, theme, parts);
+        return new ScenePage(scene.withK(k), compiled, subject, looks, levels, size, theme, parts, phase);
     }
 
     /// Writes the page into a file, whose ending names the format; whole or not at all.
@@ -153,11 +162,19 @@ public record ScenePage(
     /// @param remarks is told what is unusual about it
     public Figure figure(boolean bitmap, String file, Consumer<String> remarks) throws PublicationMistake {
         Journeys journeys = journeys(Cancellation.NEVER, remarks);
+        insistOnThePhase(journeys);
         Figure.Imprint imprint = new Figure.Imprint(subject.title(), RenderCommandLine.of(this, journeys, file));
         try {
             return new PagePicture(this, journeys).figure(size.extent(bitmap), imprint, remarks);
         } catch (FieldMistake e) {
             throw new PublicationMistake(e);
+        }
+    }
+
+    private void insistOnThePhase(Journeys journeys) throws PublicationMistake {
+        int phases = journeys.step(scene.k()).map(step -> step.phases().size()).orElse(0);
+        if (phase.isPresent() && (phase.getAsInt() < 1 || phase.getAsInt() > phases)) {
+            throw PublicationMistake.of("page.phase", scene.k(), phases, phase.getAsInt());
         }
     }
 

@@ -213,4 +213,17 @@ class RenderTest {
                 .distinct()
                 .count();
     }
+
+    @Test
+    void aPhaseOfAStepIsDrawnUponTheMap() throws IOException {
+        String[] usual = {"booth", "--method=newton", "--start=5,5", "--steps=3", "--step=0"};
+        String without = Files.readString(render("a.svg", usual));
+        String with = Files.readString(render(
+                "b.svg",
+                Stream.concat(Arrays.stream(usual), Stream.of("--phase=2")).toArray(String[]::new)));
+        assertThat(with).hasSizeGreaterThan(without.length()).contains("--phase=2");
+        Answer beyond = answer(folder.resolve("c.svg"), "booth", "--method=newton", "--step=0", "--phase=4");
+        assertThat(beyond.status()).isEqualTo(2);
+        assertThat(beyond.err()).contains("--phase=4").contains("3");
+    }
 }

@@ -19,6 +19,7 @@ record CloudMarks(Moment moment) {
         double[][] now = points(moment.now(column).orElseThrow());
         List<Mark> marks = new ArrayList<>();
         moment.before(column)
+                .filter(_ -> moment.writes(column))
                 .ifPresent(old ->
                         marks.add(Mark.Polylines.one(closed(points(old)[0]), closed(points(old)[1]), pens.thin())));
         marks.add(new Mark.Region(now[0], now[1], pens.method(), FILL));

@@ -90,8 +90,9 @@ record Pens(Role method, Viewport view) {
         return List.of(arrow, beyond(from.plus(DIRECTION / pixels, way), way, name));
     }
 
-    List<Mark> gradient(Spot at, double[] gradient) {
-        return direction(at, Spot.of(gradient), gradientPen(), "∇f");
+    /// @param symbol of it; no face of the program has the letter nabla
+    List<Mark> gradient(Spot at, double[] gradient, String symbol) {
+        return direction(at, Spot.of(gradient), gradientPen(), symbol);
     }
 
     Mark line(Spot from, Spot to, Pen pen) {

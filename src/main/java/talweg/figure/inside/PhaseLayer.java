@@ -52,7 +52,8 @@ public final class PhaseLayer {
             marks.addAll(QuantityMarks.of(quantity, moment));
         }
         if (moment.assigns(Column.GRADIENT)) {
-            moment.now(Column.GRADIENT).ifPresent(g -> marks.addAll(pens.gradient(moment.from(), g)));
+            moment.now(Column.GRADIENT)
+                    .ifPresent(g -> marks.addAll(pens.gradient(moment.from(), g, Column.GRADIENT.plain())));
         } else if (moment.assigns(Column.POINT)) {
             move();
         } else if (marks.isEmpty() && isDirection()) {

@@ -18,7 +18,8 @@ final class QuantityMarks {
         this.pens = Pens.of(moment);
     }
 
-    /// The marks; none unless the phase writes what the quantity is read from.
+    /// The marks; none unless the phase writes what the quantity is read from, or it is the ground on which all phases
+    /// of the step work, as a simplex.
     static List<Mark> of(Quantity quantity, Moment moment) {
         QuantityMarks made = new QuantityMarks(moment);
         return switch (quantity) {
@@ -29,12 +30,12 @@ final class QuantityMarks {
             case Quantity.Ellipse model -> made.ifWritten(model.step(), () -> ModelMarks.of(model, moment));
             case Quantity.LookAhead ahead -> made.lookAhead(ahead);
             case Quantity.Trials trials -> TrialMarks.of(trials, moment);
-            case Quantity.Radius(Column column) -> made.ifWritten(column, () -> made.circle(column));
-            case Quantity.Simplex(Column column) ->
-                made.ifWritten(column, () -> new CloudMarks(moment).simplex(column));
+            case Quantity.Radius(Column column) -> made.ifKnown(column, () -> made.circle(column));
+            case Quantity.Simplex(Column column) -> made.ifKnown(column, () -> new CloudMarks(moment).simplex(column));
             case Quantity.Population(Column column) ->
-                made.ifWritten(column, () -> new CloudMarks(moment).population(column));
-            case Quantity.Covariance spread -> made.spread(spread);
+                made.ifKnown(column, () -> new CloudMarks(moment).population(column));
+            case Quantity.Covariance spread ->
+                made.ifKnown(spread.column(), () -> new CloudMarks(moment).spread(spread));
         };
     }
 
@@ -44,6 +45,10 @@ final class QuantityMarks {
 
     private List<Mark> ifWritten(Column column, Marks marks) {
         return moment.writes(column) ? marks.make() : List.of();
+    }
+
+    private List<Mark> ifKnown(Column column, Marks marks) {
+        return moment.now(column).isPresent() ? marks.make() : List.of();
     }
 
     /// As long as it is, with what it was before; where axes are scaled as well its length means nothing in the plane.
@@ -89,7 +94,9 @@ final class QuantityMarks {
         List<Mark> marks = new ArrayList<>(pens.vector(moment.from(), at, pens.thin(), ""));
         marks.add(pens.point(at, Marker.DIAMOND, 5));
         if (moment.writes(ahead.gradient())) {
-            moment.now(ahead.gradient()).ifPresent(gradient -> marks.addAll(pens.gradient(at, gradient)));
+            moment.now(ahead.gradient())
+                    .ifPresent(gradient -> marks.addAll(
+                            pens.gradient(at, gradient, ahead.gradient().plain())));
         }
         return marks;
     }
@@ -98,11 +105,5 @@ final class QuantityMarks {
         double radius = moment.now(column).orElseThrow()[0];
         Spot at = moment.from();
         return List.of(new Mark.Ellipse(at.x(), at.y(), radius, 0, 0, radius, pens.outline()));
-    }
-
-    private List<Mark> spread(Quantity.Covariance spread) {
-        boolean written =
-                moment.writes(spread.column()) || moment.writes(spread.mean()) || moment.writes(spread.deviation());
-        return written ? new CloudMarks(moment).spread(spread) : List.of();
     }
 }
