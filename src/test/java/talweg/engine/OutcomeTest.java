@@ -44,14 +44,14 @@ class OutcomeTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     x^2 + y^2              | gd:lr=0.1               | 1   | 1  | 200 | STEP_LIMIT       | reached k = 200, the number of steps asked for; ‖∇f‖ is 1.17366e-19 there; at a minimum: H has λ = 2, 2
-                    x^2 + y^2              | gd:lr=1.1               | 1   | 1  | 200 | DIVERGED         | diverged at k = 150: ‖x‖ passed 1e12; the learning rate 1.1 is above 2/λ_max = 1 at k = 0
+                    x^2 + y^2              | gd:lr=1.1               | 1   | 1  | 200 | DIVERGED         | diverged: from k = 150 on ‖x‖ is above 1e12; the learning rate 1.1 is above 2/λ_max = 1 at k = 0
                     x^2 + y^2              | gd:lr=1                 | 1   | 1  | 200 | STALLED          | stalled: until k = 200 the point goes to and fro between the same two places, 2.82843 apart, with ‖∇f‖ = 2.82843; try half the learning rate
                     x^2 + y^2              | gd:lr=1e-30             | 1   | 1  | 200 | STALLED          | stalled: the point no longer moves before k = 200, though ‖∇f‖ is 2.82843; its steps are too small to change the numbers
                     x^2 + y^2              | gd:lr=0                 | 1   | 1  | 200 | STALLED          | stalled: the point no longer moves before k = 200, though ‖∇f‖ is 2.82843; its steps are too small to change the numbers
-                    x^2 + y^2              | gd:lr=1e300             | 1   | 1  | 0   | DIVERGED         | diverged at k = 1: ‖x‖ passed 1e12; the learning rate 1e300 is above 2/λ_max = 1 at k = 0
-                    x^2 + y^2              | adam:lr=1e300           | 1   | 1  | 0   | DIVERGED         | diverged at k = 1: ‖x‖ passed 1e12; try a learning rate below 1e300
-                    x^2 + y^2              | momentum:lr=5           | 1   | 1  | 170 | DIVERGED         | diverged at k = 14: ‖x‖ passed 1e12; the learning rate 5 is above 2(1+μ)/λ_max = 1.9 at k = 0
-                    x^4 + y^2              | gd:lr=0.1               | 30  | 1  | 3   | DIVERGED         | diverged at k = 3: ‖x‖ passed 1e12; the learning rate 0.1 is above 2/λ_max = 0.000185185 at k = 0
+                    x^2 + y^2              | gd:lr=1e300             | 1   | 1  | 0   | DIVERGED         | diverged: from k = 1 on ‖x‖ is above 1e12; the learning rate 1e300 is above 2/λ_max = 1 at k = 0
+                    x^2 + y^2              | adam:lr=1e300           | 1   | 1  | 0   | DIVERGED         | diverged: from k = 1 on ‖x‖ is above 1e12; try a learning rate below 1e300
+                    x^2 + y^2              | momentum:lr=5           | 1   | 1  | 170 | DIVERGED         | diverged: from k = 14 on ‖x‖ is above 1e12; the learning rate 5 is above 2(1+μ)/λ_max = 1.9 at k = 0
+                    x^4 + y^2              | gd:lr=0.1               | 30  | 1  | 3   | DIVERGED         | diverged: from k = 3 on ‖x‖ is above 1e12; the learning rate 0.1 is above 2/λ_max = 0.000185185 at k = 0
                     ln(x) + y^2            | gd:lr=0.1               | -1  | 1  | -1  | UNDEFINED        | f is not defined at the start (−1, 1), where its value is NaN; choose another start
                     ln(x) + y^2            | gd:lr=0.3               | 1   | 1  | 2   | UNDEFINED        | undefined at k = 3: at (−0.833835, 0.064) the value of f is NaN; the run ends at the iterate before
                     1/x + y^2              | gd:lr=0.3               | 0   | 1  | -1  | UNDEFINED        | f is not defined at the start (0, 1), where its value is ∞; choose another start
@@ -120,7 +120,7 @@ class OutcomeTest {
         Outcome outcome = Run.of(request("x^2 + y^2", "gd:lr=1.1", 1, 1)).outcome();
         Words.speak(Locale.GERMAN);
         assertThat(outcome.reason())
-                .isEqualTo("divergiert bei k = 150: ‖x‖ hat 1e12 überschritten; die Lernrate 1.1 liegt über 2/λ_max = 1"
+                .isEqualTo("divergiert: ab k = 150 liegt ‖x‖ über 1e12; die Lernrate 1.1 liegt über 2/λ_max = 1"
                         + " bei k = 0");
         assertThat(Status.STEP_LIMIT.id()).isEqualTo("step_limit");
     }

@@ -44,7 +44,8 @@ class RunTest {
         Run run = Run.of(RunRequest.of(BOWL, gd(1), new double[] {1, 1}, 1000));
         assertThat(run.outcome().status()).isEqualTo(Status.DIVERGED);
         assertThat(run.outcome().reason())
-                .isEqualTo("diverged at k = 10: ‖x‖ passed 1e12; the learning rate 1 is above 2/λ_max = 0.1 at k = 0");
+                .isEqualTo(
+                        "diverged: from k = 10 on ‖x‖ is above 1e12; the learning rate 1 is above 2/λ_max = 0.1 at k = 0");
         assertThat(run.last()).isLessThan(1000).isGreaterThan(100);
         assertThat(Double.isFinite(run.row(run.last()).value())).isTrue();
     }
