@@ -69,6 +69,7 @@ class WordsTest {
             "method:method.nadam.name",
             "method:method.nesterov.name",
             "method:method.newton.name",
+            "method:method.newton-cg.name",
             "method:method.bfgs.name",
             "method:method.lbfgs.name",
             "method:method.barzilai-borwein.name",

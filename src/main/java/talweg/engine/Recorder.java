@@ -71,7 +71,7 @@ final class Recorder {
             if (thinning.keeps(k)) {
                 walk.finish(table, length);
             }
-            watch.step(length);
+            watch.step(length, walk.isTryingAgain());
         }
     }
 

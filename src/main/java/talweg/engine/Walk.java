@@ -117,6 +117,10 @@ final class Walk {
         return optimizer.method().isAtRest(state, 0, epsilon);
     }
 
+    boolean isTryingAgain() {
+        return optimizer.method().isTryingAgain(state, 0);
+    }
+
     int k() {
         return optimizer.k();
     }

@@ -45,8 +45,10 @@ final class Watch {
     }
 
     /// After a step of this length.
-    void step(double length) {
-        still = length == 0 ? still + 1 : 0;
+    ///
+    /// @param refused whether it was refused and a shorter one will be tried
+    void step(double length, boolean refused) {
+        still = length == 0 && !refused ? still + 1 : 0;
     }
 
     boolean isStuck() {

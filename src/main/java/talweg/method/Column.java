@@ -35,6 +35,13 @@ public record Column(String key, String plain, String latex, Shape shape, boolea
     /// α_k: how much of the direction a line search accepted; 0 if it found nothing.
     public static final Column ACCEPTED = new Column("accepted", "αₖ", "\\alpha_k", Shape.LANE, false);
 
+    /// δ: the radius within which a model of f is trusted.
+    public static final Column RADIUS = new Column("radius", "δ", "\\delta", Shape.LANE, true);
+
+    /// How often x_k was a point at which all had been asked before, because the step to it was refused: that is not
+    /// counted again.
+    public static final Column REPEATED = new Column("repeated", "n*", "n^*", Shape.LANE, true);
+
     /// 1 where the Hessian has no inverse, else 0.
     public static final Column SINGULAR = new Column("singular", "s", "s", Shape.LANE, false);
 

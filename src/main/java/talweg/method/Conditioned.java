@@ -167,6 +167,11 @@ record Conditioned(Method rule, Options options) implements Method {
     }
 
     @Override
+    public boolean isTryingAgain(State state, int lane) {
+        return rule.isTryingAgain(state, lane);
+    }
+
+    @Override
     public boolean canChange(String key) {
         return rule.canChange(key);
     }

@@ -47,6 +47,11 @@ public interface Method {
         return Rest.of(this, state, lane, epsilon);
     }
 
+    /// Whether the step before was refused and a shorter one will be tried: the point rests, but is not stuck.
+    default boolean isTryingAgain(State state, int lane) {
+        return false;
+    }
+
     /// What happens from ∇f(x_k) to x_{k+1}, in order; the evaluation at x_k itself goes before.
     List<Phase> phases();
 

@@ -31,6 +31,8 @@ public final class Methods {
             Bfgs.KIND,
             Lbfgs.KIND,
             Newton.KIND,
+            TrustRegion.KIND,
+            NewtonCg.KIND,
             GridSearch.KIND,
             RandomSearch.KIND,
             NelderMead.KIND,

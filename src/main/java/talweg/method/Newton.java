@@ -2,7 +2,7 @@ package talweg.method;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import talweg.function.Demand;
 
 /// Newton's method: x ← x − H⁻¹∇f(x), to the stationary point of the quadratic model, whatever its kind.
@@ -11,7 +11,10 @@ import talweg.function.Demand;
 /// 10⁻⁴ (Armijo, 1966), in at most [#TRIALS] trials. Where H⁻¹∇f does not point uphill or does not exist, it searches
 /// along the gradient instead, so that every step descends.
 ///
-/// @param variant full or damped
+/// The modified variant does the same with a Hessian that has been made positive definite ([ModifiedHessian]): its
+/// direction always leads downhill, and away from saddles and maxima.
+///
+/// @param variant full, damped or modified
 public record Newton(Variant variant) implements Method {
     /// Trials of the line search in one step; 2⁻³⁹ of a step is below what changes a coordinate of its size.
     public static final int TRIALS = 40;
@@ -24,26 +27,25 @@ public record Newton(Variant variant) implements Method {
     static final Column TRIAL = new Column("z", "z", "z", Shape.COORDINATE, false);
     static final Column TRIAL_VALUE = new Column("fz", "φ", "\\varphi", Shape.LANE, false);
 
+    private static final List<Column> SEARCHED =
+            List.of(DIRECTION, SLOPE, TRIAL, TRIAL_VALUE, Column.ACCEPTED, Column.TRIALS);
+
     /// How far to go along the Newton direction.
     public enum Variant {
         /// The whole step.
         FULL,
         /// As far as f decreases enough.
-        DAMPED;
-
-        /// As in a specification.
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        DAMPED,
+        /// As far as f decreases enough, with a Hessian made positive definite.
+        MODIFIED
     }
 
     static final Kind KIND = new Kind(
             "newton",
             Family.SECOND_ORDER,
-            "Newton, 1669; Nocedal and Wright, 2006, section 3.3",
-            List.of(Hyperparameter.choice("variant", Variant.FULL.id(), Variant.DAMPED.id())),
-            settings ->
-                    new Newton(settings.choice("variant").equals(Variant.DAMPED.id()) ? Variant.DAMPED : Variant.FULL));
+            "Newton, 1669; Nocedal and Wright, 2006, sections 3.3 and 3.4",
+            List.of(Hyperparameter.choice("variant", Variant.values())),
+            settings -> new Newton(settings.choice("variant", Variant.values())));
 
     @Override
     public Kind kind() {
@@ -52,14 +54,14 @@ public record Newton(Variant variant) implements Method {
 
     @Override
     public Settings settings() {
-        return Settings.of(KIND.hyperparameters(), new Setting.Choice(variant.id()));
+        return Settings.of(KIND.hyperparameters(), variant);
     }
 
     @Override
     public Demand demand() {
         return switch (variant) {
             case FULL -> Demand.GRADIENT_AND_HESSIAN;
-            case DAMPED -> Demand.ALL;
+            case DAMPED, MODIFIED -> Demand.ALL;
         };
     }
 
@@ -67,7 +69,10 @@ public record Newton(Variant variant) implements Method {
     public List<Column> columns() {
         return switch (variant) {
             case FULL -> List.of(DIRECTION, Column.SINGULAR);
-            case DAMPED -> List.of(DIRECTION, SLOPE, TRIAL, TRIAL_VALUE, Column.ACCEPTED, Column.TRIALS);
+            case DAMPED -> SEARCHED;
+            case MODIFIED ->
+                Stream.concat(ModifiedHessian.columns().stream(), SEARCHED.stream())
+                        .toList();
         };
     }
 
@@ -81,8 +86,19 @@ public record Newton(Variant variant) implements Method {
                         new Phase("newton-direction", solve, state -> solve(solver, state)),
                         new Phase(
                                 "newton-move", new Notation(Column.POINT, "<x> - <d>", "<x> − <d>"), Newton::fullStep));
-            case DAMPED -> damped(new Phase("newton-descent", solve, state -> descent(solver, state)));
+            case DAMPED -> damped(List.of(new Phase("newton-descent", solve, state -> descent(solver, state))));
+            case MODIFIED -> damped(ModifiedHessian.phases(DIRECTION));
         };
+    }
+
+    /// d ← H⁻¹g, where the model has its stationary point; NaN if it has none.
+    static Phase stationaryPoint() {
+        LinearSolver solver = new LinearSolver();
+        return new Phase("newton-stationary", new Notation(DIRECTION, "<h>^{-1}\\,<g>", "<h>⁻¹ <g>"), state -> {
+            for (int lane = 0; lane < state.lanes(); lane++) {
+                solver.solve(state.of(Column.HESSIAN), state.of(Column.GRADIENT), state.of(DIRECTION), lane);
+            }
+        });
     }
 
     private static void solve(LinearSolver solver, State state) {
@@ -125,9 +141,8 @@ public record Newton(Variant variant) implements Method {
         return sum;
     }
 
-    private static List<Phase> damped(Phase direction) {
-        List<Phase> phases = new ArrayList<>();
-        phases.add(direction);
+    private static List<Phase> damped(List<Phase> direction) {
+        List<Phase> phases = new ArrayList<>(direction);
         phases.add(new Phase(
                 "newton-slope",
                 new Notation(SLOPE, "\\left\\langle <g>, <d> \\right\\rangle", "⟨<g>, <d>⟩"),
@@ -208,6 +223,8 @@ public record Newton(Variant variant) implements Method {
         return switch (variant) {
             case FULL -> List.of(model);
             case DAMPED -> List.of(model, new Quantity.Marker(TRIAL));
+            case MODIFIED ->
+                List.of(new Quantity.Ellipse(ModifiedHessian.MATRIX, DIRECTION), new Quantity.Marker(TRIAL));
         };
     }
 

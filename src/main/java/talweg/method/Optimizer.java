@@ -162,7 +162,8 @@ public final class Optimizer {
             boolean each = past.method().asks() && what.test(past.method().demand());
             asked += each ? past.before(state.k) : 0;
         }
-        return asked;
+        boolean repeats = state.has(Column.REPEATED) && what.test(stage.method().demand());
+        return repeats ? asked - (long) state.lane(Column.REPEATED)[lane] : asked;
     }
 
     /// The columns.

@@ -90,7 +90,7 @@ class SpecificationTest {
                     adam:beta1@40=1       | 15 | Decay of the first moment (beta1) has to lie in [0, 1), and 1 does not; its default is 0.9
                     gd:lr@40              | 4  | “lr@40” needs a value, as in key=0.1; the keys are lr
                     rprop:lr@40=0.1       | 7  | rprop uses lr before its first step alone, so that a change at k = 40 would do nothing; leave it out
-                    newton:variant=half   | 16 | Variant (variant) is one of full, damped, not “half”
+                    newton:variant=half   | 16 | Variant (variant) is one of full, damped, modified, not “half”
                     """)
     void mistakesNamePlaceAndRemedy(String text, int column, String message) {
         Mistake mistake = mistaken(text);

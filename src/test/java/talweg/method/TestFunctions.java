@@ -115,6 +115,13 @@ public final class TestFunctions {
                 for (int i = 0; demand.gradient() && i < n; i++) {
                     out.gradient()[i][lane] = f.gradient(x, i);
                 }
+                for (int i = 0; demand.product() && i < n; i++) {
+                    double product = 0;
+                    for (int j = 0; j < n; j++) {
+                        product += f.hessian(x, Math.max(i, j), Math.min(i, j)) * out.direction()[j][lane];
+                    }
+                    out.product()[i][lane] = product;
+                }
                 for (int i = 0; demand.hessian() && i < n; i++) {
                     for (int j = 0; j <= i; j++) {
                         out.hessian()[Result.packed(i, j)][lane] = f.hessian(x, i, j);
