@@ -47,6 +47,19 @@ class SceneFilmTest {
     }
 
     @Test
+    void behindTheCurtainAFilmEndsAtK() throws PublicationMistake {
+        Scene curtained =
+                OPENING.withK(12).withArrangement(OPENING.arrangement().withCurtain(true));
+        SceneFilm film = film(curtained, FilmSpan.WHOLE);
+        assertThat(film.length()).isEqualTo(13);
+        assertThat(counter(film.frame(12))).isEqualTo("k = 12");
+        assertThat(film(curtained, FilmSpan.WHOLE.withTo(40)).length())
+                .as("whatever is asked for")
+                .isEqualTo(13);
+        assertThatThrownBy(() -> film(curtained, FilmSpan.WHOLE.withFrom(13))).isInstanceOf(PublicationMistake.class);
+    }
+
+    @Test
     void onlyTheRunsChange() throws PublicationMistake {
         SceneFilm film = film(OPENING, FilmSpan.WHOLE);
         List<Layer> early = film.frame(3).figure().layers();
