@@ -71,7 +71,8 @@ public final class TalwegApplication extends Application {
                 engine,
                 new SystemChooser(stage),
                 new RecentFiles(store.settings().recent(), engine));
-        publishing = new Publishing(engine, new SystemDestination(stage));
+        publishing = new Publishing(
+                engine, new SystemDestination(stage), store.settings().exports());
         keeper = new Keeper(store, documents::session, this::settings, engine, this::tell);
         show(new Workbench(Launch.session(store), SampleLibrary.load(), engine));
         preferences.theme().subscribe(_ -> dress());
@@ -140,7 +141,7 @@ public final class TalwegApplication extends Application {
     }
 
     private Settings settings() {
-        Settings chosen = place.in(preferences.in(store.settings()));
+        Settings chosen = publishing.in(place.in(preferences.in(store.settings())));
         return chosen.withRecent(documents.recent().files().get());
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param maximized whether it fills its screen
 /// @param fullScreen whether it covers its screen
 /// @param recent the files that were opened last, the newest first
+/// @param exports how figures, films and tables are wanted
 public record Settings(
         Optional<Lights> lights,
         Optional<String> language,
@@ -26,7 +27,8 @@ public record Settings(
         Optional<Box> window,
         boolean maximized,
         boolean fullScreen,
-        List<Path> recent) {
+        List<Path> recent,
+        ExportSettings exports) {
     /// How many files are remembered.
     public static final int MOST_RECENT = 10;
 
@@ -40,7 +42,8 @@ public record Settings(
             Optional.empty(),
             false,
             false,
-            List.of());
+            List.of(),
+            ExportSettings.STANDARD);
 
     /// Light or dark.
     public enum Lights {
@@ -70,16 +73,25 @@ public record Settings(
             Optional<Integer> scale,
             Optional<Boolean> reducedMotion,
             boolean tourSeen) {
-        return new Settings(lights, language, scale, reducedMotion, tourSeen, window, maximized, fullScreen, recent);
+        return new Settings(
+                lights, language, scale, reducedMotion, tourSeen, window, maximized, fullScreen, recent, exports);
     }
 
     /// Another place of the window.
     public Settings withWindow(Optional<Box> window, boolean maximized, boolean fullScreen) {
-        return new Settings(lights, language, scale, reducedMotion, tourSeen, window, maximized, fullScreen, recent);
+        return new Settings(
+                lights, language, scale, reducedMotion, tourSeen, window, maximized, fullScreen, recent, exports);
     }
 
     /// Other files.
     public Settings withRecent(List<Path> recent) {
-        return new Settings(lights, language, scale, reducedMotion, tourSeen, window, maximized, fullScreen, recent);
+        return new Settings(
+                lights, language, scale, reducedMotion, tourSeen, window, maximized, fullScreen, recent, exports);
+    }
+
+    /// Other ways to export.
+    public Settings withExports(ExportSettings exports) {
+        return new Settings(
+                lights, language, scale, reducedMotion, tourSeen, window, maximized, fullScreen, recent, exports);
     }
 }

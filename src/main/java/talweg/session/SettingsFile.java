@@ -17,6 +17,7 @@ final class SettingsFile {
     static Settings parse(String file, String text) throws UnreadableFile {
         TomlTable table = TomlTable.parse(file, text);
         TomlValues.version(table, VERSION);
+        Optional<TomlTable> exports = table.table("export");
         Settings settings = new Settings(
                 table.has("theme")
                         ? Optional.of(TomlValues.choice(table, "theme", Lights.values(), Lights.LIGHT))
@@ -28,7 +29,8 @@ final class SettingsFile {
                 table.has("window") ? Optional.of(box(table)) : Optional.empty(),
                 table.flag("maximized", false),
                 table.flag("full_screen", false),
-                SessionFile.paths(table, "recent"));
+                SessionFile.paths(table, "recent"),
+                exports.isPresent() ? ExportText.parse(exports.get()) : ExportSettings.STANDARD);
         table.finish();
         return settings;
     }
@@ -59,7 +61,7 @@ final class SettingsFile {
                 text,
                 "recent",
                 SceneText.list(settings.recent().stream().map(Object::toString).toList()));
-        return text.toString();
+        return text.append(ExportText.text(settings.exports())).toString();
     }
 
     private static void line(StringBuilder text, String key, Object value) {

@@ -49,7 +49,12 @@ class StoreTest {
                 Optional.of(new Box(-100.5, 20, 1280, 800)),
                 true,
                 false,
-                List.of(Path.of("/a b/ü.talweg"), Path.of("/c.talweg")));
+                List.of(Path.of("/a b/ü.talweg"), Path.of("/c.talweg")),
+                new ExportSettings(
+                        Optional.of(new ExportSettings.Figure(
+                                "svg", 174.5, true, 1920, 1080, Lights.DARK, List.of("title", "bar"))),
+                        Optional.of(new ExportSettings.Film("mp4", "hd", 12.5, Lights.DARK)),
+                        Optional.of(new ExportSettings.Table("latex", List.of("number", "value"), 4))));
         try (Store store = open()) {
             store.note(MISTAKEN);
             store.note(settings);

@@ -27,11 +27,12 @@ final class FigureExport {
     private static final double SCREEN = 96;
 
     private final Publisher publisher;
-    private final ObjectProperty<FigureSettings> settings = new SimpleObjectProperty<>(FigureSettings.STANDARD);
+    private final ObjectProperty<FigureSettings> settings;
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.NONE);
 
-    FigureExport(Publisher publisher) {
+    FigureExport(Publisher publisher, FigureSettings settings) {
         this.publisher = publisher;
+        this.settings = new SimpleObjectProperty<>(settings);
     }
 
     ObjectProperty<FigureSettings> settings() {

@@ -1,6 +1,7 @@
 package talweg.desktop.publish;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import talweg.figure.Theme;
 import talweg.publication.PagePart;
@@ -8,6 +9,7 @@ import talweg.publication.PageSize;
 import talweg.publication.PublicationMistake;
 import talweg.publication.ScenePage;
 import talweg.session.Appearance;
+import talweg.session.ExportSettings;
 
 /// How a figure is wanted.
 ///
@@ -40,6 +42,39 @@ record FigureSettings(
     /// For a paper.
     static final FigureSettings STANDARD = new FigureSettings(
             FigureFormat.PDF, COLUMN, false, 1600, 1200, Theme.LIGHT, PagePart.usual(Appearance.STANDARD));
+
+    /// As it was wanted at the last start. Sizes that no page can have, such as those of a file that was edited by
+    /// hand,
+    /// are as usual.
+    static FigureSettings of(ExportSettings.Figure kept) {
+        FigureSettings settings = new FigureSettings(
+                Kept.constant(kept.format(), FigureFormat.values(), STANDARD.format()),
+                STANDARD.millimetres(),
+                kept.inPixels(),
+                STANDARD.columns(),
+                STANDARD.rows(),
+                Kept.theme(kept.lights()),
+                Kept.constants(kept.parts(), PagePart.values()));
+        try {
+            return settings.withMillimetres(kept.millimetres()).withPixels(kept.columns(), kept.rows());
+        } catch (PublicationMistake _) {
+            return settings;
+        }
+    }
+
+    /// For the next start; empty if everything is as usual.
+    Optional<ExportSettings.Figure> kept() {
+        return equals(STANDARD)
+                ? Optional.empty()
+                : Optional.of(new ExportSettings.Figure(
+                        Kept.name(format),
+                        millimetres,
+                        inPixels,
+                        columns,
+                        rows,
+                        Kept.lights(theme),
+                        Kept.names(parts)));
+    }
 
     FigureSettings with(FigureFormat format) {
         return new FigureSettings(format, millimetres, inPixels, columns, rows, theme, parts);

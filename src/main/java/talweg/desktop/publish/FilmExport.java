@@ -31,13 +31,14 @@ final class FilmExport {
     record Filming(Path file, Ticket ticket) {}
 
     private final Publisher publisher;
-    private final ObjectProperty<FilmSettings> settings = new SimpleObjectProperty<>(FilmSettings.STANDARD);
+    private final ObjectProperty<FilmSettings> settings;
     private final ReadOnlyObjectWrapper<Optional<Filming>> filming = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.NONE);
 
-    FilmExport(Publisher publisher) {
+    FilmExport(Publisher publisher, FilmSettings settings) {
         this.publisher = publisher;
+        this.settings = new SimpleObjectProperty<>(settings);
     }
 
     ObjectProperty<FilmSettings> settings() {

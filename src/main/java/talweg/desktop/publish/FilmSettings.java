@@ -1,11 +1,13 @@
 package talweg.desktop.publish;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import talweg.export.FilmFormat;
 import talweg.figure.Theme;
 import talweg.publication.FilmSpan;
 import talweg.publication.PublicationMistake;
 import talweg.publication.ScenePage;
+import talweg.session.ExportSettings;
 
 /// How a film is wanted.
 ///
@@ -16,6 +18,28 @@ import talweg.publication.ScenePage;
 record FilmSettings(FilmFormat format, FilmSpan span, FilmSize size, Theme theme) {
     /// The whole run as a GIF.
     static final FilmSettings STANDARD = new FilmSettings(FilmFormat.GIF, FilmSpan.WHOLE, FilmSize.MAP, Theme.LIGHT);
+
+    /// As it was wanted at the last start, with all iterates: which ones is a matter of the scene.
+    static FilmSettings of(ExportSettings.Film kept) {
+        FilmSettings settings = new FilmSettings(
+                Kept.constant(kept.format(), FilmFormat.values(), STANDARD.format()),
+                FilmSpan.WHOLE,
+                Kept.constant(kept.size(), FilmSize.values(), STANDARD.size()),
+                Kept.theme(kept.lights()));
+        try {
+            return settings.with(FilmSpan.WHOLE.withFramesPerSecond(kept.framesPerSecond()));
+        } catch (PublicationMistake _) {
+            return settings;
+        }
+    }
+
+    /// For the next start; empty if everything is as usual.
+    Optional<ExportSettings.Film> kept() {
+        return whole().equals(STANDARD)
+                ? Optional.empty()
+                : Optional.of(new ExportSettings.Film(
+                        Kept.name(format), Kept.name(size), span.framesPerSecond(), Kept.lights(theme)));
+    }
 
     FilmSettings with(FilmFormat format) {
         return new FilmSettings(format, span, size, theme);

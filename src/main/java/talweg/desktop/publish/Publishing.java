@@ -6,6 +6,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
+import talweg.session.ExportSettings;
+import talweg.session.Settings;
 
 /// All that leaves the window, with its settings. Outlives the workbench, which is another in another language.
 public final class Publishing {
@@ -19,11 +21,13 @@ public final class Publishing {
 
     /// @param engine makes what is published
     /// @param destination asks where it goes
-    public Publishing(Engine engine, Destination destination) {
+    /// @param kept how it was wanted at the last start
+    public Publishing(Engine engine, Destination destination, ExportSettings kept) {
         publisher = new Publisher(engine, destination);
-        figure = new FigureExport(publisher);
-        film = new FilmExport(publisher);
-        table = new TableExport(publisher);
+        figure = new FigureExport(
+                publisher, kept.figure().map(FigureSettings::of).orElse(FigureSettings.STANDARD));
+        film = new FilmExport(publisher, kept.film().map(FilmSettings::of).orElse(FilmSettings.STANDARD));
+        table = new TableExport(publisher, kept.table().map(TableSettings::of).orElse(TableSettings.STANDARD));
         script = new ScriptExport(publisher);
     }
 
@@ -33,6 +37,14 @@ public final class Publishing {
         views = Subscription.EMPTY;
         publisher.follow(workbench);
         film.follow(workbench);
+    }
+
+    /// `settings` with how it is wanted now.
+    public Settings in(Settings settings) {
+        return settings.withExports(new ExportSettings(
+                figure.settings().get().kept(),
+                film.settings().get().kept(),
+                table.settings().get().kept()));
     }
 
     /// Asks in another way.

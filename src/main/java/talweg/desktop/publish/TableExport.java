@@ -20,11 +20,12 @@ final class TableExport {
     private static final int FEW = 6;
 
     private final Publisher publisher;
-    private final ObjectProperty<TableSettings> settings = new SimpleObjectProperty<>(TableSettings.STANDARD);
+    private final ObjectProperty<TableSettings> settings;
     private final ReadOnlyStringWrapper preview = new ReadOnlyStringWrapper("");
 
-    TableExport(Publisher publisher) {
+    TableExport(Publisher publisher, TableSettings settings) {
         this.publisher = publisher;
+        this.settings = new SimpleObjectProperty<>(settings);
     }
 
     ObjectProperty<TableSettings> settings() {

@@ -2,10 +2,12 @@ package talweg.desktop.publish;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import talweg.publication.TableFormat;
 import talweg.publication.table.LatexTable;
 import talweg.publication.table.TableColumn;
+import talweg.session.ExportSettings;
 
 /// How a table is wanted.
 ///
@@ -21,6 +23,21 @@ record TableSettings(TableFormat format, Set<TableColumn> columns, int digits) {
         EnumSet<TableColumn> copy = EnumSet.of(TableColumn.NUMBER);
         copy.addAll(columns);
         columns = Collections.unmodifiableSet(copy);
+    }
+
+    /// As it was wanted at the last start.
+    static TableSettings of(ExportSettings.Table kept) {
+        return new TableSettings(
+                Kept.constant(kept.format(), TableFormat.values(), STANDARD.format()),
+                Kept.constants(kept.columns(), TableColumn.values()),
+                Math.clamp(kept.digits(), 1, LatexTable.MOST_DIGITS));
+    }
+
+    /// For the next start; empty if everything is as usual.
+    Optional<ExportSettings.Table> kept() {
+        return equals(STANDARD)
+                ? Optional.empty()
+                : Optional.of(new ExportSettings.Table(Kept.name(format), Kept.names(columns), digits));
     }
 
     TableSettings with(TableFormat format) {
