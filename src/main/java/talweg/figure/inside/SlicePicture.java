@@ -93,12 +93,12 @@ public record SlicePicture(Slice slice, Role method, Box frame) {
         }
         marks.add(Mark.Points.one(0, slice.value(), Marker.DISC, 3.6, method));
         slice.trials().forEach(trial -> marks.addAll(trial(trial, view)));
-        slice.chosen().ifPresent(t -> marks.addAll(chosen(t, floor)));
+        slice.chosen().ifPresent(t -> marks.addAll(chosen(t, floor, view.toY(frame.y() + 12))));
         return new Layer(Layer.Kind.POINTS, marks);
     }
 
     /// What is better than the slope promised, or worse, as the distance between the two.
-    private List<Mark> chosen(double t, double floor) {
+    private List<Mark> chosen(double t, double floor, double top) {
         double value = slice.trials().stream()
                 .filter(trial -> trial.t() == t)
                 .mapToDouble(Slice.Trial::f)
@@ -107,6 +107,9 @@ public record SlicePicture(Slice slice, Role method, Box frame) {
         List<Mark> marks = new ArrayList<>();
         marks.add(line(t, value, t, slice.promise(t), Pen.of(method, 1.2).dashed(Dash.DOTTED)));
         marks.add(line(t, floor, t, value, GRID));
+        if (value > top) {
+            marks.add(new Mark.Label("↑ f = " + Ticks.text(value, 3), t, top, 1, 0, Role.LABEL, TEXT));
+        }
         marks.add(Mark.Points.one(t, value, Marker.DISC, 4.6, method));
         marks.add(Mark.Points.one(t, value, Marker.RING, 7.5, method));
         return marks;
@@ -163,10 +166,5 @@ public record SlicePicture(Slice slice, Role method, Box frame) {
 
     private static Mark line(double x0, double y0, double x1, double y1, Pen pen) {
         return Mark.Polylines.one(new double[] {x0, x1}, new double[] {y0, y1}, pen);
-    }
-
-    /// The place of the chosen point as text; empty until it is known.
-    public String place() {
-        return slice.chosen().isPresent() ? Ticks.text(slice.chosen().getAsDouble(), 3) : "";
     }
 }
