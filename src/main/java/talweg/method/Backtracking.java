@@ -60,7 +60,7 @@ record Backtracking(Column reference, String symbol, double factor, double c1) i
 
     @Override
     public List<Phase> next(LineSearch search) {
-        Notation notation = new Notation(LineSearch.STEP, symbol + "\\,<step>", symbol + " <step>");
+        Notation notation = new Notation(LineSearch.STEP, symbol + " \\cdot <step>", symbol + " · <step>");
         return List.of(new Phase("search-shrink", notation, LineSearch::anySearches, state -> {
             double[] step = state.lane(LineSearch.STEP);
             double[] searching = state.lane(LineSearch.SEARCHING);

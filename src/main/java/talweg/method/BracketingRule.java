@@ -74,8 +74,9 @@ sealed interface BracketingRule extends LineSearch.Rule permits StrongWolfe, Exa
 
     @Override
     default List<Phase> next(LineSearch search) {
-        String grown = "\\operatorname{clip}(\\frac{<low>\\,<slope>}{<slope> - <low_slope>}, 2\\,<low>, 10\\,<low>)";
-        String grownPlain = "clip(<low> <slope> / (<slope> − <low_slope>), 2 <low>, 10 <low>)";
+        String grown =
+                "\\operatorname{clip}(\\frac{<low> \\cdot <slope>}{<slope> - <low_slope>}, 2 \\cdot <low>, 10 \\cdot <low>)";
+        String grownPlain = "clip(<low> · <slope> / (<slope> − <low_slope>), 2 · <low>, 10 · <low>)";
         String halved = "\\frac{<low> + <high>}{2}";
         return List.of(
                 choice(search, "search-grow", Move.GROW, new Notation(LineSearch.STEP, grown, grownPlain)),

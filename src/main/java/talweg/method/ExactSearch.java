@@ -41,8 +41,8 @@ record ExactSearch() implements BracketingRule {
     public Notation narrowing() {
         return new Notation(
                 LineSearch.STEP,
-                "\\frac{<high>\\,<low_slope> - <low>\\,<high_slope>}{<low_slope> - <high_slope>}",
-                "(<high> <low_slope> − <low> <high_slope>) / (<low_slope> − <high_slope>)");
+                "\\frac{<high> \\cdot <low_slope> - <low> \\cdot <high_slope>}{<low_slope> - <high_slope>}",
+                "(<high> · <low_slope> − <low> · <high_slope>) / (<low_slope> − <high_slope>)");
     }
 
     @Override

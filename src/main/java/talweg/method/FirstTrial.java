@@ -21,11 +21,11 @@ final class FirstTrial {
     /// that, so that a search which is soon content does not keep to short steps; at first a step of a length of at
     /// most 1.
     static List<Phase> asBefore(Column direction, int times) {
-        String factor = times == 1 ? "" : times + "\\,";
+        String factor = times == 1 ? "" : times + " \\cdot ";
         Notation notation = new Notation(
                 LineSearch.STEP,
                 "\\frac{" + factor + "<promise>}{<slope>}",
-                factor.replace("\\,", " ") + "<promise> / <slope>");
+                factor.replace("\\cdot", "·") + "<promise> / <slope>");
         return List.of(
                 shortStep(direction, PROMISE),
                 choice(
@@ -51,7 +51,7 @@ final class FirstTrial {
     /// p ← α_k σ, for the next search.
     static Phase remember() {
         return new Phase(
-                "search-promise", new Notation(PROMISE, "<accepted>\\,<slope>", "<accepted> <slope>"), state -> {
+                "search-promise", new Notation(PROMISE, "<accepted> \\cdot <slope>", "<accepted> · <slope>"), state -> {
                     double[] promise = state.lane(PROMISE);
                     double[] accepted = state.lane(Column.ACCEPTED);
                     double[] slope = state.lane(LineSearch.SLOPE);

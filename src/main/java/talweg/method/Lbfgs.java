@@ -206,8 +206,8 @@ public record Lbfgs(Rate lr, int history, Search search) implements Method {
                         "lbfgs-first",
                         new Notation(
                                 left,
-                                "\\min\\left(1, \\frac{1}{\\left\\|<g>\\right\\|_1}\\right) <lr>",
-                                "min(1, 1 / ‖<g>‖₁) <lr>"),
+                                "\\min\\left(1, \\frac{1}{\\left\\|<g>\\right\\|_1}\\right) \\cdot <lr>",
+                                "min(1, 1 / ‖<g>‖₁) · <lr>"),
                         Secant::isFresh,
                         (state, lane) -> state.lane(left)[lane] =
                                 Math.min(1, 1 / sum(state.of(Column.GRADIENT), lane)) * state.rate()),
