@@ -15,9 +15,4 @@ public record Session(Scene scene, Scene opened, FunctionText understood, Option
     public static Session of(Scene scene) {
         return new Session(scene, scene, scene.function(), Optional.empty(), Optional.empty());
     }
-
-    /// The same as part of a lecture, or of none.
-    public Session in(Optional<Deck> deck) {
-        return new Session(scene, opened, understood, file, deck);
-    }
 }

@@ -30,6 +30,7 @@ public final class Documents {
     private final Object writing = new Object();
     private final Object preparing = new Object();
     private final ReadOnlyObjectWrapper<Optional<Deck>> deck = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Deck>> reached = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Offer>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Chooser chooser;
     private Workbench workbench;
@@ -42,7 +43,7 @@ public final class Documents {
         this.engine = engine;
         this.chooser = chooser;
         this.recent = recent;
-        this.saver = new Saver(engine, this::saved);
+        this.saver = new Saver(engine, recent::note);
     }
 
     /// From now on, files go to `other` and come from it.
@@ -54,14 +55,11 @@ public final class Documents {
                 other.origin().subscribe(this::standAt));
     }
 
-    /// Undo may lead back to a scene of the lecture that was left.
+    /// The place is that of what is shown, however it came there: undo may lead back to a lecture that was left.
     private void standAt(Origin origin) {
-        origin.file()
-                .flatMap(file -> deck.get().flatMap(known -> known.at(file)))
-                .ifPresent(there -> {
-                    deck.set(Optional.of(there));
-                    prepare(there);
-                });
+        deck.set(origin.deck());
+        reached.set(origin.deck());
+        origin.deck().ifPresent(this::prepare);
     }
 
     /// Asks in another way.
@@ -69,9 +67,15 @@ public final class Documents {
         chooser = other;
     }
 
-    /// The lecture that is being given.
+    /// The lecture that what is shown was opened from, at the scene that is shown.
     public ReadOnlyObjectProperty<Optional<Deck>> deck() {
         return deck.getReadOnlyProperty();
+    }
+
+    /// From where the lecture goes on: the scene that is shown, or one that was asked for last and is still being read
+    /// or could not be.
+    ReadOnlyObjectProperty<Optional<Deck>> reached() {
+        return reached.getReadOnlyProperty();
     }
 
     /// What a person may want.
@@ -109,14 +113,16 @@ public final class Documents {
 
     /// All that has to be kept for the next start.
     public Session session() {
-        return workbench.session().in(deck.get());
+        return workbench.session();
     }
 
     /// Goes on with a lecture, with the scenes that are in its folder now.
     public void resume(Deck left) {
         engine.submit(deck, (_, _) -> left.renewed(), now -> {
-            deck.set(now);
-            now.ifPresent(this::prepare);
+            // Somebody may have opened something else while a slow disk was read.
+            if (deck.get().equals(Optional.of(left))) {
+                workbench.standIn(now);
+            }
         });
     }
 
@@ -164,29 +170,22 @@ public final class Documents {
 
     /// Shows another scene of the lecture, as it was prepared.
     public void go(Deck there) {
-        deck.set(Optional.of(there));
+        reached.set(Optional.of(there));
         engine.submit(reading, (_, _) -> Reading.of(there), this::show);
     }
 
     private void show(Reading read) {
-        read.deck().ifPresent(now -> deck.set(Optional.of(now)));
+        read.deck().ifPresent(now -> reached.set(Optional.of(now)));
         switch (read) {
             case Reading.Failed failed -> workbench.tell(failed.cause().getMessage());
             case Reading.Read found -> show(found);
-            case Reading.Known known -> {
-                workbench.open(known.sample().scene());
-                known.deck().ifPresent(this::prepare);
-            }
+            case Reading.Known known -> workbench.open(known.sample().scene(), known.among());
         }
     }
 
     private void show(Reading.Read found) {
         switch (found.document()) {
-            case Document.OfScene scene -> {
-                deck.set(found.deck());
-                workbench.open(scene.scene(), scene.file());
-                found.deck().ifPresent(this::prepare);
-            }
+            case Document.OfScene scene -> workbench.open(scene.scene(), scene.file(), found.deck());
             case Document.OfSample sample -> show(sample, found.shelf());
             case Document.OfFormula formula -> workbench.type(formula.text());
         }
@@ -239,11 +238,6 @@ public final class Documents {
     /// Asks for a file and saves the scene in it.
     public void saveAs() {
         saver.saveAs(workbench, chooser, folder());
-    }
-
-    private void saved(Path file, Optional<Deck> around) {
-        deck.set(deck.get().flatMap(known -> known.at(file)).or(() -> around));
-        recent.note(file);
     }
 
     /// The program ends: what is still to be saved is saved before.

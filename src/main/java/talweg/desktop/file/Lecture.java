@@ -27,12 +27,12 @@ public final class Lecture {
 
     /// Whether there is a scene after this one.
     public ObservableValue<Boolean> hasNext() {
-        return documents.deck().map(deck -> deck.flatMap(Deck::next).isPresent());
+        return documents.reached().map(deck -> deck.flatMap(Deck::next).isPresent());
     }
 
     /// Whether there is a scene before this one.
     public ObservableValue<Boolean> hasPrevious() {
-        return documents.deck().map(deck -> deck.flatMap(Deck::previous).isPresent());
+        return documents.reached().map(deck -> deck.flatMap(Deck::previous).isPresent());
     }
 
     /// The number of the scene and how many there are, `2/7`; empty if there is no deck.
@@ -42,30 +42,30 @@ public final class Lecture {
 
     /// The next scene, if there is one.
     public void next() {
-        deck().flatMap(Deck::next).ifPresent(documents::go);
+        reached().flatMap(Deck::next).ifPresent(documents::go);
     }
 
     /// The scene before, if there is one.
     public void previous() {
-        deck().flatMap(Deck::previous).ifPresent(documents::go);
+        reached().flatMap(Deck::previous).ifPresent(documents::go);
     }
 
     /// One iteration on; from the last one to the next scene.
     public void clickOn() {
         boolean atEnd = playback.iteration().get() == playback.last().get();
-        deck().flatMap(Deck::next).filter(_ -> atEnd).ifPresentOrElse(documents::go, () -> playback.step(1));
+        reached().flatMap(Deck::next).filter(_ -> atEnd).ifPresentOrElse(documents::go, () -> playback.step(1));
     }
 
     /// One iteration back; from the start to the scene before.
     public void clickBack() {
         boolean atStart = playback.iteration().get() == 0;
-        deck().flatMap(Deck::previous).filter(_ -> atStart).ifPresentOrElse(documents::go, () -> playback.step(-1));
+        reached().flatMap(Deck::previous).filter(_ -> atStart).ifPresentOrElse(documents::go, () -> playback.step(-1));
     }
 
     /// An action for each scene, that goes there; the one that is shown is switched on.
     public List<Action> scenes() {
         List<Action> actions = new ArrayList<>();
-        deck().ifPresent(deck -> {
+        documents.deck().get().ifPresent(deck -> {
             for (int i = 0; i < deck.slides().size(); i++) {
                 Deck there = deck.at(i);
                 ReadOnlyObjectWrapper<Boolean> shown = new ReadOnlyObjectWrapper<>(i == deck.position());
@@ -76,7 +76,7 @@ public final class Lecture {
         return actions;
     }
 
-    private Optional<Deck> deck() {
-        return documents.deck().get();
+    private Optional<Deck> reached() {
+        return documents.reached().get();
     }
 }

@@ -24,7 +24,12 @@ sealed interface Reading {
     record Read(Document document, Optional<Deck> deck, Shelf shelf) implements Reading {}
 
     /// It is a scene that comes with the program.
-    record Known(SampleScene sample, Optional<Deck> deck) implements Reading {}
+    record Known(SampleScene sample, Deck among) implements Reading {
+        @Override
+        public Optional<Deck> deck() {
+            return Optional.of(among);
+        }
+    }
 
     /// It could not.
     record Failed(UnreadableFile cause, Optional<Deck> deck) implements Reading {}
@@ -45,7 +50,7 @@ sealed interface Reading {
     static Reading of(Deck deck) {
         return switch (deck.current()) {
             case Slide.OfFile(Path file) -> file(file, Optional.of(deck));
-            case Slide.OfSample(SampleScene sample) -> new Known(sample, Optional.of(deck));
+            case Slide.OfSample(SampleScene sample) -> new Known(sample, deck);
         };
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import talweg.desktop.workbench.Origin;
 import talweg.desktop.workbench.Workbench;
@@ -21,14 +21,14 @@ final class Saver {
     private static final Words WORDS = new Words("desktop");
 
     private final Engine engine;
-    private final BiConsumer<Path, Optional<Deck>> saved;
+    private final Consumer<Path> saved;
     private Optional<Supplier<Saving>> unfinished = Optional.empty();
 
     /// What a file held that was found changed by others, after the person has been told.
     private String told = "";
 
-    /// @param saved is told of each file that was saved, and of the deck that lies around it
-    Saver(Engine engine, BiConsumer<Path, Optional<Deck>> saved) {
+    /// @param saved is told of each file that was saved
+    Saver(Engine engine, Consumer<Path> saved) {
         this.engine = engine;
         this.saved = saved;
     }
@@ -82,9 +82,11 @@ final class Saver {
         told = "";
         switch (done) {
             case Saving.Saved(Optional<Deck> around) -> {
-                workbench.keptIn(file, scene);
+                Optional<Deck> shown = workbench.origin().get().deck();
+                workbench.keptIn(
+                        file, scene, shown.flatMap(deck -> deck.at(file)).or(() -> around));
                 workbench.tell("");
-                saved.accept(file, around);
+                saved.accept(file);
             }
             case Saving.Changed(String theirs) -> {
                 told = theirs;

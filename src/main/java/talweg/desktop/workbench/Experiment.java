@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import talweg.session.Deck;
 import talweg.session.Scene;
 
 /// The scene as a value that is changed, taken back, opened and saved, and what is said about that. It knows where the
@@ -132,8 +133,15 @@ public abstract sealed class Experiment permits Workbench {
     }
 
     /// Puts the experiment of `file` on the workbench.
-    public final void open(Scene other, Path file) {
-        open(other, new Origin(other, Optional.of(file)));
+    ///
+    /// @param deck the lecture that it is shown from, at this scene
+    public final void open(Scene other, Path file, Optional<Deck> deck) {
+        open(other, new Origin(other, Optional.of(file), deck));
+    }
+
+    /// Puts an experiment on the workbench that is the present scene of `deck` and in no file.
+    public final void open(Scene other, Deck deck) {
+        open(other, new Origin(other, Optional.empty(), Optional.of(deck)));
     }
 
     /// Back to the experiment as it was opened.
@@ -161,10 +169,19 @@ public abstract sealed class Experiment permits Workbench {
     }
 
     /// The experiment has been saved in `file` as `saved`.
-    public final void keptIn(Path file, Scene saved) {
-        Origin before = origin.get();
-        Origin now = new Origin(saved, Optional.of(file));
-        history.replace(before, now);
+    ///
+    /// @param deck the lecture that it belongs to from now on
+    public final void keptIn(Path file, Scene saved, Optional<Deck> deck) {
+        comesFrom(new Origin(saved, Optional.of(file), deck));
+    }
+
+    /// The scenes around it have changed.
+    public final void standIn(Optional<Deck> deck) {
+        comesFrom(new Origin(opened(), origin.get().file(), deck));
+    }
+
+    private void comesFrom(Origin now) {
+        history.replace(origin.get(), now);
         origin.set(now);
     }
 }

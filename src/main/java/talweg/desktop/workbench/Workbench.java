@@ -37,7 +37,10 @@ public final class Workbench extends Experiment {
     }
 
     private Workbench(Session left, SampleLibrary library, Engine engine, History history) {
-        super(left.scene().withFunction(left.understood()), new Origin(left.opened(), left.file()), history);
+        super(
+                left.scene().withFunction(left.understood()),
+                new Origin(left.opened(), left.file(), left.deck()),
+                history);
         this.library = library;
         this.engine = engine;
         this.mistyped = Optional.of(left);
@@ -72,7 +75,8 @@ public final class Workbench extends Experiment {
                 .filter(subject -> subject.function().dimension() == now.start().dimension())
                 .map(Subject::text)
                 .orElse(now.function());
-        return new Session(now, opened(), understood, origin().get().file(), Optional.empty());
+        Origin from = origin().get();
+        return new Session(now, from.opened(), understood, from.file(), from.deck());
     }
 
     /// The same experiment on a workbench whose words are those of the language that is spoken now.

@@ -87,9 +87,59 @@ class LectureTest {
         lecture.next();
         assertThat(workbench.message().get()).contains("2 scene.talweg, line 2");
         assertThat(shown()).isEqualTo("10 at 8");
+        assertThat(lecture.place().getValue()).as("what is shown is the first").isEqualTo("1/3");
         lecture.next();
         assertThat(shown()).isEqualTo("30 at 24");
+        assertThat(lecture.place().getValue()).isEqualTo("3/3");
         assertThat(workbench.message().get()).isEmpty();
+    }
+
+    @Test
+    void thePlaceIsThatOfWhatIsShownHoweverItCameThere() {
+        documents.open(List.of(folder));
+        lecture.next();
+        assertThat(lecture.place().getValue()).isEqualTo("2/3");
+        workbench.undo();
+        assertThat(lecture.place().getValue()).isEqualTo("1/3");
+        documents.openFirst();
+        assertThat(lecture.place().getValue()).as("it is in no lecture").isEmpty();
+        assertThat(lecture.hasNext().getValue()).isFalse();
+        workbench.undo();
+        assertThat(lecture.place().getValue()).isEqualTo("1/3");
+        workbench.redo();
+        assertThat(lecture.place().getValue()).isEmpty();
+    }
+
+    @Test
+    void theSceneOfTheProgramThatUndoLeadsBackToHasItsPlaceAgain() {
+        documents.open(documents.samples().get(1));
+        lecture.next();
+        workbench.undo();
+        assertThat(documents.deck().get().orElseThrow().label())
+                .isEqualTo("2/" + documents.samples().size() + " · "
+                        + documents.samples().get(1).name().text());
+    }
+
+    @Test
+    void aSceneThatIsSavedStandsInItsFolderAndANewOneDoesNot() {
+        NamedChooser chooser = new NamedChooser();
+        chooser.name(folder.resolve("4 mine"));
+        documents.ask(chooser);
+        documents.saveAs();
+        assertThat(documents.deck().get().orElseThrow().label()).isEqualTo("4/4 · 4 mine");
+        documents.openFirst();
+        assertThat(documents.deck().get()).isEmpty();
+    }
+
+    @Test
+    void whoGoesOnLaterStandsAtTheSamePlaceOfWhatIsInTheFolderThen() throws Exception {
+        documents.open(List.of(folder.resolve("2 scene.talweg")));
+        Workbench later = new Workbench(documents.session(), SampleLibrary.load(), engine);
+        documents.follow(later);
+        assertThat(lecture.place().getValue()).isEqualTo("2/3");
+        SceneFile.write(Scene.opening(), folder.resolve("0 scene.talweg"));
+        documents.resume(documents.deck().get().orElseThrow());
+        assertThat(lecture.place().getValue()).isEqualTo("3/4");
     }
 
     @Test
