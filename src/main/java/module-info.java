@@ -51,6 +51,8 @@ module talweg {
             javafx.fxml;
     opens talweg.desktop.publish to
             javafx.fxml;
+    opens talweg.desktop.race to
+            javafx.fxml;
     opens talweg.desktop.step to
             javafx.fxml;
     opens talweg.desktop.transport to

@@ -101,6 +101,8 @@ class WordsTest {
             "desktop:tag.multimodal",
             "desktop:tag.plateau",
             "desktop:step.evaluations",
+            "desktop:race.budget",
+            "desktop:race.rate",
             "desktop:scale.LINEAR",
             "desktop:method.situation",
             "desktop:transport.position");

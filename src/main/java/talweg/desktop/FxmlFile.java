@@ -10,7 +10,8 @@ import talweg.function.Words;
 /// The FXML files of windows. All others are included by [#MAIN].
 enum FxmlFile {
     MAIN("main"),
-    LOG("log");
+    LOG("log"),
+    RACE("race");
 
     private static final Words WORDS = new Words("desktop");
 

@@ -67,6 +67,7 @@ final class MainWindow {
     private final Actions actions;
     private final Keys keys;
     private final LogWindow log;
+    private final RaceWindow race;
     private final Parent root;
     private HelpView help;
 
@@ -89,6 +90,7 @@ final class MainWindow {
         this.methods = new MethodsViewModel(workbench);
         this.finder = new FinderModel(this::catalogue);
         this.log = new LogWindow(stage, workbench, engine, theme, this::press);
+        this.race = new RaceWindow(stage, workbench, engine, theme, this::press);
         this.view = new ViewActions(workbench, map, floor, preferences, log);
         this.tour = new Tour(preferences.tourSeen());
         map.reducedMotion().bind(preferences.reducedMotion());
@@ -99,7 +101,7 @@ final class MainWindow {
                 List.of(
                         files.group(),
                         EditActions.of(workbench, finder),
-                        RunActions.of(workbench),
+                        RunActions.of(workbench, race::open),
                         view.group(),
                         HelpActions.of(() -> help().toggle(stage), tour, () -> help().openLast(stage))),
                 Stream.of(
@@ -185,6 +187,7 @@ final class MainWindow {
             help.close();
         }
         log.end();
+        race.end();
         theme.end();
         floor.end();
     }

@@ -32,7 +32,8 @@ final class RunActions {
 
     private RunActions() {}
 
-    static ActionGroup of(Workbench workbench) {
+    /// @param race opens the window of the race
+    static ActionGroup of(Workbench workbench, Runnable race) {
         Playback playback = workbench.playback();
         PhaseWalk phases = workbench.phases();
         return new ActionGroup(
@@ -51,7 +52,8 @@ final class RunActions {
                                 Shortcut.plain(KeyCode.END),
                                 () -> playback.seek(playback.last().get())),
                         Entry.GAP,
-                        Action.of(WORDS.say("menu.automatic"), workbench::useAutomaticRates)));
+                        Action.of(WORDS.say("menu.automatic"), workbench::useAutomaticRates),
+                        Action.of(WORDS.say("menu.race"), race)));
     }
 
     /// Also from the first or the last iterate, where k stays, the way is out of the step.

@@ -27,7 +27,7 @@ record LinePen(int argb, BasicStroke stroke) {
                 stroke(width, line.style().dash().pattern(width)));
     }
 
-    private static BasicStroke stroke(double width, double[] pattern) {
+    static BasicStroke stroke(double width, double[] pattern) {
         if (pattern.length == 0) {
             return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
         }

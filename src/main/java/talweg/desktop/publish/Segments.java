@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 /// One of a few, as buttons side by side.
-final class Segments {
+public final class Segments {
     private Segments() {}
 
     /// Fills `row` with a button for each of `values`.
@@ -20,7 +20,7 @@ final class Segments {
     /// @param chosen the one that is chosen now
     /// @param choose chooses another
     /// @return until when they follow `chosen`
-    static <T> Subscription fill(
+    public static <T> Subscription fill(
             HBox row, List<T> values, Function<T, String> name, ObservableValue<T> chosen, Consumer<T> choose) {
         row.getStyleClass().add("segments");
         row.setMaxWidth(Region.USE_PREF_SIZE);

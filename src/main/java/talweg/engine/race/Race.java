@@ -1,6 +1,7 @@
 package talweg.engine.race;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicLong;
@@ -65,7 +66,12 @@ public record Race(Objective objective, List<Method> methods, double[][] starts,
                     .flatMap(attempt -> heats(attempt.method(), attempt::see).stream())
                     .toList());
             double lowest = lowest(attempts);
-            double[] targets = targets(lowest);
+            double[] first = Arrays.stream(starts)
+                    .mapToDouble(start -> Starts.value(objective, start))
+                    .toArray();
+            double[] targets = Arrays.stream(first)
+                    .map(value -> rules.target(value, lowest))
+                    .toArray();
             List<Attempt> chosen =
                     attempts.stream().map(tries -> best(tries, targets)).toList();
             List<Evaluations[]> solved =
@@ -80,7 +86,7 @@ public record Race(Objective objective, List<Method> methods, double[][] starts,
                 boolean swept = attempts.get(i).size() > 1;
                 standings.add(Standing.of(i, chosen.get(i), swept, solved.get(i), rules.weights()));
             }
-            return new Results(Race.this, lowest, standings);
+            return new Results(Race.this, lowest, Standing.median(first), standings);
         }
 
         private List<Attempt> attempts(Method method) {
@@ -136,14 +142,6 @@ public record Race(Objective objective, List<Method> methods, double[][] starts,
                 least = Math.min(least, value);
             }
             return least;
-        }
-
-        private double[] targets(double lowest) {
-            double[] targets = new double[starts.length];
-            for (int i = 0; i < targets.length; i++) {
-                targets[i] = rules.target(Starts.value(objective, starts[i]), lowest);
-            }
-            return targets;
         }
 
         /// Of equally good ones the first, which has the smallest rate.

@@ -22,13 +22,6 @@ public record Standing(
         double[] least,
         List<Optional<Evaluations>> solved,
         Weights weights) {
-    /// What is better: solving more starts, then a lower median of f, then solving them with less.
-    public static final Comparator<Standing> BEST_FIRST = Comparator.comparingDouble(Standing::successRate)
-            .reversed()
-            .thenComparingDouble(Standing::median)
-            .thenComparingDouble(Standing::costToSuccess)
-            .thenComparingInt(Standing::entrant);
-
     /// Keeps its own copies.
     public Standing {
         least = least.clone();

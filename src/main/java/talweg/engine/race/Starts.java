@@ -25,13 +25,14 @@ public final class Starts {
         SplittableRandom random = new SplittableRandom(seed);
         Domain domain = objective.domain();
         List<double[]> starts = new ArrayList<>();
+        Workspace workspace = new Workspace();
         for (long drawn = 0; starts.size() < count && drawn < (long) count * PATIENCE; drawn++) {
             double[] point = new double[domain.axes().size()];
             for (int i = 0; i < point.length; i++) {
                 point[i] = domain.axis(i).low()
                         + random.nextDouble() * domain.axis(i).width();
             }
-            if (Double.isFinite(value(objective, point))) {
+            if (Double.isFinite(value(objective, workspace, point))) {
                 starts.add(point);
             }
         }
@@ -44,13 +45,14 @@ public final class Starts {
         int dimension = domain.axes().size();
         List<double[]> starts = new ArrayList<>();
         int[] cell = new int[dimension];
+        Workspace workspace = new Workspace();
         for (boolean more = true; more; more = next(cell, cells)) {
             double[] point = new double[dimension];
             for (int i = 0; i < dimension; i++) {
                 Domain.Range axis = domain.axis(i);
                 point[i] = axis.low() + axis.width() * (2 * cell[i] + 1) / (2 * cells);
             }
-            if (Double.isFinite(value(objective, point))) {
+            if (Double.isFinite(value(objective, workspace, point))) {
                 starts.add(point);
             }
         }
@@ -70,6 +72,10 @@ public final class Starts {
 
     /// f at one point.
     public static double value(Objective objective, double... point) {
+        return value(objective, new Workspace(), point);
+    }
+
+    private static double value(Objective objective, Workspace workspace, double... point) {
         double[][] lane = new double[point.length][1];
         for (int i = 0; i < point.length; i++) {
             lane[i][0] = point[i];
@@ -77,15 +83,7 @@ public final class Starts {
         Result result = Result.allocate(Demand.VALUE, point.length, 1);
         objective
                 .function()
-                .evaluate(
-                        Demand.VALUE,
-                        lane,
-                        objective.parameters(),
-                        objective.sample(0, 0),
-                        0,
-                        1,
-                        result,
-                        new Workspace());
+                .evaluate(Demand.VALUE, lane, objective.parameters(), objective.sample(0, 0), 0, 1, result, workspace);
         return result.value()[0];
     }
 }
