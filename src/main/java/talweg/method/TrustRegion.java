@@ -33,7 +33,7 @@ public record TrustRegion(Subproblem subproblem, double delta0, double deltaMax,
             List.of(
                     Hyperparameter.choice("subproblem", Subproblem.values()),
                     radius("delta0", "δ₀", "\\delta_0", 1),
-                    radius("delta_max", "δ_max", "\\delta_{\\max}", 100),
+                    radius("delta_max", "R", "R", 100),
                     Hyperparameter.linear("eta", "η", "\\eta", 0.1, new Interval(0, true, 0.25, false), 0, 0.24)),
             settings -> new TrustRegion(
                     settings.choice("subproblem", Subproblem.values()),

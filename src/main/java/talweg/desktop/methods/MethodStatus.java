@@ -11,6 +11,7 @@ import talweg.engine.Run;
 import talweg.engine.Situation;
 import talweg.engine.Status;
 import talweg.function.Words;
+import talweg.method.Column;
 import talweg.method.Curvature;
 import talweg.method.Rate;
 
@@ -87,6 +88,12 @@ record MethodStatus(MethodRun method, int k, boolean secret) {
         return Math.min(k, run.last());
     }
 
+    /// Whether a trust region left the point where it was, to try a shorter step.
+    private static boolean wasRefused(Run run, int k) {
+        return run.row(k).learningRate() == 0
+                && run.request().method().at(k).columns().contains(Column.RADIUS);
+    }
+
     private String motion(Run run) {
         int now = shown(run);
         if (now == 0) {
@@ -96,6 +103,9 @@ record MethodStatus(MethodRun method, int k, boolean secret) {
         Row after = run.row(now);
         if (run.request().method().seesValuesAlone() && before.stepLength() == 0) {
             return "method.waiting";
+        }
+        if (wasRefused(run, now - 1)) {
+            return "method.refused";
         }
         if (before.stepLength() <= REST * norm(before.point())) {
             return "method.resting";

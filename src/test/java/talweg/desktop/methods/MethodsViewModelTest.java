@@ -46,6 +46,13 @@ class MethodsViewModelTest {
     }
 
     @Test
+    void aCardSaysThatAStepWasRefusedWhereThePointStaysForAShorterOne() {
+        workbench.change(scene -> scene.withMethods(List.of(MethodChoice.of("trust-region:delta0=64"))));
+        assertThat(status(0, 1).sentence()).isEqualTo("k = 1 · step refused");
+        assertThat(status(0, 8).sentence()).isEqualTo("k = 8 · almost at rest");
+    }
+
+    @Test
     void aCardSaysWhyItsMethodDiverged() {
         change("x^2 + 10 y^2", "gd:lr=0.3");
         assertThat(status(0, 1).outcome()).isEmpty();
