@@ -82,6 +82,9 @@ final class Verdict {
                     .with(ground(Math.max(extent(), watch.track.lastStep())).or(this::motion));
         }
         Optional<Finding> ground = ground(watch.track.lastStep());
+        if (watch.isStuck() && walk.optimizer().state().rate() == 0) {
+            return said(Status.STALLED, recorder.last, "outcome.rate-zero", norm()).with(ground);
+        }
         if (watch.isStuck() && walk.optimizer().uses(Column.RADIUS)) {
             return said(Status.STALLED, recorder.last, "outcome.radius", norm()).with(ground);
         }

@@ -120,6 +120,12 @@ public enum Form {
     /// The rate that the standard numbers of a schedule begin with, or come near.
     private static final double STANDARD_RATE = 0.1;
 
+    /// The steps that the standard numbers of a schedule are made for.
+    private static final double STANDARD_STEPS = 50;
+
+    /// The key of a number of steps.
+    private static final String LENGTH = "length";
+
     private final List<Argument> arguments;
 
     Form(Argument... arguments) {
@@ -133,6 +139,13 @@ public enum Form {
     /// @param allowed the values it may have
     /// @param isRate whether it is a learning rate itself, so that it grows with the schedule's height
     public record Argument(String key, double standard, Interval allowed, boolean isRate) {
+        private double suited(double height, int steps) {
+            if (isRate) {
+                return Figures.rounded(standard * height / STANDARD_RATE);
+            }
+            return key.equals(LENGTH) ? Math.max(1, Math.round(standard * steps / STANDARD_STEPS)) : standard;
+        }
+
         /// In the reader's language: the word `schedule.argument.<key>`.
         public String name() {
             return new Words("method").say("schedule.argument." + key);
@@ -178,14 +191,12 @@ public enum Form {
         return arguments;
     }
 
-    /// A schedule of this form that begins with about the rate `height`.
-    public Rate.Schedule from(double height) {
+    /// A schedule of this form that begins with about the rate `height` and is made for a run of `steps` steps.
+    public Rate.Schedule from(double height, int steps) {
         return new Rate.Schedule(
                 this,
                 arguments.stream()
-                        .map(argument -> argument.isRate()
-                                ? Figures.rounded(argument.standard() * height / STANDARD_RATE)
-                                : argument.standard())
+                        .map(argument -> argument.suited(height, steps))
                         .toList());
     }
 

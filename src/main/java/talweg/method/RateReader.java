@@ -131,7 +131,7 @@ final class RateReader {
         return switch (name) {
             case WARM_UP -> "warmup(5, 0.1)";
             case PLATEAU -> "plateau(0.1, 0.1, 10)";
-            default -> Form.valueOf(name.toUpperCase(Locale.ROOT)).from(0.1).text();
+            default -> Form.valueOf(name.toUpperCase(Locale.ROOT)).from(0.1, 50).text();
         };
     }
 

@@ -47,7 +47,7 @@ class OutcomeTest {
                     x^2 + y^2              | gd:lr=1.1               | 1   | 1  | 200 | DIVERGED         | diverged: from k = 150 on ‖x‖ is above 1e12; the learning rate 1.1 is above 2/λ_max = 1 at k = 0
                     x^2 + y^2              | gd:lr=1                 | 1   | 1  | 200 | STALLED          | stalled: until k = 200 the point goes to and fro between the same two places, 2.82843 apart, with ‖∇f‖ = 2.82843; try half the learning rate
                     x^2 + y^2              | gd:lr=1e-30             | 1   | 1  | 200 | STALLED          | stalled: the point no longer moves before k = 200, though ‖∇f‖ is 2.82843; its steps are too small to change the numbers
-                    x^2 + y^2              | gd:lr=0                 | 1   | 1  | 200 | STALLED          | stalled: the point no longer moves before k = 200, though ‖∇f‖ is 2.82843; its steps are too small to change the numbers
+                    x^2 + y^2              | gd:lr=0                 | 1   | 1  | 200 | STALLED          | at rest: before k = 200 the learning rate has come to 0, though ‖∇f‖ is 2.82843
                     x^2 + y^2              | gd:lr=1e300             | 1   | 1  | 0   | DIVERGED         | diverged: from k = 1 on ‖x‖ is above 1e12; the learning rate 1e300 is above 2/λ_max = 1 at k = 0
                     x^2 + y^2              | adam:lr=1e300           | 1   | 1  | 0   | DIVERGED         | diverged: from k = 1 on ‖x‖ is above 1e12; try a learning rate below 1e300
                     x^2 + y^2              | momentum:lr=5           | 1   | 1  | 170 | DIVERGED         | diverged: from k = 14 on ‖x‖ is above 1e12; the learning rate 5 is above 2(1+μ)/λ_max = 1.9 at k = 0

@@ -66,6 +66,14 @@ class ScheduleTest {
         assertThat(method.rate()).contains(rate(text));
     }
 
+    @Test
+    void aScheduleThatIsChosenSuitsTheRateAndTheLengthOfTheRun() {
+        assertThat(Form.COSINE.from(0.02, 90).text()).isEqualTo("cosine(0.02, 0, 90)");
+        assertThat(Form.STEP.from(0.3, 100).text()).isEqualTo("step(0.3, 0.5, 40)");
+        assertThat(Form.RESTARTS.from(0.3, 100).text()).isEqualTo("restarts(0.3, 0, 20, 2)");
+        assertThat(Form.TRIANGULAR.from(1, 1).text()).isEqualTo("triangular(0.1, 1, 1)");
+    }
+
     /// The conditions of Robbins and Monro, looked at with sums: doubling the number of terms adds about as much as
     /// before where a sum diverges, and next to nothing where it converges.
     @ParameterizedTest

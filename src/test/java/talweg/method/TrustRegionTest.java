@@ -185,7 +185,8 @@ class TrustRegionTest {
             double[] bend = new double[3];
             Arrays.setAll(bend, i -> -t * form.c()[i]);
             for (double radius : new double[] {0.001, 0.02, 0.1, 0.3, 0.6, 1, 100}) {
-                double[] expected = QuadraticForm.norm(newton) <= radius ? newton : leaving(start, bend, newton, radius);
+                double[] expected =
+                        QuadraticForm.norm(newton) <= radius ? newton : leaving(start, bend, newton, radius);
                 double[] p = p(model.step(dogleg(radius)));
                 for (int i = 0; i < 3; i++) {
                     assertThat(p[i]).isCloseTo(expected[i], within(1e-9));

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -24,6 +25,18 @@ final class Remarks extends HBox {
     Remarks() {
         getStyleClass().add("chart-remarks");
         setMinWidth(0);
+        widthProperty().subscribe(this::fit);
+    }
+
+    /// Where there is no room for the words, the signs alone stay, with the words as tooltips.
+    private void fit() {
+        List<Label> labels = getChildren().stream().map(Label.class::cast).toList();
+        labels.forEach(label -> label.setContentDisplay(ContentDisplay.LEFT));
+        double wanted = getSpacing() * (labels.size() - 1)
+                + labels.stream().mapToDouble(label -> label.prefWidth(-1)).sum();
+        if (wanted > getWidth()) {
+            labels.forEach(label -> label.setContentDisplay(ContentDisplay.GRAPHIC_ONLY));
+        }
     }
 
     void show(Collection<Mark> marks) {
@@ -36,6 +49,7 @@ final class Remarks extends HBox {
                             kinds.size() < MANY
                                     ? kinds.stream().map(Remarks::remark).toList()
                                     : List.of(all()));
+            fit();
         }
     }
 

@@ -36,6 +36,7 @@ final class RateChip extends MenuButton {
     private final Consumer<Rate> chosen;
     private Rate shown = new Rate.Automatic();
     private double number;
+    private int steps;
 
     RateChip(Consumer<Rate> chosen) {
         this.chosen = chosen;
@@ -49,7 +50,7 @@ final class RateChip extends MenuButton {
         plateau.setOnAction(_ -> chosen.accept(new Rate.Plateau(number, FACTOR, PATIENCE)));
         for (Form form : Form.values()) {
             RadioMenuItem item = new RadioMenuItem(form.label());
-            item.setOnAction(_ -> choose(form.from(number)));
+            item.setOnAction(_ -> choose(form.from(number, steps)));
             forms.add(item);
         }
         warmUp.setOnAction(_ -> choose(base()));
@@ -81,8 +82,11 @@ final class RateChip extends MenuButton {
     }
 
     /// Shows `rate`; `value` is its first number, or what an automatic rate came to.
-    void show(Rate rate, double value) {
+    ///
+    /// @param length the steps of the run
+    void show(Rate rate, double value, int length) {
         shown = rate;
+        steps = length;
         number = value;
         String text = Numbers.shortest(value);
         constant.setText(WORDS.say("rate.constant", text));
@@ -118,8 +122,12 @@ final class RateChip extends MenuButton {
             }
             case Rate.Plateau _ -> say(WORDS.say("rate.plateau.chip"), WORDS.say("rate.plateau.help"));
             case Rate.Schedule(Form form, var _) -> say(form.id(), form.label() + ": " + form.sentence());
-            case Rate.WarmUp warm -> say(WORDS.say("rate.warmup.chip"), WORDS.say("rate.warmup.help", warm.text()));
+            case Rate.WarmUp warm -> say(WORDS.say("rate.warmup.chip", brief(warm.then())), WORDS.say("rate.warmup.help", warm.text()));
         }
+    }
+
+    private static String brief(Rate rate) {
+        return rate instanceof Rate.Schedule(Form form, var _) ? form.id() : rate.text();
     }
 
     private void say(String words, String help) {

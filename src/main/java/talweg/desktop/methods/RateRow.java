@@ -18,6 +18,9 @@ import talweg.method.Rate;
 final class RateRow implements SettingRow {
     private static final Words WORDS = new Words("desktop");
 
+    /// The steps of a run that is not there yet.
+    private static final int STEPS = 50;
+
     private final Hyperparameter hyperparameter;
     private final SettingTarget target;
     private final NumberSlider slider;
@@ -58,9 +61,9 @@ final class RateRow implements SettingRow {
                 ? run.resolvedRate().orElse(number)
                 : rate.numbers().getFirst();
         target.begin(rate, number);
-        chip.show(rate, number);
+        chip.show(rate, number, run.run().map(r -> r.request().steps()).orElse(STEPS));
         schedule.show(rate);
-        slider.show(number, rate instanceof Rate.Harmonic ? rate.text() : Numbers.shortest(number));
+        slider.show(number);
         // The limit holds for a constant rate.
         OptionalDouble most = rate.isConstant() ? limit.get() : OptionalDouble.empty();
         slider.mark(most, most.isPresent() ? limitWords(run, most.getAsDouble()) : "");

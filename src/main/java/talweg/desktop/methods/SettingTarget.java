@@ -46,18 +46,13 @@ final class SettingTarget implements NumberTarget {
 
     /// A number alone leaves a schedule's form as it is.
     private Setting kept(Setting setting) {
-        return setting instanceof Rate.Constant(double alpha) && current instanceof Rate rate && isForm(rate)
+        return setting instanceof Rate.Constant(double alpha) && current instanceof Rate rate && !rate.isConstant()
                 ? rate.with(0, alpha)
                 : setting;
     }
 
-    private static boolean isForm(Rate rate) {
-        return !rate.isConstant() && !(rate instanceof Rate.Harmonic);
-    }
-
-    /// A decreasing rate stays one.
     @Override
     public Optional<String> set(double value, boolean here) {
-        return type(Numbers.shortest(value) + (current instanceof Rate.Harmonic ? "/n" : ""), here);
+        return type(Numbers.shortest(value), here);
     }
 }
