@@ -144,8 +144,8 @@ class NewtonVariantsTest {
         assertThat(later).isPositive();
     }
 
-    /// Order 1.5 by the choice of the tolerance (Nocedal and Wright, 2006, theorem 7.2). In this valley the gradient grows
-    /// in every other step until the last few, so that two of them are looked at.
+    /// Order 1.5 by the choice of the tolerance (Nocedal and Wright, 2006, theorem 7.2). In this valley the gradient
+    /// grows in every other step until the last few, so that two of them are looked at.
     @Test
     void nearTheMinimumItConvergesSuperlinearly() {
         List<Double> norms = Steps.of(CG, ROSENBROCK, 80, -1.2, 1).stream()
@@ -163,7 +163,8 @@ class NewtonVariantsTest {
     }
 
     /// scipy.optimize.minimize 1.17, method Newton-CG, needs 85 iterations from (−1.2, 1) with 107 values, and with 50
-    /// variables 197 with 212 values and 1104 products. Another search and another tolerance make others of the same order.
+    /// variables 197 with 212 values and 1104 products. Another search and another tolerance make others of the same
+    /// order.
     @ParameterizedTest
     @CsvSource({"2, 107, 170", "50, 424, 1656"})
     void onRosenbrocksValleyItAsksAboutAsOftenAsScipy(int n, int values, int products) {
