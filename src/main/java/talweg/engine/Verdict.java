@@ -83,7 +83,8 @@ final class Verdict {
         }
         Optional<Finding> ground = ground(watch.track.lastStep());
         if (watch.isStuck() && walk.optimizer().state().rate() == 0) {
-            return said(Status.STALLED, recorder.last, "outcome.rate-zero", norm()).with(ground);
+            return said(Status.STALLED, recorder.last, "outcome.rate-zero", norm())
+                    .with(ground);
         }
         if (watch.isStuck() && walk.optimizer().uses(Column.RADIUS)) {
             return said(Status.STALLED, recorder.last, "outcome.radius", norm()).with(ground);

@@ -105,8 +105,7 @@ final class ConjugateSolver {
 
     /// A phase that applies while some lane solves.
     private static Phase phase(String key, Column left, String latex, String plain, Phase.Loop loop) {
-        return new Phase(
-                key, new Notation(left, latex, plain), ConjugateSolver::anySolves, loop);
+        return new Phase(key, new Notation(left, latex, plain), ConjugateSolver::anySolves, loop);
     }
 
     private static boolean isSolving(State state, int lane) {

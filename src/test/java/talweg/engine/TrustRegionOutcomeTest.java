@@ -31,7 +31,8 @@ class TrustRegionOutcomeTest {
         assertThat(waiting.row(4).stepLength()).isZero();
         assertThat(waiting.outcome().status()).isEqualTo(Status.STEP_LIMIT);
         Run longer = run(hill, wide, 60, 0.01, 0);
-        assertThat(longer.row(60).point()[0]).isEqualTo(Math.sqrt(1 / 200.0), org.assertj.core.api.Assertions.within(1e-12));
+        assertThat(longer.row(60).point()[0])
+                .isEqualTo(Math.sqrt(1 / 200.0), org.assertj.core.api.Assertions.within(1e-12));
     }
 
     @Test

@@ -149,7 +149,8 @@ class NewtonVariantsTest {
     @Test
     void nearTheMinimumItConvergesSuperlinearly() {
         List<Double> norms = Steps.of(CG, ROSENBROCK, 80, -1.2, 1).stream()
-                .map(step -> QuadraticForm.norm(Steps.at(ROSENBROCK, step.after()).gradient()))
+                .map(step ->
+                        QuadraticForm.norm(Steps.at(ROSENBROCK, step.after()).gradient()))
                 .toList();
         int seen = 0;
         for (int k = 2; k < norms.size(); k++) {
@@ -162,9 +163,9 @@ class NewtonVariantsTest {
         assertThat(norms.getLast()).isLessThan(1e-12);
     }
 
-    /// scipy.optimize.minimize 1.17, method Newton-CG, needs 85 iterations from (−1.2, 1) with 107 values, and with 50
-    /// variables 197 with 212 values and 1104 products. Another search and another tolerance make others of the same
-    /// order.
+    /// Newton-CG of scipy.optimize.minimize 1.17 needs 85 iterations from (−1.2, 1) with 107 values, and with
+    /// 50 variables 197 with 212 values and 1104 products. Another search and another tolerance make others of the
+    /// same order.
     @ParameterizedTest
     @CsvSource({"2, 107, 170", "50, 424, 1656"})
     void onRosenbrocksValleyItAsksAboutAsOftenAsScipy(int n, int values, int products) {

@@ -122,7 +122,8 @@ final class RateChip extends MenuButton {
             }
             case Rate.Plateau _ -> say(WORDS.say("rate.plateau.chip"), WORDS.say("rate.plateau.help"));
             case Rate.Schedule(Form form, var _) -> say(form.id(), form.label() + ": " + form.sentence());
-            case Rate.WarmUp warm -> say(WORDS.say("rate.warmup.chip", brief(warm.then())), WORDS.say("rate.warmup.help", warm.text()));
+            case Rate.WarmUp warm ->
+                say(WORDS.say("rate.warmup.chip", brief(warm.then())), WORDS.say("rate.warmup.help", warm.text()));
         }
     }
 
