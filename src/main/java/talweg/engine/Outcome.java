@@ -12,6 +12,9 @@ import talweg.function.Words;
 /// @param arguments the numbers in it
 /// @param finding what it was doing there, where that is not said by the status
 public record Outcome(Status status, int k, String key, List<String> arguments, Optional<Finding> finding) {
+    /// ‖x‖ beyond which a run counts as diverged, though it goes on until a number is no longer finite.
+    public static final double FAR = 1e12;
+
     /// Keeps its own copy.
     public Outcome {
         arguments = List.copyOf(arguments);

@@ -149,7 +149,7 @@ final class Verdict {
         if (!Norms.finite(walk.optimizer().state().of(Column.POINT), 0)) {
             return brokenStep(k);
         }
-        if (walk.isFartherThan(Watch.FAR)) {
+        if (walk.isFartherThan(Outcome.FAR)) {
             return diverged(k);
         }
         String point = Figures.tuple(walk.optimizer().state().read(Column.POINT, 0));

@@ -4,9 +4,6 @@ import talweg.method.Column;
 
 /// Notices along the way what an [Outcome] has to tell. Mutable, owned by one recorder.
 final class Watch {
-    /// ‖x‖ beyond which a run counts as diverged, though it goes on until a number is no longer finite.
-    static final double FAR = 1e12;
-
     /// Steps without moving after which a run counts as stalled.
     private static final int PATIENCE = 8;
 
@@ -31,9 +28,9 @@ final class Watch {
         gradientNorm = walk.gradientNorm();
         track.add(walk.optimizer().state().of(Column.POINT), walk.value());
         if (k == 0) {
-            startedFar = walk.isFartherThan(FAR);
+            startedFar = walk.isFartherThan(Outcome.FAR);
         }
-        if (startedFar || !walk.isFartherThan(FAR)) {
+        if (startedFar || !walk.isFartherThan(Outcome.FAR)) {
             farSince = -1;
         } else if (farSince < 0) {
             farSince = k;

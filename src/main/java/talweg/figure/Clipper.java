@@ -1,23 +1,32 @@
 package talweg.figure;
 
 import java.util.Arrays;
+import talweg.function.Domain;
 
-/// Brings lines from the plane to pixels and cuts them at a rectangle (Liang and Barsky, 1984), so that no surface
-/// meets a line of 10¹² pixels. Steps too small to see are merged. Each piece knows how far along its line it begins,
+/// Brings lines from the plane to pixels and cuts them at a rectangle (Liang and Barsky, 1984; [FarSegment] where
+/// pixels
+/// have become too coarse), so that no surface meets a line of 10¹² pixels. Steps too small to see are merged. Each
+/// piece knows how far along its line it begins,
 /// for the dashes.
 final class Clipper {
     /// Pixels below which the next point of a line is left out.
     private static final double VISIBLE_STEP = 0.35;
 
-    /// Far enough to keep every direction that shows, near enough that differences stay exact to a tenth of a
-    /// pixel.
-    private static final double FARTHEST = 1e14;
+    /// Pixels up to which differences stay exact to a thousandth of a pixel.
+    private static final double NEAR = 1e9;
+
+    /// Pixels after which nobody counts dashes any more.
+    private static final double LONGEST = 1e14;
+
+    /// Stands for what has left the numbers.
+    private static final double FARTHEST = 1e300;
 
     private final Outline outline = new Outline();
     private double[] phases = new double[16];
 
     private Viewport view;
     private Box box;
+    private Domain plane;
     private double length;
     private boolean open;
     private double cutFrom;
@@ -38,6 +47,7 @@ final class Clipper {
         outline.clear();
         view = viewport;
         box = viewport.frame().grow(margin);
+        plane = viewport.within(box).visible();
         for (int line = 0; line + 1 < offsets.length; line++) {
             cutLine(x, y, offsets[line], offsets[line + 1]);
         }
@@ -46,27 +56,61 @@ final class Clipper {
     private void cutLine(double[] x, double[] y, int from, int to) {
         length = 0;
         open = false;
-        double lastX = Double.NaN;
-        double lastY = Double.NaN;
+        int last = -1;
         for (int i = from; i < to; i++) {
-            double px = pixel(view.toPixelX(x[i]));
-            double py = pixel(view.toPixelY(y[i]));
-            boolean last = i + 1 == to;
-            if (Double.isNaN(px) || Double.isNaN(py)) {
+            if (Double.isNaN(x[i]) || Double.isNaN(y[i])) {
                 open = false;
-            } else if (!Double.isNaN(lastX)) {
-                if (!last && Math.abs(px - lastX) + Math.abs(py - lastY) < VISIBLE_STEP) {
+                last = -1;
+                continue;
+            }
+            if (last >= 0) {
+                double px = view.toPixelX(x[i]);
+                double py = view.toPixelY(y[i]);
+                double lastX = view.toPixelX(x[last]);
+                double lastY = view.toPixelY(y[last]);
+                if (i + 1 < to && Math.abs(px - lastX) + Math.abs(py - lastY) < VISIBLE_STEP) {
                     continue;
                 }
-                cutSegment(lastX, lastY, px, py);
+                if (isNear(lastX, lastY) && isNear(px, py)) {
+                    cutSegment(lastX, lastY, px, py);
+                } else {
+                    cutFar(number(x[last]), number(y[last]), number(x[i]), number(y[i]));
+                }
             }
-            lastX = px;
-            lastY = py;
+            last = i;
         }
     }
 
-    private static double pixel(double p) {
-        return Double.isNaN(p) ? p : Math.clamp(p, -FARTHEST, FARTHEST);
+    private static boolean isNear(double px, double py) {
+        return Math.abs(px) < NEAR && Math.abs(py) < NEAR;
+    }
+
+    private static double number(double t) {
+        return Math.clamp(t, -FARTHEST, FARTHEST);
+    }
+
+    private void cutFar(double x0, double y0, double x1, double y1) {
+        boolean beside = FarSegment.isBeside(plane.axis(0), x0, x1) || FarSegment.isBeside(plane.axis(1), y0, y1);
+        FarSegment segment = new FarSegment(x0, y0, x1, y1, plane);
+        double[] in = beside ? null : segment.entry(x0, y0);
+        double[] out = beside ? null : segment.entry(x1, y1);
+        boolean seen = in != null && out != null;
+        if (seen) {
+            if (!open || in[0] != x0 || in[1] != y0) {
+                begin(view.toPixelX(in[0]), view.toPixelY(in[1]), along(distance(x0, y0, in[0], in[1])));
+            }
+            outline.lineTo(view.toPixelX(out[0]), view.toPixelY(out[1]));
+        }
+        open = seen && out[0] == x1 && out[1] == y1;
+        length = along(distance(x0, y0, x1, y1));
+    }
+
+    private double along(double more) {
+        return Math.min(length + more, LONGEST);
+    }
+
+    private double distance(double x0, double y0, double x1, double y1) {
+        return Math.hypot((x1 - x0) * view.pixelsPerX(), (y1 - y0) * view.pixelsPerY());
     }
 
     private void cutSegment(double x0, double y0, double x1, double y1) {

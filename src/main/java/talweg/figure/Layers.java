@@ -122,7 +122,7 @@ public final class Layers {
         }
         for (Trajectory trajectory : trajectories) {
             MethodStyle style = trajectory.style();
-            int[] offsets = {0, trajectory.head() + 1};
+            int[] offsets = {0, Math.min(trajectory.head() + 1, trajectory.end())};
             Pen pen = new Pen(style.role(), PATH_WIDTH, trajectory.stale() ? STALE : 1, style.dash(), CASING);
             marks.add(new Mark.Polylines(trajectory.x(), trajectory.y(), offsets, pen));
             if (trajectory.head() <= MOST_DOTS && !trajectory.stale()) {
@@ -159,7 +159,7 @@ public final class Layers {
     }
 
     private static Mark beyond(Trajectory trajectory) {
-        int[] offsets = {trajectory.head(), trajectory.x().length};
+        int[] offsets = {trajectory.head(), Math.max(trajectory.head(), trajectory.end())};
         Pen pen = Pen.of(trajectory.style().role(), PATH_WIDTH).faded(BEYOND);
         return new Mark.Polylines(trajectory.x(), trajectory.y(), offsets, pen);
     }

@@ -21,7 +21,8 @@ public final class Overlays {
         for (Trajectory trajectory : trajectories) {
             MethodStyle style = trajectory.style();
             Pen pen = new Pen(style.role(), GHOST_WIDTH, GHOST, style.dash(), 0).paled();
-            marks.add(Mark.Polylines.one(trajectory.x(), trajectory.y(), pen));
+            int[] offsets = {0, trajectory.end()};
+            marks.add(new Mark.Polylines(trajectory.x(), trajectory.y(), offsets, pen));
         }
         return new Layer(Layer.Kind.PATHS, marks);
     }

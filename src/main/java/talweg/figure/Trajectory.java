@@ -1,5 +1,7 @@
 package talweg.figure;
 
+import talweg.engine.Outcome;
+
 /// The iterates of one method as a picture needs them.
 ///
 /// @param method index of the method, which decides colour, dash and marker
@@ -47,6 +49,21 @@ public record Trajectory(int method, String name, double[] x, double[] y, int he
     /// Colour, dash and marker.
     public MethodStyle style() {
         return MethodStyle.of(method);
+    }
+
+    /// One past the last iterate that is drawn. A run that has left for ever is drawn up to where it counts as
+    /// diverged:
+    /// what comes behind that crosses the whole view again and again and means nothing.
+    int end() {
+        int end = x.length;
+        while (end > 1 && isFar(end - 1) && isFar(end - 2) && !isFar(0)) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isFar(int i) {
+        return Math.hypot(x[i], y[i]) > Outcome.FAR;
     }
 
     /// What stands beside the chevron when the head has left the view.

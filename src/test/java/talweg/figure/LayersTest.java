@@ -65,6 +65,24 @@ class LayersTest {
     }
 
     @Test
+    void aPathThatLeavesForEverEndsWhereItHasDiverged() {
+        double[] x = {1, 1e6, 1e13, 1e5, 1e11, -1e13, 1e14, 1e15};
+        Trajectory path = new Trajectory(0, "", x, new double[8], 7);
+        List<Mark> marks = Layers.paths(List.of(path), true).marks();
+        assertThat(((Mark.Polylines) marks.get(1)).offsets())
+                .as("the step there is drawn, nothing behind it")
+                .containsExactly(0, 6);
+        Mark.Polylines beyond = (Mark.Polylines) marks.getFirst();
+        assertThat(beyond.offsets()[1]).as("nothing comes").isEqualTo(beyond.offsets()[0]);
+        assertThat(((Mark.Polylines) Overlays.ghosts(List.of(path)).marks().getFirst()).offsets())
+                .containsExactly(0, 6);
+        double[] far = {1e13, 2e13, 1e13};
+        assertThat(new Trajectory(0, "", far, far, 2).end())
+                .as("who begins there may be looked at there")
+                .isEqualTo(3);
+    }
+
+    @Test
     void aPathIsWholeUpToTheHeadAndFaintBeyond() {
         Trajectory path = new Trajectory(1, "", new double[] {0, 1, 2, 3}, new double[] {0, 1, 0, 1}, 2);
         List<Mark> marks = Layers.paths(List.of(path), true).marks();

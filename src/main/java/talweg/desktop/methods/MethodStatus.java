@@ -62,6 +62,10 @@ record MethodStatus(MethodRun method, int k, boolean secret) {
         if (k == 0 || run.last() < 0) {
             return WORDS.say("method.atStart");
         }
+        if (failed(run)) {
+            // The outcome below speaks of the same k, though a run goes on until its numbers end.
+            return WORDS.say("method.at", run.outcome().k());
+        }
         return situation(run)
                 .map(found -> WORDS.say("method.situation", shown(run), found.words()))
                 .orElseGet(() -> WORDS.say(tellsOutcome(run) ? "method.at" : motion(run), shown(run)));

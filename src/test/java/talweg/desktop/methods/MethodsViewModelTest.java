@@ -57,13 +57,15 @@ class MethodsViewModelTest {
         change("x^2 + 10 y^2", "gd:lr=0.3");
         assertThat(status(0, 1).outcome()).isEmpty();
         assertThat(status(0, 100).outcome()).contains("diverged", "0.3", "2/λ_max = 0.1");
+        String sentence = status(0, 100).sentence();
+        assertThat(status(0, 100).outcome()).as("both speak of the same k").contains(sentence);
     }
 
     @Test
     void whereAMethodStoodLastIsOneLineWhateverBecameOfIt() {
         change("x^2 + 10 y^2", "gd:lr=0.3");
-        int last = method(0).run().orElseThrow().last();
-        assertThat(status(0, 100).sentence()).isEqualTo("k = " + last);
+        int k = method(0).run().orElseThrow().outcome().k();
+        assertThat(status(0, 100).sentence()).isEqualTo("k = " + k);
         change("sqrt(x) + y^2", "gd:lr=0.1");
         workbench.change(scene -> scene.withStart(Point.of(-1, 1)));
         assertThat(status(0, 100).sentence()).isEqualTo("at the start");
