@@ -41,7 +41,7 @@ final class TraceCsv {
     private static void rows(Writer out, Traced trace, StateColumns state, List<String> stateNames) throws IOException {
         for (int k = trace.rows().first(); k <= trace.last(); k++) {
             List<String> cells = new ArrayList<>(List.of(trace.label()));
-            cells.addAll(trace.cells(k, Double::toString));
+            cells.addAll(trace.cells(k, Double::toString, ""));
             if (state != null) {
                 cells.addAll(cells(state, stateNames));
             }

@@ -41,7 +41,7 @@ final class TraceJson {
                 .toList();
         for (int k = trace.rows().first(); k <= trace.last(); k++) {
             out.append(k > trace.rows().first() ? ",\n  " : "\n  ")
-                    .append(row(names, trace.cells(k, Json::number), state));
+                    .append(row(names, trace.cells(k, Json::number, "null"), state));
         }
         out.append("]}");
     }

@@ -43,7 +43,9 @@ record Traced(String label, Run run, Set<TraceColumn> columns, RowsOption rows) 
             Set.of("method", "k", "f", "gradient_norm", "learning_rate", "step_length");
 
     /// The cells of [#names], as `number` writes them.
-    List<String> cells(int k, NumberFormat number) {
+    ///
+    /// @param nothing stands for the learning rate of a step that has none
+    List<String> cells(int k, NumberFormat number, String nothing) {
         Row row = run.row(k);
         List<String> cells = new ArrayList<>(List.of(String.valueOf(k)));
         add(cells, number, row.point());
@@ -51,7 +53,7 @@ record Traced(String label, Run run, Set<TraceColumn> columns, RowsOption rows) 
         add(cells, number, row.gradient());
         add(cells, number, row.gradientNorm());
         if (columns.contains(TraceColumn.LEARNING_RATE)) {
-            add(cells, number, row.learningRate());
+            cells.add(Double.isNaN(row.learningRate()) ? nothing : number.text(row.learningRate()));
         }
         if (columns.contains(TraceColumn.STEP_LENGTH)) {
             add(cells, number, row.stepLength());

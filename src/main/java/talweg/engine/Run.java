@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import talweg.function.Cancellation;
 import talweg.function.Workspace;
 import talweg.method.AutomaticRates;
@@ -81,6 +82,14 @@ public final class Run implements History {
     /// The first iterate with the least value; −1 if there is no row.
     public int bestAt() {
         return bestAt;
+    }
+
+    /// Whether its steps have learning rates α_k: the method's own or those that a line search accepts.
+    public boolean hasRates() {
+        IntStream stages = IntStream.concat(
+                IntStream.of(0), request.method().changes().stream().mapToInt(Change::k));
+        return request.method().rate().isPresent()
+                || stages.filter(k -> k < last).anyMatch(k -> !Double.isNaN(row(k).learningRate()));
     }
 
     /// The row of iterate k, 0 ≤ k ≤ [#last].

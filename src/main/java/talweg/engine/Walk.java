@@ -94,7 +94,7 @@ final class Walk {
         }
         chunk[offset + table.valueAt()] = value();
         chunk[offset + table.normAt()] = gradientNorm();
-        chunk[offset + table.rateAt()] = optimizer.uses(Column.ACCEPTED) ? Double.NaN : state.rate();
+        chunk[offset + table.rateAt()] = optimizer.uses(Column.ACCEPTED) ? Double.NaN : ownRate();
         chunk[offset + table.stepAt()] = Double.NaN;
         chunk[offset + table.asksAt()] = optimizer.valuesAsked(0);
         chunk[offset + table.asksAt() + 1] = optimizer.gradientsAsked(0);
@@ -109,8 +109,12 @@ final class Walk {
         int offset = table.offset(row);
         chunk[offset + table.stepAt()] = length;
         // What the step really used is known only now.
-        chunk[offset + table.rateAt()] =
-                optimizer.uses(Column.ACCEPTED) ? state.lane(Column.ACCEPTED)[0] : state.rate();
+        chunk[offset + table.rateAt()] = optimizer.uses(Column.ACCEPTED) ? state.lane(Column.ACCEPTED)[0] : ownRate();
+    }
+
+    /// The state counts with 1 where there is no rate; nobody else shall read that as one.
+    private double ownRate() {
+        return optimizer.method().rate().isPresent() ? state.rate() : Double.NaN;
     }
 
     boolean isAtRest(double epsilon) {

@@ -125,6 +125,9 @@ class TraceTest {
                         "evaluations_hessian");
         String[] first = lines.get(1).split(",", -1);
         assertThat(first[header.indexOf("learning_rate")]).isEqualTo("0.1");
+        assertThat(lines.get(3).split(",", -1)[header.indexOf("learning_rate")])
+                .as("Newton's full step has no rate")
+                .isEmpty();
         assertThat(Double.parseDouble(first[header.indexOf("step_length")])).isCloseTo(0.2, within(1e-15));
         assertThat(header.size()).isGreaterThan(header.indexOf("evaluations_hessian") + 1);
         assertThat(lines).allSatisfy(line -> assertThat(line.split(",", -1)).hasSameSizeAs(header));
@@ -175,6 +178,24 @@ class TraceTest {
         assertThat(run.get("changes").get(0).get("k").intValue()).isEqualTo(2);
         assertThat(run.get("changes").get(0).get("lr").doubleValue()).isEqualTo(0.5);
         assertThat(run.get("changes").get(1).get("lr").stringValue()).isEqualTo("1/n");
+    }
+
+    @Test
+    void aMethodWithoutALearningRateHasNoneInTheJsonAndALineSearchHasWhatItAccepted() {
+        JsonNode runs = Reference.json(Answer.to(
+                                "trace",
+                                "x^2 + y^2",
+                                "--method=nelder-mead",
+                                "--method=gd-armijo",
+                                "--start=1,1",
+                                "--steps=2",
+                                "--columns=learning_rate",
+                                "--format=json")
+                        .result())
+                .get("runs");
+        assertThat(runs.get(0).get("rows").get(0).get("learning_rate").isNull()).isTrue();
+        assertThat(runs.get(1).get("rows").get(0).get("learning_rate").doubleValue())
+                .isPositive();
     }
 
     @Test

@@ -69,7 +69,9 @@ class ChangingRunTest {
         assertThat(run.state(2).find(Column.ACCEPTED)).isPresent();
         assertThat(run.state(1).find(Column.ACCEPTED)).isEmpty();
         assertThat(run.state(5).find(Column.ACCEPTED)).isEmpty();
-        assertThat(run.row(5).learningRate()).isEqualTo(1);
+        assertThat(run.row(2).learningRate()).isPositive();
+        assertThat(run.row(5).learningRate()).as("a full step has none").isNaN();
+        assertThat(run.hasRates()).isTrue();
     }
 
     @ParameterizedTest

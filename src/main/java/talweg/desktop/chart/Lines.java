@@ -78,6 +78,15 @@ final class Lines {
                 .toList();
     }
 
+    /// Those of them whose `measure` has a course: there is none of the rates of a method without a learning rate.
+    List<MethodRun> drawn(Measure measure) {
+        return measure == Measure.LEARNING_RATE
+                ? shown().stream()
+                        .filter(method -> method.run().orElseThrow().hasRates())
+                        .toList()
+                : shown();
+    }
+
     /// What is subtracted from f: the known minimum, else the best value that any run found. A run that has left for
     /// ever has found nothing, and behind the curtain nobody has found anything yet.
     double floor() {
@@ -114,11 +123,11 @@ final class Lines {
             subtracted = floor;
         }
         List<Course.Line> lines = new ArrayList<>();
-        for (MethodRun method : shown()) {
+        for (MethodRun method : drawn(measure)) {
             lines.add(line(method, method.run().orElseThrow(), measure, false));
         }
         if (!isCurtained()) {
-            for (MethodRun method : shown()) {
+            for (MethodRun method : drawn(measure)) {
                 method.ghost()
                         .filter(run -> run.last() >= 0)
                         .ifPresent(run -> lines.add(line(method, run, measure, true)));

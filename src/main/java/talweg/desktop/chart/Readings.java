@@ -26,13 +26,13 @@ final class Readings {
     Reading at(Measure measure, int k) {
         String title = WORDS.say("chart.at", lines.title(measure), k);
         boolean hidden = k > workbench.playback().arrived().get() && !lines.isFutureShown();
-        if (hidden || lines.shown().isEmpty()) {
+        if (hidden || lines.drawn(measure).isEmpty()) {
             return new Reading(title, List.of(), WORDS.say(hidden ? "chart.hidden" : "chart.nothing"));
         }
         double floor = lines.floor();
         return new Reading(
                 title,
-                lines.shown().stream()
+                lines.drawn(measure).stream()
                         .map(method -> entry(method, measure, k, floor))
                         .toList(),
                 "");

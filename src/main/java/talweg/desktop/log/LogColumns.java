@@ -38,11 +38,13 @@ final class LogColumns {
 
     private void addUsual() {
         columns.add(new LogColumn("k", WORDS.say("log.n"), true, n -> n));
-        columns.add(new LogColumn(
-                "α",
-                WORDS.say("log.rate"),
-                false,
-                n -> reader.isLeft(n) ? reader.row(n).learningRate() : Double.NaN));
+        if (run.hasRates()) {
+            columns.add(new LogColumn(
+                    "α",
+                    WORDS.say("log.rate"),
+                    false,
+                    n -> reader.isLeft(n) ? reader.row(n).learningRate() : Double.NaN));
+        }
         columns.add(new LogColumn(
                 WORDS.say("step.length"),
                 WORDS.say("log.length"),

@@ -44,7 +44,11 @@ final class RunRows {
     private void add(List<String> cells, TableColumn column, Row row) {
         switch (column) {
             case NUMBER -> cells.add(format.count(row.k()));
-            case RATE -> cells.add(isLeft(row) ? format.number(row.learningRate()) : format.nothing());
+            case RATE ->
+                cells.add(
+                        isLeft(row) && !Double.isNaN(row.learningRate())
+                                ? format.number(row.learningRate())
+                                : format.nothing());
             case STEP_LENGTH -> cells.add(isLeft(row) ? format.number(row.stepLength()) : format.nothing());
             case POINT -> addAll(cells, row.point());
             case VALUE -> cells.add(format.number(row.value()));

@@ -16,7 +16,7 @@ import talweg.method.Specification;
 /// Runs of one function as a table.
 ///
 /// @param runs at least one, each with an iterate
-/// @param columns what is shown, in the order of [TableColumn]
+/// @param columns what is shown, in the order of [TableColumn]; rates only if one of the runs has some
 /// @param first the first k
 /// @param last the last k; shorter runs end before
 public record RunTable(List<Run> runs, Set<TableColumn> columns, int first, int last) {
@@ -28,6 +28,9 @@ public record RunTable(List<Run> runs, Set<TableColumn> columns, int first, int 
         runs = List.copyOf(runs);
         EnumSet<TableColumn> sorted = EnumSet.noneOf(TableColumn.class);
         sorted.addAll(columns);
+        if (runs.stream().noneMatch(Run::hasRates)) {
+            sorted.remove(TableColumn.RATE);
+        }
         columns = Collections.unmodifiableSet(sorted);
         if (runs.isEmpty() || first < 0) {
             throw new IllegalArgumentException("a table needs a run and begins at k = 0 or later");

@@ -8,7 +8,8 @@ import java.util.Set;
 public enum TableColumn {
     /// k.
     NUMBER,
-    /// α_k, the rate of the step from x_k to x_{k+1}; nothing at the last iterate, which no step leaves.
+    /// α_k, the rate of the step from x_k to x_{k+1}; nothing at the last iterate, which no step leaves,
+    /// and for a method without a learning rate.
     RATE,
     /// ‖x_{k+1} − x_k‖, the length of that step.
     STEP_LENGTH,

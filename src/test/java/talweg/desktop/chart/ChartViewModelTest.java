@@ -126,6 +126,16 @@ class ChartViewModelTest {
     }
 
     @Test
+    void theChartOfTheRatesHasNoCourseOfAMethodWithoutOne() {
+        workbench.change(
+                scene -> scene.withMethods(List.of(MethodChoice.of("nelder-mead"), MethodChoice.of("gd:lr=0.1"))));
+        assertThat(model.course(Measure.LEARNING_RATE).lines())
+                .extracting(line -> line.values()[0])
+                .containsExactly(0.1);
+        assertThat(model.course(Measure.OBJECTIVE).lines()).hasSize(2);
+    }
+
+    @Test
     void aChangeOfTheRateIsMarkedInItsChart() {
         workbench.change(scene -> scene.withMethods(List.of(MethodChoice.of("gd:lr=0.005,lr@40=0.01"))));
         assertThat(Mark.of(model.course(Measure.LEARNING_RATE)))

@@ -49,6 +49,14 @@ class LogViewModelTest {
     }
 
     @Test
+    void aMethodWithoutALearningRateHasNoColumnOfIt() {
+        use("nelder-mead");
+        assertThat(model.table().columns()).extracting(LogColumn::name).doesNotContain("α");
+        use("gd-armijo");
+        assertThat(model.table().columns()).extracting(LogColumn::name).contains("α");
+    }
+
+    @Test
     void rowsAreCopiedWithAllTheirDigits() {
         assertThat(model.table().tabbed(List.of(0, 2)))
                 .isEqualTo(

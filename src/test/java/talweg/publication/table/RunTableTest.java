@@ -44,6 +44,22 @@ class RunTableTest {
                         """);
     }
 
+    @Test
+    void aMethodWithoutALearningRateHasNoColumnOfItAndBesideOthersNoNumberInIt() {
+        Compilation.Compiled bowl = compiled("x^2 + 3 y^2");
+        Run newton = run(bowl, "newton", 1, 1, -2);
+        assertThat(RunTable.of(List.of(newton)).csv()).startsWith("k,step_length,x,y,f,gradient_norm\n0,");
+        assertThat(new LatexTable(RunTable.of(List.of(newton)), bowl, 6, "").text())
+                .doesNotContain("alpha");
+        List<String> both = RunTable.of(List.of(run(bowl, "gd:lr=0.1", 1, 1, -2), newton))
+                .csv()
+                .lines()
+                .toList();
+        assertThat(both.getFirst()).startsWith("method,k,alpha_k,step_length");
+        assertThat(both.get(1)).startsWith("gd,0,0.1,");
+        assertThat(both.get(3)).startsWith("newton,0,,");
+    }
+
     @ParameterizedTest
     @MethodSource("kinds")
     void theStepOfARowLeadsToTheNext(Kind kind) {
@@ -58,8 +74,9 @@ class RunTableTest {
         for (int k = 0; k < run.last(); k++) {
             double[] row = rows.get(k);
             double[] next = run.row(k + 1).point();
-            double length = Math.hypot(next[0] - row[3], next[1] - row[4]);
-            assertThat(row[2]).isCloseTo(length, within(1e-12));
+            // Counted from the right: a method without a learning rate has no column of it.
+            double length = Math.hypot(next[0] - row[row.length - 4], next[1] - row[row.length - 3]);
+            assertThat(row[row.length - 5]).isCloseTo(length, within(1e-12));
         }
         assertThat(rows).hasSize(run.last());
     }
