@@ -23,7 +23,7 @@ import talweg.function.Words;
 /// A race of the scene's methods in a window of its own. It is made when it is first wanted.
 final class RaceWindow {
     private static final Words WORDS = new Words("desktop");
-    private static final double WIDTH = 1000;
+    private static final double WIDTH = 1040;
     private static final double HEIGHT = 680;
 
     private final Stage stage = new Stage();

@@ -24,11 +24,11 @@ final class RaceTableView {
     private static final int DIGITS = 4;
 
     /// Pixels of the usual size.
-    private static final double NAME = 152;
+    private static final double NAME = 168;
 
-    private static final double NUMBER = 90;
+    private static final double NUMBER = 86;
     private static final double NARROW = 76;
-    private static final double COUNT = 52;
+    private static final double COUNT = 50;
     private static final double ROW = 28;
 
     private final TableView<RaceRow> table;

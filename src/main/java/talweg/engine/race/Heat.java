@@ -2,6 +2,7 @@ package talweg.engine.race;
 
 import java.util.Arrays;
 import talweg.engine.Evaluations;
+import talweg.engine.GiveWay;
 import talweg.function.Demand;
 import talweg.function.Result;
 import talweg.function.Workspace;
@@ -15,7 +16,7 @@ import talweg.method.State;
 ///
 /// A lane ends where a [talweg.engine.Run] would: where a number that the method depends on is not finite.
 final class Heat {
-    /// Steps between two looks at whether anybody still waits.
+    /// Steps between two looks at whether the race is still wanted, and whether something else is wanted first.
     private static final int LOOK = 64;
 
     /// Sees a lane at every iterate that the budget allows.
@@ -62,6 +63,7 @@ final class Heat {
         for (int k = 0; ; k++) {
             if (k % LOOK == 0) {
                 workspace.cancellation().check();
+                GiveWay.toWhatWaits();
             }
             optimizer.evaluate();
             look(judge);

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import talweg.engine.Engine;
 import talweg.engine.Evaluations;
 import talweg.engine.Progress;
 import talweg.engine.Row;
@@ -250,6 +253,25 @@ class RaceTest {
         AtomicReference<List<Long>> latest = new AtomicReference<>();
         race.run(Cancellation.NEVER, (done, total) -> latest.set(List.of(done, total)));
         assertThat(latest.get()).containsExactly(4L, 4L);
+    }
+
+    @Test
+    void aLongRaceLetsInWhatElseIsAskedOfItsOnlyThread() throws Exception {
+        Race race = new Race(HIMMELBLAU, List.of(method("gd")), Starts.random(HIMMELBLAU, 5000, 1), asSet(Rules.MOST));
+        CompletableFuture<String> answer = new CompletableFuture<>();
+        CompletableFuture<Boolean> begun = new CompletableFuture<>();
+        try (Engine engine = Engine.background(1, Runnable::run, answer::completeExceptionally)) {
+            engine.submit(
+                    "race",
+                    (cancellation, progress) -> {
+                        begun.complete(true);
+                        return race.run(cancellation, progress);
+                    },
+                    _ -> answer.complete("too late"));
+            assertThat(begun.get(20, TimeUnit.SECONDS)).isTrue();
+            engine.submit("map", (_, _) -> "meanwhile", answer::complete);
+            assertThat(answer.get(20, TimeUnit.SECONDS)).isEqualTo("meanwhile");
+        }
     }
 
     @Test
