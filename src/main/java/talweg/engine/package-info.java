@@ -5,6 +5,7 @@
 ///            ──▶ Swarm   many starts over blocks of lanes: a frame for any k
 /// Timeline               a cursor over a run: forward, back, seek, retune
 /// Engine                 the pool in whose background all this happens
+/// race                   methods against each other, with equal budgets: [talweg.engine.race]
 /// ```
 ///
 /// History is made of keyframes, states from which every later iterate is computed again to the bit. So memory is
