@@ -1,11 +1,12 @@
 package talweg.desktop.publish;
 
 import java.io.ByteArrayInputStream;
+import javafx.geometry.Orientation;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 
-/// Shows a page as large as there is room, and never larger than it will be on a screen.
+/// Shows a page as large as there is room, without more room above and below than it fills.
 public final class PreviewPane extends Region {
     private final ImageView picture = new ImageView();
     private double width;
@@ -23,6 +24,20 @@ public final class PreviewPane extends Region {
         height = preview.height();
         picture.setImage(preview.isThere() ? new Image(new ByteArrayInputStream(preview.picture())) : null);
         requestLayout();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMaxHeight(double across) {
+        if (width == 0 || across < 0) {
+            return Double.MAX_VALUE;
+        }
+        double wide = across - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + snapSizeY(wide * height / width) + snappedBottomInset();
     }
 
     @Override

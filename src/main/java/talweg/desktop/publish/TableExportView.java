@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import talweg.desktop.control.NumberField;
 import talweg.desktop.workbench.Workbench;
@@ -43,7 +43,7 @@ public final class TableExportView {
     private NumberField digits;
 
     @FXML
-    private FlowPane columns;
+    private TilePane columns;
 
     /// A view of the table of `publishing`.
     public TableExportView(Publishing publishing) {

@@ -12,7 +12,7 @@ import talweg.session.ExportSettings;
 /// How a table is wanted.
 ///
 /// @param format what it is written as
-/// @param columns what it shows; n always
+/// @param columns what it shows; k always
 /// @param digits significant ones of a table for a page; others have all
 record TableSettings(TableFormat format, Set<TableColumn> columns, int digits) {
     /// What an exercise asks for.
