@@ -7,6 +7,7 @@ import org.scilab.forge.jlatexmath.JMathTeXException;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXIcon;
+import talweg.figure.FormulaOutline;
 
 /// Sets formulas given in LaTeX. The outcome names nothing of AWT, so that a window can fill it as crisply as its own
 /// text.

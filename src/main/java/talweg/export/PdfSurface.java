@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,8 +16,10 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import talweg.figure.Box;
+import talweg.figure.FormulaOutline;
 import talweg.figure.Pixels;
 import talweg.figure.Stroke;
 import talweg.figure.TextStyle;
@@ -67,21 +70,52 @@ final class PdfSurface extends ShapeSurface {
     /// As text; only what the shipped faces cannot write is drawn, as the boxes that stand for missing glyphs.
     @Override
     public void text(String text, double x, double y, double angle, TextStyle style, int argb) {
-        if (Fonts.of(style).canDisplayUpTo(text) >= 0) {
+        List<TextRun> runs = TextRun.of(text, style);
+        if (!runs.stream().allMatch(run -> run.isComplete() || run.isNabla())) {
             super.text(text, x, y, angle, style, argb);
             return;
         }
         AffineTransform place = Shapes.place(text, x, y, angle, style);
+        for (TextRun run : runs) {
+            if (run.isNabla()) {
+                fill(place.createTransformedShape(run.outline()), argb);
+            } else {
+                write(() -> {
+                    fillColour(argb);
+                    show(run, place, RenderingMode.FILL);
+                });
+            }
+        }
+    }
+
+    private void show(TextRun run, AffineTransform place, RenderingMode mode) throws IOException {
+        AffineTransform there = new AffineTransform(place);
+        there.translate(run.x(), 0);
         // Letters stand upright where y grows upwards.
-        place.scale(1, -1);
-        write(() -> {
-            fillColour(argb);
-            content.beginText();
-            content.setFont(fonts.font(style.face()), (float) style.size());
-            content.setTextMatrix(new Matrix(place));
-            content.showText(text);
-            content.endText();
-        });
+        there.scale(1, -1);
+        content.beginText();
+        if (mode != RenderingMode.FILL) {
+            content.setRenderingMode(mode);
+        }
+        content.setFont(fonts.font(run.style().face()), (float) run.style().size());
+        content.setTextMatrix(new Matrix(there));
+        content.showText(run.text());
+        if (mode != RenderingMode.FILL) {
+            content.setRenderingMode(RenderingMode.FILL);
+        }
+        content.endText();
+    }
+
+    /// As a shape, with its text, as wide, unseen upon it.
+    @Override
+    public void formula(FormulaOutline outline, String text, double x, double y, int argb) {
+        super.formula(outline, text, x, y, argb);
+        if (!text.isEmpty()) {
+            AffineTransform place = Shapes.unseen(outline, text, x, y);
+            TextRun.of(text, Shapes.UNSEEN).stream()
+                    .filter(TextRun::isComplete)
+                    .forEach(run -> write(() -> show(run, place, RenderingMode.NEITHER)));
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package talweg.export;
 
 import java.awt.Shape;
 import talweg.figure.Box;
+import talweg.figure.FormulaOutline;
 import talweg.figure.Outline;
 import talweg.figure.Stroke;
 import talweg.figure.Surface;
@@ -44,6 +45,11 @@ abstract class ShapeSurface implements Surface {
     @Override
     public void text(String text, double x, double y, double angle, TextStyle style, int argb) {
         fill(Shapes.glyphs(text, x, y, angle, style), argb);
+    }
+
+    @Override
+    public void formula(FormulaOutline outline, String text, double x, double y, int argb) {
+        fill(Shapes.formula(outline, x, y), argb);
     }
 
     /// As outlines: a text that is there twice would be found and copied twice.

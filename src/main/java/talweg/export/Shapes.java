@@ -1,6 +1,5 @@
 package talweg.export;
 
-import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
@@ -8,13 +7,18 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import talweg.figure.Box;
+import talweg.figure.Face;
+import talweg.figure.FormulaOutline;
 import talweg.figure.Outline;
 import talweg.figure.TextStyle;
 
 /// What a [talweg.figure.Surface] is asked to draw, as shapes of Java2D.
 final class Shapes {
     /// Metrics independent of the target, so that all formats break at the same place.
-    private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
+    static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
+
+    /// The text behind a formula.
+    static final TextStyle UNSEEN = TextStyle.left(Face.MONO, 11);
 
     private Shapes() {}
 
@@ -43,9 +47,16 @@ final class Shapes {
 
     /// The outlines of a text's glyphs.
     static Shape glyphs(String text, double x, double y, double angle, TextStyle style) {
-        Font font = Fonts.of(style);
-        return place(text, x, y, angle, style)
-                .createTransformedShape(font.createGlyphVector(METRICS, text).getOutline());
+        Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        for (TextRun run : TextRun.of(text, style)) {
+            path.append(run.outline(), false);
+        }
+        return place(text, x, y, angle, style).createTransformedShape(path);
+    }
+
+    /// A typeset formula with the left end of its baseline at (x, y).
+    static Shape formula(FormulaOutline outline, double x, double y) {
+        return AffineTransform.getTranslateInstance(x, y).createTransformedShape(PathData.shape(outline.path()));
     }
 
     /// From a text that begins at the origin to where its anchor is at (x, y).
@@ -56,8 +67,16 @@ final class Shapes {
         return place;
     }
 
+    /// From the text of a formula, which begins at the origin, to where the formula is, as wide as that.
+    static AffineTransform unseen(FormulaOutline outline, String text, double x, double y) {
+        AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+        place.scale(outline.width() / textWidth(text, UNSEEN), 1);
+        return place;
+    }
+
     static double textWidth(String text, TextStyle style) {
-        return Fonts.of(style).getStringBounds(text, METRICS).getWidth();
+        TextRun last = TextRun.of(text, style).getLast();
+        return last.x() + last.width();
     }
 
     /// From the anchor of a text to its left end.

@@ -3,6 +3,7 @@ package talweg.export;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import talweg.figure.FormulaOutline;
 import talweg.figure.TextStyle;
 
 /// Paints an SVG: each text once as outlines, which are seen, and once as text, which is found.
@@ -16,10 +17,22 @@ final class SvgSurface extends GraphicsSurface {
     @Override
     public void text(String text, double x, double y, double angle, TextStyle style, int argb) {
         super.text(text, x, y, angle, style, argb);
+        lay(text, Shapes.place(text, x, y, angle, style), style);
+    }
+
+    @Override
+    public void formula(FormulaOutline outline, String text, double x, double y, int argb) {
+        super.formula(outline, text, x, y, argb);
+        if (!text.isEmpty()) {
+            lay(text, Shapes.unseen(outline, text, x, y), Shapes.UNSEEN);
+        }
+    }
+
+    private void lay(String text, AffineTransform place, TextStyle style) {
         AffineTransform before = graphics().getTransform();
         graphics().setColor(TRANSPARENT);
         graphics().setFont(Fonts.of(style));
-        graphics().transform(Shapes.place(text, x, y, angle, style));
+        graphics().transform(place);
         graphics().drawString(text, 0, 0);
         graphics().setTransform(before);
     }

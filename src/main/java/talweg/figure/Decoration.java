@@ -86,4 +86,9 @@ public sealed interface Decoration {
 
     /// A line of text; y is the baseline.
     record Caption(String text, double x, double y, Role role, TextStyle style) implements Decoration {}
+
+    /// A line of a typeset formula; y is the baseline.
+    ///
+    /// @param text what is found and copied in its place; empty if another line has it
+    record Formula(FormulaOutline outline, String text, double x, double y, Role role) implements Decoration {}
 }

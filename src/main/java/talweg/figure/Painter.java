@@ -73,6 +73,14 @@ public final class Painter {
                                 0,
                                 caption.style(),
                                 easel.colour(caption.role()));
+            case Decoration.Formula formula ->
+                easel.surface()
+                        .formula(
+                                formula.outline(),
+                                formula.text(),
+                                formula.x(),
+                                formula.y(),
+                                easel.colour(formula.role()));
         }
     }
 }

@@ -9,6 +9,7 @@ import talweg.figure.Decoration.Axes;
 import talweg.figure.Decoration.Caption;
 import talweg.figure.Decoration.ColourBar;
 import talweg.figure.Decoration.Entry;
+import talweg.figure.Decoration.Formula;
 import talweg.figure.Decoration.Legend;
 import talweg.figure.Decoration.Tick;
 import talweg.figure.Figure.Imprint;
@@ -20,6 +21,7 @@ import talweg.figure.Figure.Imprint;
 /// @param height  in pixels
 /// @param heading name of the function; empty for none
 /// @param formula below the heading; empty for none
+/// @param typeset the lines of the formula; none if it stands there as it is typed
 /// @param caption sentences below the map, one a line
 /// @param nameX   variable on the horizontal axis
 /// @param nameY   variable on the vertical axis
@@ -30,6 +32,7 @@ public record Sheet(
         double height,
         String heading,
         String formula,
+        List<FormulaOutline> typeset,
         List<String> caption,
         String nameX,
         String nameY,
@@ -55,18 +58,41 @@ public record Sheet(
     private static final double FORMULA_SIZE = 11.5;
     private static final int FORMULA_LINES = 3;
 
+    /// Above a line of a formula to the baseline of the text before it, and between the lines.
+    private static final double LEADING = 4;
+
     /// Every character of JetBrains Mono is this wide, as a part of the size.
     static final double MONO_WIDTH = 0.6;
 
     /// Keeps its own copies.
     public Sheet {
+        typeset = List.copyOf(typeset);
         caption = List.copyOf(caption);
         legend = List.copyOf(legend);
     }
 
+    /// A page with the formula as it is typed.
+    public Sheet(
+            double width,
+            double height,
+            String heading,
+            String formula,
+            List<String> caption,
+            String nameX,
+            String nameY,
+            List<Entry> legend,
+            boolean bar) {
+        this(width, height, heading, formula, List.of(), caption, nameX, nameY, legend, bar);
+    }
+
+    /// The same page with its formula in these lines.
+    public Sheet withTypeset(List<FormulaOutline> lines) {
+        return new Sheet(width, height, heading, formula, lines, caption, nameX, nameY, legend, bar);
+    }
+
     /// Where the map goes.
     public Box frame() {
-        double top = MARGIN + (heading.isEmpty() ? 0 : HEADING) + formulaLines().size() * FORMULA + 4;
+        double top = MARGIN + (heading.isEmpty() ? 0 : HEADING) + formulaHeight() + 4;
         double bottom = NUMBERS_X + caption.size() * LINE + MARGIN / 2;
         Box frame = Box.size(width, height).inset(numbersY(), top, rightMargin(), bottom);
         return new Box(frame.x(), frame.y(), Math.max(1, frame.width()), Math.max(1, frame.height()));
@@ -107,9 +133,19 @@ public record Sheet(
         return Math.min(widest + MARGIN, MOST_FOR_LEGEND * width);
     }
 
+    /// Pixels that a line of the formula may take.
+    public double formulaRoom() {
+        return width - numbersY() - rightMargin();
+    }
+
+    private double formulaHeight() {
+        return typeset.isEmpty()
+                ? formulaLines().size() * FORMULA
+                : typeset.stream().mapToDouble(line -> line.height() + LEADING).sum();
+    }
+
     private List<String> formulaLines() {
-        double room = width - numbersY() - rightMargin();
-        return Wrapping.lines(formula, (int) Math.max(12, room / (MONO_WIDTH * FORMULA_SIZE)), FORMULA_LINES);
+        return Wrapping.lines(formula, (int) Math.max(12, formulaRoom() / (MONO_WIDTH * FORMULA_SIZE)), FORMULA_LINES);
     }
 
     /// The page with a map on it. Without a scale there is no colour bar.
@@ -148,14 +184,28 @@ public record Sheet(
             decorations.add(new Caption(heading, frame.x(), y, Role.TEXT, TextStyle.left(Face.STRONG, 16)));
             y += HEADING - 4;
         }
-        for (String line : formulaLines()) {
-            decorations.add(new Caption(line, frame.x(), y, Role.MUTED, TextStyle.left(Face.MONO, FORMULA_SIZE)));
-            y += FORMULA;
+        if (typeset.isEmpty()) {
+            for (String line : formulaLines()) {
+                decorations.add(new Caption(line, frame.x(), y, Role.MUTED, TextStyle.left(Face.MONO, FORMULA_SIZE)));
+                y += FORMULA;
+            }
+        } else {
+            formula(frame.x(), y - FORMULA + LEADING, decorations);
         }
         y = frame.bottom() + NUMBERS_X + LINE / 2;
         for (String line : caption) {
             decorations.add(new Caption(line, frame.x(), y, Role.MUTED, TextStyle.left(Face.TEXT, 11)));
             y += LINE;
+        }
+    }
+
+    /// The whole text stands behind the first line, so that it is found however it is broken.
+    private void formula(double x, double top, List<Decoration> decorations) {
+        double y = top;
+        for (FormulaOutline line : typeset) {
+            String text = line == typeset.getFirst() ? formula : "";
+            decorations.add(new Formula(line, text, x, y + line.ascent(), Role.TEXT));
+            y += line.height() + LEADING;
         }
     }
 }

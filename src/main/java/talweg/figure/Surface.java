@@ -25,6 +25,11 @@ public interface Surface {
     /// radians about the anchor.
     void text(String text, double x, double y, double angle, TextStyle style, int argb);
 
+    /// Fills a typeset formula, the left end of whose baseline is at (x, y).
+    ///
+    /// @param text what is found and copied in its place, where a file knows texts; may be empty
+    void formula(FormulaOutline outline, String text, double x, double y, int argb);
+
     /// Strokes the outline of a text, `width` pixels wide in all; a halo, if the text is written over it.
     void textHalo(String text, double x, double y, double angle, TextStyle style, double width, int argb);
 

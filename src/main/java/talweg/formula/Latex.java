@@ -39,6 +39,11 @@ public final class Latex {
 
     /// A function with its head, and the terms that it uses: f(x, y) = r, r = …
     public static String of(Formula formula) {
+        return String.join(", \\quad ", equations(formula));
+    }
+
+    /// The same, one by one: the function, then the terms.
+    public static List<String> equations(Formula formula) {
         String variables = formula.declarations().stream()
                 .map(d -> d.indexed()
                         ? name(d.names().getFirst())
@@ -46,10 +51,9 @@ public final class Latex {
                                 + name(d.names().getLast())
                         : name(d.name()))
                 .collect(Collectors.joining(", "));
-        String terms = formula.terms().stream()
-                .map(term -> ", \\quad " + name(term.name()) + " = " + of(term.body()))
-                .collect(Collectors.joining());
-        return name(formula.name()) + "(" + variables + ") = " + of(formula.body()) + terms;
+        String function = name(formula.name()) + "(" + variables + ") = " + of(formula.body());
+        Stream<String> terms = formula.terms().stream().map(term -> name(term.name()) + " = " + of(term.body()));
+        return Stream.concat(Stream.of(function), terms).toList();
     }
 
     /// An expression.

@@ -44,13 +44,12 @@ record PageLayout(Sheet sheet, List<Entry> below) {
     /// @param wanted heading, legend and everything else as on a wide page
     /// @param fixed whether its height was asked for
     /// @param aspect height over width of what the map shows
-    static PageLayout of(Sheet wanted, boolean fixed, double aspect) {
-        boolean beside = wanted.frame().width() >= LEAST_FRAME * wanted.width();
-        if (beside || wanted.legend().isEmpty()) {
-            return new PageLayout(fixed ? wanted : fitted(wanted, aspect), List.of());
-        }
-        Sheet narrow = changed(wanted, wanted.height(), captionWithRoom(wanted), List.of());
-        return new PageLayout(fixed ? narrow : fitted(narrow, aspect), wanted.legend());
+    /// @param formula what stands at its head, unless it has no formula
+    static PageLayout of(Sheet wanted, boolean fixed, double aspect, PageFormula formula) {
+        boolean beside = wanted.legend().isEmpty() || wanted.frame().width() >= LEAST_FRAME * wanted.width();
+        Sheet plain = beside ? wanted : changed(wanted, wanted.height(), captionWithRoom(wanted), List.of());
+        Sheet sheet = plain.formula().isEmpty() ? plain : plain.withTypeset(formula.lines(plain.formulaRoom()));
+        return new PageLayout(fixed ? sheet : fitted(sheet, aspect), beside ? List.of() : wanted.legend());
     }
 
     private static List<String> captionWithRoom(Sheet sheet) {
@@ -102,6 +101,7 @@ record PageLayout(Sheet sheet, List<Entry> below) {
                 height,
                 sheet.heading(),
                 sheet.formula(),
+                sheet.typeset(),
                 caption,
                 sheet.nameX(),
                 sheet.nameY(),

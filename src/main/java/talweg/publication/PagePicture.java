@@ -186,7 +186,10 @@ record PagePicture(ScenePage page, Journeys journeys) {
                 page.has(PagePart.BAR) && scene.appearance().parts().contains(MapPart.HEAT));
         double aspect = seen.axis(1).width() / seen.axis(0).width();
         return PageLayout.of(
-                sheet, extent.height().isPresent(), scene.appearance().equalAspect() ? aspect : 1);
+                sheet,
+                extent.height().isPresent(),
+                scene.appearance().equalAspect() ? aspect : 1,
+                new PageFormula(page.compiled()));
     }
 
     /// The note, where the runs stand, what the arrows are if they are not ∇f, and the settings of the methods where

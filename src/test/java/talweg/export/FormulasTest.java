@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import talweg.figure.FormulaOutline;
 
 class FormulasTest {
     private static final String ADAM = "m \\leftarrow \\beta_1 m + (1 - \\beta_1)\\,\\nabla f(x)";

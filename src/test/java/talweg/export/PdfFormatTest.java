@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import talweg.figure.Decoration;
 import talweg.figure.Face;
 import talweg.figure.Figure;
+import talweg.figure.FormulaOutline;
 import talweg.figure.Layer;
 import talweg.figure.MapStyle;
 import talweg.figure.Role;
@@ -95,6 +96,44 @@ class PdfFormatTest {
             assertThat(fonts(document.getPage(0))).isEmpty();
             var image = new PDFRenderer(document).renderImage(0, 96 / 72f);
             assertThat(image.getRGB(50, 50)).isNotEqualTo(image.getRGB(102, 56));
+        }
+    }
+
+    @Test
+    void aTypesetFormulaIsFoundAsItIsTypedAndIsAsWideAsItLooks() throws IOException {
+        FormulaOutline outline = Formulas.outline("f(x) = \\frac{1}{x^2}", 14);
+        Decoration formula = new Decoration.Formula(outline, "f(x) = 1/x^2", 100, 60, Role.TEXT);
+        try (PDDocument document = read(only(formula))) {
+            List<Float> ends = new ArrayList<>();
+            String text = new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<org.apache.pdfbox.text.TextPosition> letters)
+                        throws IOException {
+                    ends.add(letters.getLast().getXDirAdj() + letters.getLast().getWidthDirAdj());
+                    super.writeString(text, letters);
+                }
+            }.getText(document);
+            assertThat(text.strip()).isEqualTo("f(x) = 1/x^2");
+            assertThat((double) ends.getLast()).isCloseTo(0.75 * (100 + outline.width()), within(0.1));
+        }
+        Decoration silent = new Decoration.Formula(outline, "", 100, 60, Role.TEXT);
+        assertThat(pixels(only(formula))).as("the text is not seen").isEqualTo(pixels(only(silent)));
+    }
+
+    @Test
+    void theWordsAroundAGradientAreText() throws IOException {
+        Decoration words = new Decoration.Caption("along −∇f here", 100, 60, Role.TEXT, TextStyle.left(Face.TEXT, 11));
+        try (PDDocument document = read(only(words))) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("along −")
+                    .contains("f here");
+        }
+    }
+
+    private static int[] pixels(Figure figure) throws IOException {
+        try (PDDocument document = read(figure)) {
+            var image = new PDFRenderer(document).renderImage(0, 2);
+            return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         }
     }
 

@@ -44,6 +44,9 @@ class SheetTest {
                     assertThat(legend.box().right()).isLessThanOrEqualTo(900);
                 case Decoration.Caption caption ->
                     assertThat(page.contains(caption.x(), caption.y())).isTrue();
+                case Decoration.Formula formula ->
+                    assertThat(page.contains(formula.x() + formula.outline().width(), formula.y()))
+                            .isTrue();
             }
         }
     }
@@ -55,6 +58,21 @@ class SheetTest {
                 .frame();
         assertThat(more.y()).isGreaterThan(one.y());
         assertThat(more.bottom()).isEqualTo(one.bottom());
+    }
+
+    @Test
+    void aTypesetFormulaStandsBetweenTheHeadingAndTheMapLineByLine() {
+        FormulaOutline low = new FormulaOutline("", 90, 10, 4);
+        FormulaOutline high = new FormulaOutline("", 90, 25, 15);
+        Sheet sheet = sheet(500, 400, "f(x, y) = x + y", List.of(), false).withTypeset(List.of(low, high));
+        List<Decoration.Formula> lines = figure(sheet).decorations().stream()
+                .filter(Decoration.Formula.class::isInstance)
+                .map(Decoration.Formula.class::cast)
+                .toList();
+        assertThat(lines).extracting(Decoration.Formula::text).containsExactly("f(x, y) = x + y", "");
+        assertThat(lines.get(0).y() - 10).isGreaterThan(32);
+        assertThat(lines.get(1).y() - 25).isGreaterThan(lines.get(0).y() + 4);
+        assertThat(sheet.frame().y()).isGreaterThan(lines.get(1).y() + 15);
     }
 
     @Test

@@ -3,8 +3,8 @@ package talweg.desktop.control;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
-import talweg.export.FormulaOutline;
 import talweg.export.Formulas;
+import talweg.figure.FormulaOutline;
 
 /// A typeset formula, as wide as it is; one that is wider than its room is made smaller.
 public final class FormulaPane extends Region {
@@ -13,6 +13,9 @@ public final class FormulaPane extends Region {
 
     /// Pixels of its letters in a line among others.
     public static final double SMALL = 13;
+
+    /// What it may be wider than its room and is made smaller instead of broken into lines.
+    public static final double STRETCH = 1.15;
 
     /// The sizes it may be made smaller to: few, or numbers that change would make it breathe. Smaller than the last
     /// nobody reads it; it is cut off instead.

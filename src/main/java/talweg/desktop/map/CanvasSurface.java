@@ -14,6 +14,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import talweg.desktop.theme.Fonts;
 import talweg.figure.Box;
+import talweg.figure.FormulaOutline;
 import talweg.figure.Outline;
 import talweg.figure.Pixels;
 import talweg.figure.Stroke;
@@ -90,6 +91,16 @@ public final class CanvasSurface implements Surface {
             prepare(style);
             graphics.setFill(colour(argb));
             graphics.fillText(text, 0, 0);
+        });
+    }
+
+    @Override
+    public void formula(FormulaOutline outline, String text, double x, double y, int argb) {
+        turned(x, y, 0, () -> {
+            graphics.setFill(colour(argb));
+            graphics.beginPath();
+            graphics.appendSVGPath(outline.path());
+            graphics.fill();
         });
     }
 

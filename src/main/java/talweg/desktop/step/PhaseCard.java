@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import talweg.desktop.control.FormulaPane;
+import talweg.export.FormulaLines;
 
 /// One phase written out: the rule, the rule with this step's numbers, what comes out, and a sentence.
 final class PhaseCard extends VBox {
@@ -28,7 +29,8 @@ final class PhaseCard extends VBox {
         name.setText(phase.name());
         rule.show(DISPLAYED + phase.latex(), phase.plain());
         List<String> lines = phase.numbers().stream()
-                .flatMap(side -> FormulaLines.of(DISPLAYED + side, ROOM, FormulaPane.USUAL).stream())
+                .flatMap(side ->
+                        FormulaLines.of(DISPLAYED + side, ROOM * FormulaPane.STRETCH, FormulaPane.USUAL).stream())
                 .map(line -> line.startsWith(DISPLAYED) ? line : DISPLAYED + line)
                 .toList();
         while (numbers.getChildren().size() < lines.size()) {

@@ -1,4 +1,4 @@
-package talweg.desktop.step;
+package talweg.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,14 +17,14 @@ class FormulaLinesTest {
 
     @Test
     void aLongOneIsBrokenBeforeItsSummands() {
-        assertThat(FormulaLines.of(LONG, 60, 17))
+        assertThat(FormulaLines.of(LONG, 69, 17))
                 .isEqualTo(List.of(
                         "= 0.9\\,\\begin{pmatrix}1 - 2\\\\3\\end{pmatrix}", " + (1 - 0.9)\\,\\frac{a + b}{c}", " - d"));
     }
 
     @Test
     void asMuchAsFitsStandsInALine() {
-        assertThat(FormulaLines.of("= a + b + c + d", 45, 17)).hasSizeBetween(2, 3);
-        assertThat(String.join("", FormulaLines.of(LONG, 120, 17))).isEqualTo(LONG);
+        assertThat(FormulaLines.of("= a + b + c + d", 52, 17)).hasSizeBetween(2, 3);
+        assertThat(String.join("", FormulaLines.of(LONG, 138, 17))).isEqualTo(LONG);
     }
 }

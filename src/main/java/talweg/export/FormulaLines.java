@@ -1,21 +1,17 @@
-package talweg.desktop.step;
+package talweg.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import talweg.export.Formulas;
 
 /// Breaks a formula that is wider than its room before its plus and minus signs, those within brackets apart.
-final class FormulaLines {
-    /// What a formula may be wider and is made smaller instead.
-    private static final double STRETCH = 1.15;
-
+public final class FormulaLines {
     private FormulaLines() {}
 
     /// The lines of `latex`.
     ///
     /// @param room pixels of a line
     /// @param size pixels of the letters
-    static List<String> of(String latex, double room, double size) {
+    public static List<String> of(String latex, double room, double size) {
         List<String> lines = new ArrayList<>();
         for (String term : fits(latex, room, size) ? List.of(latex) : terms(latex)) {
             boolean joins = !lines.isEmpty() && fits(lines.getLast() + term, room, size);
@@ -25,7 +21,7 @@ final class FormulaLines {
     }
 
     private static boolean fits(String latex, double room, double size) {
-        return Formulas.outline(latex, size).width() <= room * STRETCH;
+        return Formulas.outline(latex, size).width() <= room;
     }
 
     /// The summands, each with its sign.

@@ -1,4 +1,4 @@
-package talweg.export;
+package talweg.figure;
 
 /// A typeset formula as one shape, to be filled in any colour (nonzero winding). The origin is the left end of the
 /// baseline; y grows downwards; all numbers are in pixels at the size that was asked for.
