@@ -24,6 +24,7 @@ public final class FloorModel {
     private final Preferences preferences;
     private final ObjectProperty<Dimension2D> size = new SimpleObjectProperty<>(new Dimension2D(1280, 900));
     private final ObjectProperty<Set<Pane>> opened = new SimpleObjectProperty<>(Set.of());
+    private Set<Pane> openedBefore = Set.of();
     private final ObjectProperty<Insets> uponMap = new SimpleObjectProperty<>(Insets.EMPTY);
     private final ReadOnlyObjectWrapper<FloorPlan> plan = new ReadOnlyObjectWrapper<>();
     private final Subscription following;
@@ -34,7 +35,14 @@ public final class FloorModel {
         this.preferences = preferences;
         plan.bind(Bindings.createObjectBinding(
                 () -> FloorPlan.of(situation()), size, opened, workbench.scene(), preferences.presentation()));
-        following = preferences.presentation().subscribe((_, _) -> opened.set(Set.of()));
+        following = preferences.presentation().subscribe((_, now) -> present(now));
+    }
+
+    /// A presentation begins with the map alone; after it everything is open again that was.
+    private void present(boolean begins) {
+        Set<Pane> left = opened.get();
+        opened.set(begins ? Set.of() : openedBefore);
+        openedBefore = begins ? left : Set.of();
     }
 
     /// Hears nothing more: the window is made anew.
@@ -84,6 +92,22 @@ public final class FloorModel {
         } else {
             workbench.change(
                     "fold", scene -> scene.withArrangement(scene.arrangement().withToggled(pane)));
+            remember(pane);
+        }
+    }
+
+    /// Charts that somebody opened stay open when the window becomes smaller, or everything in it larger: unlike the
+    /// other
+    /// panes they do not lie upon the map.
+    private void remember(Pane pane) {
+        if (pane == Pane.CHARTS) {
+            Set<Pane> panes = EnumSet.noneOf(Pane.class);
+            panes.addAll(opened.get());
+            panes.remove(pane);
+            if (situation().isOpen(pane)) {
+                panes.add(pane);
+            }
+            opened.set(panes);
         }
     }
 

@@ -49,6 +49,32 @@ class FloorModelTest {
     }
 
     @Test
+    void chartsThatWereOpenedAreOpenAgainAfterAPresentation() {
+        model.resize(1280, 800);
+        model.toggle(Pane.CHARTS);
+        preferences.presentation().set(true);
+        assertThat(model.open(Pane.CHARTS).getValue())
+                .as("the map has everything")
+                .isFalse();
+        preferences.presentation().set(false);
+        assertThat(model.open(Pane.CHARTS).getValue()).isTrue();
+    }
+
+    @Test
+    void chartsThatWereOpenedStayOpenWhenEverythingBecomesLargerAndThoseThatWereFoldedStayFolded() {
+        model.resize(1600, 1000);
+        model.toggle(Pane.CHARTS);
+        model.resize(1333, 833);
+        assertThat(model.open(Pane.CHARTS).getValue()).isFalse();
+        model.resize(1600, 1000);
+        model.toggle(Pane.CHARTS);
+        model.resize(1333, 833);
+        assertThat(model.open(Pane.CHARTS).getValue()).isTrue();
+        model.toggle(Pane.CHARTS);
+        assertThat(model.open(Pane.CHARTS).getValue()).isFalse();
+    }
+
+    @Test
     void inAPresentationTheChartsComeWithTheStepPanel() {
         model.resize(1920, 1080);
         preferences.presentation().set(true);
