@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import talweg.desktop.log.LogView;
@@ -29,6 +31,9 @@ final class LogWindow {
     private static final Words WORDS = new Words("desktop");
     private static final double WIDTH = 840;
     private static final double HEIGHT = 560;
+
+    /// The part of the screen that it takes at most.
+    private static final double MOST = 0.94;
 
     /// What a table needs for itself; everything else means the same as in the main window.
     private static final Set<KeyCode> OF_TABLES = EnumSet.of(
@@ -89,7 +94,11 @@ final class LogWindow {
 
     private void make() {
         double factor = theme.factor().get();
-        Scene scene = new Scene(FxmlFile.LOG.load(_ -> view), WIDTH * factor, HEIGHT * factor);
+        // No larger than the screen, where it would lose its rows and buttons beyond the edge.
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(WIDTH * factor, MOST * screen.getWidth());
+        double height = Math.min(HEIGHT * factor, MOST * screen.getHeight());
+        Scene scene = new Scene(FxmlFile.LOG.load(_ -> view), width, height);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         stage.initOwner(owner);
         stage.getIcons().setAll(owner.getIcons());

@@ -145,6 +145,26 @@ class ChartWindowTest {
         Person.await("the table is closed", () -> !isThere(".log-table"));
     }
 
+    @Test
+    void inTheLargestSizeTheTableStillShowsRowsAndItsButtons() {
+        for (int i = 0; i < 8; i++) {
+            person.robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+        }
+        person.robot.push(KeyCode.T);
+        Person.await("rows are there", () -> isThere(".log-table") && rows().size() > 4);
+        Node save = person.robot.lookup(".log-buttons .button").queryAll().stream()
+                .reduce((_, last) -> last)
+                .orElseThrow();
+        Person.await("the buttons are in the window", () -> {
+            Bounds bounds = save.localToScene(save.getLayoutBounds());
+            return bounds.getMaxX() <= save.getScene().getWidth()
+                    && bounds.getMaxY() <= save.getScene().getHeight();
+        });
+        person.robot.push(KeyCode.ESCAPE);
+        Person.await("the table is closed", () -> !isThere(".log-table"));
+        person.robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+    }
+
     private static String clipboard() {
         return WaitForAsyncUtils.waitForAsyncFx(
                 10_000, () -> Clipboard.getSystemClipboard().getString());
