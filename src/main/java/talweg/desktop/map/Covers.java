@@ -35,7 +35,8 @@ final class Covers {
         }
     }
 
-    private Box box(Node node) {
+    /// Where `node` stands.
+    Box box(Node node) {
         double density = canvas.density().get();
         Bounds bounds = node.getBoundsInParent();
         return new Box(

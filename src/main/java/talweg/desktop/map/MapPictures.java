@@ -158,7 +158,7 @@ final class MapPictures {
     /// What a readout must not cover, in pixels.
     List<Box> taken() {
         List<Box> taken = new ArrayList<>(furniture().taken());
-        markers().forEach(p -> taken.add(Box.around(view().toPixelX(p[0]), view().toPixelY(p[1]), MARKER)));
+        taken.addAll(markerBoxes());
         signposts().forEach(post -> taken.add(post.plate()));
         taken.addAll(furniture().tagBoxes(runs(), view()));
         return taken;
@@ -205,6 +205,13 @@ final class MapPictures {
                 .filter(MethodRun::visible)
                 .flatMap(method ->
                         method.ghost().stream().filter(past -> past.last() >= 0).map(past -> Glide.ghost(method, past)))
+                .toList();
+    }
+
+    /// Around the start and then the heads, in pixels.
+    List<Box> markerBoxes() {
+        return markers().stream()
+                .map(p -> Box.around(view().toPixelX(p[0]), view().toPixelY(p[1]), MARKER))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import talweg.desktop.control.NextPulse;
 import talweg.desktop.theme.ThemeModel;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
+import talweg.figure.Box;
 import talweg.figure.Palette;
 import talweg.session.Appearance;
 import talweg.session.Scene;
@@ -37,6 +38,8 @@ public final class MapView {
     private final NextPulse probe = NextPulse.of(this::paintProbe);
     private final PauseTransition patience = new PauseTransition(LONG);
     private ReadoutPlace place;
+    private Covers covers;
+    private StandingAside aside;
 
     @FXML
     private Magnified magnified;
@@ -91,7 +94,8 @@ public final class MapView {
         canvas.widthProperty().subscribe(_ -> model.resize(canvas.frame()));
         canvas.heightProperty().subscribe(_ -> model.resize(canvas.frame()));
         place = new ReadoutPlace(readout, canvas);
-        Covers covers = new Covers(canvas, List.of(mistake, notice, captionPlate, verdictPlate, remarks, layers));
+        covers = new Covers(canvas, List.of(mistake, notice, captionPlate, verdictPlate, remarks, layers));
+        aside = new StandingAside(layers);
         pictures.covered().bind(covers.boxes());
         followChanges();
         say(mistake, mistake, notices.mistake());
@@ -236,6 +240,8 @@ public final class MapView {
                 model.view().get(),
                 pictures.free(),
                 palette());
+        List<Box> markers = pictures.markerBoxes();
+        aside.show(covers.box(layers), canvas.density().get(), markers.getFirst(), markers.subList(1, markers.size()));
         placeReadout();
     }
 
