@@ -9,6 +9,7 @@ import talweg.desktop.action.Entry;
 import talweg.desktop.action.Shortcut;
 import talweg.desktop.workbench.PhaseWalk;
 import talweg.desktop.workbench.Playback;
+import talweg.desktop.workbench.RunsModel;
 import talweg.desktop.workbench.Workbench;
 import talweg.function.Words;
 
@@ -53,6 +54,7 @@ final class RunActions {
                                 () -> playback.seek(playback.last().get())),
                         Entry.GAP,
                         Action.of(WORDS.say("menu.automatic"), workbench::useAutomaticRates),
+                        Action.of(WORDS.say("menu.clearGhosts"), workbench.runs()::clearGhosts),
                         Action.of(WORDS.say("menu.race"), race)));
     }
 
@@ -62,11 +64,15 @@ final class RunActions {
         workbench.playback().step(count);
     }
 
-    /// Esc leaves the step.
+    /// Esc leaves the step; outside it takes away what is there to compare with.
     static List<Action> phases(Workbench workbench) {
         PhaseWalk phases = workbench.phases();
-        return List.of(Action.of(WORDS.say("keys.leaveStep"), Shortcut.plain(KeyCode.ESCAPE), phases::leave)
-                .onlyIf(phases.isInside()));
+        RunsModel runs = workbench.runs();
+        return List.of(
+                Action.of(WORDS.say("keys.leaveStep"), Shortcut.plain(KeyCode.ESCAPE), phases::leave)
+                        .onlyIf(phases.isInside()),
+                Action.of(WORDS.say("menu.clearGhosts"), Shortcut.plain(KeyCode.ESCAPE), runs::clearGhosts)
+                        .onlyIf(runs.hasGhosts()));
     }
 
     /// 1 … 9 show or hide a method.

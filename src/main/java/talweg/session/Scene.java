@@ -116,6 +116,11 @@ public record Scene(
                 "");
     }
 
+    /// The methods that any formula begins with.
+    public static List<MethodChoice> usualMethods() {
+        return choices(DEFAULT_METHODS);
+    }
+
     /// All visible.
     static List<MethodChoice> choices(List<String> specifications) {
         return specifications.stream().map(MethodChoice::of).toList();

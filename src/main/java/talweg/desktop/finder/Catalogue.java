@@ -12,7 +12,6 @@ import talweg.function.Words;
 import talweg.method.Kind;
 import talweg.method.Methods;
 import talweg.session.SampleFunction;
-import talweg.session.Scene;
 
 /// Everything that can be found now: what the menus offer and is possible, the methods that are there or can be added,
 /// and the samples.
@@ -64,7 +63,7 @@ public final class Catalogue {
                 WORDS.say("finder.sample"),
                 List.of(sample.name().english(), sample.name().german(), sample.id(), String.join(" ", sample.tags())),
                 Optional.empty(),
-                () -> workbench.open(Scene.of(sample)));
+                () -> workbench.choose(sample));
     }
 
     /// The methods on the workbench, to be shown or hidden.

@@ -72,7 +72,7 @@ public final class FormulaBarViewModel {
     }
 
     void open(SampleFunction sample) {
-        workbench.open(Scene.of(sample));
+        workbench.choose(sample);
     }
 
     /// Whether `formula` can be left as it is.

@@ -17,6 +17,7 @@ final class MethodBody extends VBox {
     private final Label hidden = new Label(new Words("desktop").say("method.hidden"));
     private final Label status = new Label();
     private final Label outcome = new Label();
+    private final Label ghost = new Label(new Words("desktop").say("method.ghost"));
     private final List<SettingRow> rows = new ArrayList<>();
     private final List<ChangeList> changes = new ArrayList<>();
     private final OptionRows options;
@@ -54,13 +55,17 @@ final class MethodBody extends VBox {
         outcome.setWrapText(true);
         outcome.managedProperty().bind(outcome.visibleProperty());
         outcome.visibleProperty().bind(outcome.textProperty().isNotEmpty());
-        getChildren().add(outcome);
+        ghost.getStyleClass().addAll("method-status", "method-ghost");
+        ghost.setWrapText(true);
+        ghost.managedProperty().bind(ghost.visibleProperty());
+        getChildren().addAll(outcome, ghost);
     }
 
     void show(MethodStatus now) {
         hidden.setVisible(!now.method().visible());
         status.setText(now.sentence());
         outcome.setText(now.outcome());
+        ghost.setVisible(now.isCompared());
         rows.forEach(row -> row.show(now.method(), now::rateLimit));
         changes.forEach(list -> list.show(now.method().method()));
         options.show(now);

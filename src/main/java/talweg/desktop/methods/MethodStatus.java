@@ -53,6 +53,11 @@ record MethodStatus(MethodRun method, int k, boolean secret) {
                         .orElse("");
     }
 
+    /// Whether its path from before the last change can be seen, too.
+    boolean isCompared() {
+        return !secret && method.visible() && method.ghost().isPresent();
+    }
+
     private boolean isLongInComputing() {
         return method.computing()
                 && method.run().filter(run -> run.request().steps() <= SOON).isEmpty();

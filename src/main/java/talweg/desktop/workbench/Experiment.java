@@ -132,6 +132,11 @@ public abstract sealed class Experiment permits Workbench {
         open(other, Origin.of(other));
     }
 
+    /// Puts another experiment on the workbench that differs already from what one goes back to.
+    final void open(Scene other, Scene opened) {
+        open(other, Origin.of(opened));
+    }
+
     /// Puts the experiment of `file` on the workbench.
     ///
     /// @param deck the lecture that it is shown from, at this scene

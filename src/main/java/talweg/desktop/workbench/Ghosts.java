@@ -17,6 +17,7 @@ final class Ghosts {
     private final LongSupplier clock;
     private final Map<Integer, Run> ghosts = new HashMap<>();
     private long changed;
+    private int count;
 
     Ghosts(LongSupplier clock) {
         this.clock = clock;
@@ -25,6 +26,11 @@ final class Ghosts {
     /// The run before its last change of the method with this look.
     Optional<Run> of(int look) {
         return Optional.ofNullable(ghosts.get(look));
+    }
+
+    /// Nothing is compared any more.
+    void clear() {
+        ghosts.clear();
     }
 
     /// The keys of the methods' runs become `now`.
@@ -37,6 +43,11 @@ final class Ghosts {
             List<Optional<RunKey>> before,
             List<Optional<RunKey>> now,
             List<Optional<MethodRun>> runs) {
+        boolean removed = now.size() < count;
+        count = now.size();
+        if (removed) {
+            ghosts.clear();
+        }
         if (same(before, now)) {
             return;
         }

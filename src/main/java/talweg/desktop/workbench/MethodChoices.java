@@ -1,13 +1,16 @@
 package talweg.desktop.workbench;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import talweg.method.Kind;
 import talweg.method.Method;
 import talweg.method.Mistake;
 import talweg.method.Rate;
 import talweg.method.Reading;
 import talweg.method.Specification;
 import talweg.session.MethodChoice;
+import talweg.session.Scene;
 
 /// Changes of a scene's list of methods.
 public final class MethodChoices {
@@ -29,6 +32,34 @@ public final class MethodChoices {
     private static MethodChoice automatic(MethodChoice choice) {
         Method method = method(choice);
         return method.rate().isPresent() ? of(method.with("lr", new Rate.Automatic()), choice.visible()) : choice;
+    }
+
+    /// Whether nothing but learning rates tells two lists apart.
+    static boolean differInRates(List<MethodChoice> now, List<MethodChoice> before) {
+        return automatic(now).equals(automatic(before));
+    }
+
+    /// Whether these are the methods that any formula begins with.
+    static boolean areUsual(List<MethodChoice> methods) {
+        return differInRates(methods, Scene.usualMethods());
+    }
+
+    /// The same methods for another function: with the rates of those that are known to suit it, else automatic ones.
+    /// Several of a kind keep theirs, for they are there to be compared.
+    static List<MethodChoice> fitted(List<MethodChoice> methods, List<MethodChoice> suitable) {
+        List<Kind> kinds = methods.stream().map(choice -> method(choice).kind()).toList();
+        return methods.stream()
+                .map(choice -> Collections.frequency(kinds, method(choice).kind()) > 1
+                        ? choice
+                        : suitable.stream()
+                                .map(MethodChoices::method)
+                                .filter(other ->
+                                        other.kind().equals(method(choice).kind()))
+                                .findFirst()
+                                .flatMap(Method::rate)
+                                .map(rate -> of(method(choice).with("lr", rate), choice.visible()))
+                                .orElseGet(() -> automatic(choice)))
+                .toList();
     }
 
     /// `method` as a choice.

@@ -43,6 +43,10 @@ public record MethodRun(
                 : OptionalDouble.empty();
     }
 
+    MethodRun withoutGhost() {
+        return new MethodRun(index, style, name, method, visible, run, Optional.empty(), computing);
+    }
+
     MethodRun with(Run computed) {
         return new MethodRun(index, style, name, method, visible, Optional.of(computed), ghost, false);
     }

@@ -9,6 +9,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import talweg.engine.Engine;
 import talweg.engine.Run;
 import talweg.method.Method;
@@ -61,6 +62,19 @@ public final class RunsModel {
     void beginAnew() {
         selected.set(0);
         styles = MethodStyles.NONE;
+        keys = List.of();
+        ghosts.clear();
+    }
+
+    /// Whether runs from before a change are there to compare with.
+    public ObservableValue<Boolean> hasGhosts() {
+        return runs.map(now -> now.stream().anyMatch(method -> method.ghost().isPresent()));
+    }
+
+    /// Takes the runs from before a change away.
+    public void clearGhosts() {
+        ghosts.clear();
+        runs.set(runs.get().stream().map(MethodRun::withoutGhost).toList());
     }
 
     private void follow() {

@@ -6,8 +6,10 @@ import java.util.OptionalDouble;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import talweg.engine.Engine;
+import talweg.function.Words;
 import talweg.session.FunctionText;
 import talweg.session.KnownPoint;
+import talweg.session.MethodChoice;
 import talweg.session.SampleFunction;
 import talweg.session.SampleLibrary;
 import talweg.session.Scene;
@@ -16,6 +18,8 @@ import talweg.session.Session;
 /// What the window works on: the scene as a value, and the models that follow from it. Everything a person does is a
 /// change from one scene to the next; functions, runs and playback follow by themselves.
 public final class Workbench extends Experiment {
+    private static final Words WORDS = new Words("desktop");
+
     private SampleLibrary library;
     private final BooleanProperty future = new SimpleBooleanProperty(true);
     private final FunctionModel function;
@@ -145,6 +149,19 @@ public final class Workbench extends Experiment {
         int last = Math.max(0, other.methods().size() - 1);
         runs.selected().set(Math.clamp(other.arrangement().chosen(), 0, last));
         playback.seek(other.k());
+    }
+
+    /// Shows a sample function. A list of methods that somebody has put together stays; the sample's own come with the
+    /// way back to the scene as opened.
+    public void choose(SampleFunction sample) {
+        Scene brought = Scene.of(sample);
+        List<MethodChoice> own = scene().get().methods();
+        if (own.isEmpty() || MethodChoices.differInRates(own, opened().methods()) || MethodChoices.areUsual(own)) {
+            open(brought);
+        } else {
+            open(brought.withMethods(MethodChoices.fitted(own, brought.methods())), brought);
+            confirm(WORDS.say("sample.keepsMethods", sample.name().text()));
+        }
     }
 
     /// Takes a formula that was typed.

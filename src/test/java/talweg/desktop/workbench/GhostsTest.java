@@ -79,6 +79,41 @@ class GhostsTest {
     }
 
     @Test
+    void aMethodThatComesOrGoesTakesItAway() {
+        retune("gd:lr=0.01", "adam:lr=0.2");
+        rest();
+        retune("gd:lr=0.01", "adam:lr=0.2", "newton");
+        assertThat(ghosts()).isEmpty();
+        retune("gd:lr=0.02", "adam:lr=0.2", "newton");
+        rest();
+        assertThat(ghosts()).hasSize(1);
+        retune("gd:lr=0.02", "newton");
+        assertThat(ghosts()).isEmpty();
+    }
+
+    @Test
+    void aSceneThatIsOpenedIsComparedWithNothing() {
+        Scene other = workbench
+                .scene()
+                .get()
+                .withMethods(List.of(MethodChoice.of("gd:lr=0.001"), MethodChoice.of("adam:lr=0.2")));
+        workbench.open(other);
+        assertThat(workbench.runs().runs().get()).allMatch(run -> run.ghost().isEmpty());
+    }
+
+    @Test
+    void itCanBeTakenAway() {
+        Run before = run();
+        retune("gd:lr=0.01", "adam:lr=0.2");
+        assertThat(runs.hasGhosts().getValue()).isTrue();
+        Run now = run();
+        runs.clearGhosts();
+        assertThat(ghosts()).isEmpty();
+        assertThat(runs.hasGhosts().getValue()).isFalse();
+        assertThat(run()).isSameAs(now).isNotSameAs(before);
+    }
+
+    @Test
     void anotherMethodInItsPlaceHasNone() {
         retune("momentum:lr=0.01", "adam:lr=0.2");
         assertThat(ghosts()).isEmpty();

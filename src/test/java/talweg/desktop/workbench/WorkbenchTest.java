@@ -15,6 +15,7 @@ import talweg.engine.Status;
 import talweg.function.RealFunction;
 import talweg.session.MethodChoice;
 import talweg.session.Point;
+import talweg.session.SampleFunction;
 import talweg.session.SampleLibrary;
 import talweg.session.Scene;
 
@@ -91,6 +92,47 @@ class WorkbenchTest {
         workbench.change(scene -> scene.withMethods(List.of(MethodChoice.of("gd:lr=0.02"))));
         workbench.type("x^4 + y^4");
         assertThat(workbench.scene().get().specifications()).containsExactly("gd:lr=0.02");
+    }
+
+    @Test
+    void aSampleKeepsTheMethodsThatSomebodyHasPutTogether() {
+        SampleFunction rosenbrock = workbench.library().function("rosenbrock").orElseThrow();
+        List<String> brought = Scene.of(rosenbrock).specifications();
+        workbench.change(scene ->
+                scene.withMethods(List.of(MethodChoice.of("bfgs"), MethodChoice.of("rmsprop:lr=0.3,rho=0.5"))));
+        workbench.choose(rosenbrock);
+        assertThat(workbench.scene().get().specifications()).hasSize(2).first().isEqualTo("bfgs");
+        assertThat(workbench.scene().get().specifications().getLast()).contains("lr=auto", "rho=0.5");
+        assertThat(workbench.scene().get().start()).isEqualTo(rosenbrock.start());
+        assertThat(workbench.confirmation().get()).contains("your methods");
+        workbench.choose(workbench.library().function("himmelblau").orElseThrow());
+        assertThat(workbench.scene().get().specifications()).hasSize(2);
+        workbench.choose(rosenbrock);
+        workbench.reset();
+        assertThat(workbench.scene().get().specifications()).isEqualTo(brought);
+    }
+
+    @Test
+    void aSampleThatIsChosenWithItsMethodsUntouchedBringsItsOwn() {
+        SampleFunction rosenbrock = workbench.library().function("rosenbrock").orElseThrow();
+        workbench.change(scene -> scene.withMethods(MethodChoices.automatic(scene.methods())));
+        workbench.choose(rosenbrock);
+        assertThat(workbench.scene().get().specifications())
+                .as("a rate belongs to its function")
+                .isEqualTo(Scene.of(rosenbrock).specifications());
+        assertThat(workbench.confirmation().get()).isEmpty();
+    }
+
+    @Test
+    void aMethodThatIsKnownToSuitTheSampleGetsTheSamplesRate() {
+        SampleFunction rosenbrock = workbench.library().function("rosenbrock").orElseThrow();
+        String suitable = Scene.of(rosenbrock).specifications().stream()
+                .filter(text -> text.startsWith("gd:"))
+                .findFirst()
+                .orElseThrow();
+        workbench.change(scene -> scene.withMethods(List.of(MethodChoice.of("gd:lr=0.3"))));
+        workbench.choose(rosenbrock);
+        assertThat(workbench.scene().get().specifications()).containsExactly(suitable);
     }
 
     @Test
