@@ -33,10 +33,11 @@ public final class PreviewPane extends Region {
 
     @Override
     protected double computeMaxHeight(double across) {
-        if (width == 0 || across < 0) {
+        if (width == 0 || getWidth() == 0) {
             return Double.MAX_VALUE;
         }
-        double wide = across - snappedLeftInset() - snappedRightInset();
+        // A box asks without a width first, and takes no answer as no limit.
+        double wide = (across < 0 ? getWidth() : across) - snappedLeftInset() - snappedRightInset();
         return snappedTopInset() + snapSizeY(wide * height / width) + snappedBottomInset();
     }
 
