@@ -105,7 +105,7 @@ sealed interface BracketingRule extends LineSearch.Rule permits StrongWolfe, Exa
     private Phase choice(LineSearch search, String key, Move move, Notation notation) {
         Lanes.Test moves =
                 (state, lane) -> LineSearch.isSearching(state, lane) && move(search.bracket(state), lane) == move;
-        return new Phase(key, notation, state -> Lanes.any(state, moves), state -> {
+        return new Phase(key, notation, state -> LineSearch.anySearches(state) && Lanes.any(state, moves), state -> {
             Bracket bracket = search.bracket(state);
             for (int lane = 0; lane < state.lanes(); lane++) {
                 if (moves.holds(state, lane)) {

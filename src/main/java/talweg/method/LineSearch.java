@@ -116,7 +116,12 @@ final class LineSearch {
     }
 
     static boolean anySearches(State state) {
-        return Lanes.any(state, LineSearch::isSearching);
+        for (double searching : state.lane(SEARCHING)) {
+            if (searching != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Every search begins anew; where nothing leads downhill, there is none.
