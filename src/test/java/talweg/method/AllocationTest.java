@@ -43,7 +43,7 @@ class AllocationTest {
             long least = Long.MAX_VALUE;
             // The JIT compiler and the class loader allocate on this thread now and then; a step would do
             // so always.
-            for (int attempt = 0; attempt < 5 && least >= STEPS; attempt++) {
+            for (int attempt = 0; attempt < 25 && least >= STEPS; attempt++) {
                 long before = threads.getCurrentThreadAllocatedBytes();
                 run(optimizer);
                 least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
