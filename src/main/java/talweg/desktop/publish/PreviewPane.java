@@ -8,6 +8,10 @@ import javafx.scene.layout.Region;
 
 /// Shows a page as large as there is room, without more room above and below than it fills.
 public final class PreviewPane extends Region {
+    /// Height over width of a map with its legend: until the page is there, room is kept for it, so that what stands
+    /// below does not move under the pointer.
+    private static final double USUAL_ASPECT = 0.77;
+
     private final ImageView picture = new ImageView();
     private double width;
     private double height;
@@ -33,12 +37,14 @@ public final class PreviewPane extends Region {
 
     @Override
     protected double computeMaxHeight(double across) {
-        if (width == 0 || getWidth() == 0) {
+        if (getWidth() == 0) {
             return Double.MAX_VALUE;
         }
         // A box asks without a width first, and takes no answer as no limit.
         double wide = (across < 0 ? getWidth() : across) - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + snapSizeY(wide * height / width) + snappedBottomInset();
+        return snappedTopInset()
+                + snapSizeY(wide * (width == 0 ? USUAL_ASPECT : height / width))
+                + snappedBottomInset();
     }
 
     @Override
