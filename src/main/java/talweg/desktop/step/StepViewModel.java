@@ -168,7 +168,7 @@ public final class StepViewModel {
         rows.add(scalar("f", row.value(), columns));
         rows.add(scalar("‖∇f‖", row.gradientNorm(), columns));
         if (!Double.isNaN(row.stepLength())) {
-            if (!run.request().method().seesValuesAlone()) {
+            if (!Double.isNaN(row.learningRate())) {
                 rows.add(scalar("α", row.learningRate(), columns));
             }
             rows.add(scalar(WORDS.say("step.length"), row.stepLength(), columns));

@@ -67,6 +67,15 @@ class StepViewModelTest {
     }
 
     @Test
+    void aMethodWithoutALearningRateShowsNone() {
+        use("newton");
+        assertThat(model.step().state())
+                .extracting(Step.Row::symbol)
+                .contains("step length")
+                .doesNotContain("α");
+    }
+
+    @Test
     void theTitleNamesTheStepThatLeavesThePoint() {
         use("gd:lr=0.0001");
         workbench.playback().seek(2);
