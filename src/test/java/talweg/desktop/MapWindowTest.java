@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -72,6 +73,39 @@ class MapWindowTest {
         Person.await("the runs begin there", () -> person.rowOf("x").equals(List.of("0.5", "1")));
         robot.push(KeyCode.RIGHT);
         assertThat(person.text("#iteration")).isEqualTo("1");
+    }
+
+    @Test
+    void aSignSaysThatTheCurtainIsDownAndRaisesIt() {
+        assertThat(robot.lookup("#curtain").query().isVisible()).isFalse();
+        robot.push(KeyCode.END).push(KeyCode.C);
+        Person.await(
+                "the sign hangs there", () -> robot.lookup("#curtain").query().isVisible());
+        robot.clickOn("#curtain");
+        Person.await("the sign is gone", () -> !robot.lookup("#curtain").query().isVisible());
+        assertThat(person.application.workbench().scene().get().arrangement().curtain())
+                .isFalse();
+    }
+
+    @Test
+    void theVerdictCoversNothingItSpeaksOfAndTheReadoutKeepsOffIt() {
+        robot.push(KeyCode.C).clickOn(at(-3, -5));
+        robot.push(KeyCode.C).push(KeyCode.END);
+        assertThat(shown("#verdict").getText()).startsWith("A: ").doesNotContain("\n");
+        Person.await("it keeps off the flag", () -> !onScreen("#verdictPlate").contains(at(-3, -5)));
+        assertThat(onScreen("#verdictPlate").contains(at(0, -3))).isFalse();
+        robot.moveTo(at(-4, -4));
+        shown("#readout");
+        Person.await("side by side", () -> !onScreen("#verdictPlate").intersects(onScreen("#readout")));
+        robot.push(KeyCode.LEFT);
+        Person.await(
+                "the verdict is gone",
+                () -> !robot.lookup("#verdictPlate").query().isVisible());
+    }
+
+    private static Bounds onScreen(String query) {
+        Node node = robot.lookup(query).query();
+        return node.localToScreen(node.getBoundsInLocal());
     }
 
     @Test

@@ -18,6 +18,7 @@ final class Covers {
         this.nodes = nodes;
         for (Node node : nodes) {
             node.boundsInParentProperty().subscribe(_ -> measure());
+            node.localToSceneTransformProperty().subscribe(_ -> measure());
             node.visibleProperty().subscribe(_ -> measure());
         }
         canvas.density().subscribe(_ -> measure());
@@ -35,10 +36,11 @@ final class Covers {
         }
     }
 
-    /// Where `node` stands.
+    /// Where `node` stands upon the canvas, whatever boxes they stand in.
     Box box(Node node) {
         double density = canvas.density().get();
-        Bounds bounds = node.getBoundsInParent();
+        Node map = canvas.getParent();
+        Bounds bounds = map.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         return new Box(
                 bounds.getMinX() / density,
                 bounds.getMinY() / density,

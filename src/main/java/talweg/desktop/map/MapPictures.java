@@ -14,6 +14,7 @@ import talweg.desktop.workbench.Workbench;
 import talweg.figure.Box;
 import talweg.figure.Decoration;
 import talweg.figure.Figure;
+import talweg.figure.FlagPainter;
 import talweg.figure.Furniture;
 import talweg.figure.Ground;
 import talweg.figure.Layer;
@@ -159,6 +160,10 @@ final class MapPictures {
     List<Box> taken() {
         List<Box> taken = new ArrayList<>(furniture().taken());
         taken.addAll(markerBoxes());
+        model.curtain()
+                .flags()
+                .get()
+                .forEach(flag -> taken.add(FlagPainter.reach(view().toPixelX(flag.x()), view().toPixelY(flag.y()))));
         signposts().forEach(post -> taken.add(post.plate()));
         taken.addAll(furniture().tagBoxes(runs(), view()));
         return taken;

@@ -1,6 +1,8 @@
 package talweg.desktop.map;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -8,7 +10,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -38,7 +43,9 @@ public final class MapView {
     private final NextPulse probe = NextPulse.of(this::paintProbe);
     private final PauseTransition patience = new PauseTransition(LONG);
     private ReadoutPlace place;
+    private ReadoutPlace judging;
     private Covers covers;
+    private Covers judged;
     private StandingAside aside;
 
     @FXML
@@ -61,6 +68,9 @@ public final class MapView {
 
     @FXML
     private Label caption;
+
+    @FXML
+    private Button curtain;
 
     @FXML
     private Pane verdictPlate;
@@ -94,14 +104,19 @@ public final class MapView {
         canvas.widthProperty().subscribe(_ -> model.resize(canvas.frame()));
         canvas.heightProperty().subscribe(_ -> model.resize(canvas.frame()));
         place = new ReadoutPlace(readout, canvas);
-        covers = new Covers(canvas, List.of(mistake, notice, captionPlate, verdictPlate, remarks, layers));
+        judging = new ReadoutPlace(verdictPlate, canvas);
+        covers = new Covers(canvas, List.of(curtain, mistake, notice, captionPlate, remarks, layers));
+        judged = new Covers(canvas, List.of(verdictPlate));
         aside = new StandingAside(layers);
-        pictures.covered().bind(covers.boxes());
+        pictures.covered()
+                .bind(Bindings.createObjectBinding(() -> both(covers, judged), covers.boxes(), judged.boxes()));
         followChanges();
         say(mistake, mistake, notices.mistake());
         say(notice, notice, notices.notice());
         say(caption, captionPlate, roomyCaption());
-        say(verdict, verdictPlate, model.verdict());
+        say(curtain, curtain, model.predictions().whileDown());
+        say(verdict, verdictPlate, model.predictions().verdicts().map(Verdict::brief));
+        explainVerdict();
         say(remarks, remarks, MapRemarks.of(model));
         new StartView(model, canvas).showOn(overlay);
         new MapInput(model, new MapGestures(new Hand(model, pictures::signposts)), canvas).listen();
@@ -145,6 +160,7 @@ public final class MapView {
                 workbench.phases().place(),
                 workbench.future(),
                 model.curtain().flags(),
+                model.predictions().verdicts(),
                 model.startSelected(),
                 model.nameTags(),
                 pictures.waiting(),
@@ -166,7 +182,20 @@ public final class MapView {
                 .otherwise(notices.caption());
     }
 
-    private static void say(Label label, Node plate, ObservableValue<String> text) {
+    private static List<Box> both(Covers one, Covers other) {
+        List<Box> boxes = new ArrayList<>(one.boxes().get());
+        boxes.addAll(other.boxes().get());
+        return List.copyOf(boxes);
+    }
+
+    /// The other methods, for whoever asks.
+    private void explainVerdict() {
+        Tooltip all = new Tooltip();
+        all.textProperty().bind(model.predictions().verdicts().map(Verdict::whole));
+        verdict.setTooltip(all);
+    }
+
+    private static void say(Labeled label, Node plate, ObservableValue<String> text) {
         label.textProperty().bind(text);
         plate.visibleProperty().bind(text.map(words -> !words.isEmpty()));
         plate.managedProperty().bind(plate.visibleProperty());
@@ -216,6 +245,12 @@ public final class MapView {
     }
 
     @FXML
+    private void raiseCurtain() {
+        model.toggleCurtain();
+        canvas.requestFocus();
+    }
+
+    @FXML
     private void closeVerdict() {
         model.predictions().close();
         canvas.requestFocus();
@@ -242,7 +277,21 @@ public final class MapView {
                 palette());
         List<Box> markers = pictures.markerBoxes();
         aside.show(covers.box(layers), canvas.density().get(), markers.getFirst(), markers.subList(1, markers.size()));
+        placeVerdict();
         placeReadout();
+    }
+
+    /// Beside the start, the flags and the ends of which it speaks.
+    private void placeVerdict() {
+        if (verdictPlate.isVisible()) {
+            List<Box> others = new ArrayList<>(pictures.taken());
+            others.removeAll(judged.boxes().get());
+            judging.choose(
+                    others,
+                    Optional.empty(),
+                    model.view().get(),
+                    pictures.free().frame());
+        }
     }
 
     private void paintProbe() {

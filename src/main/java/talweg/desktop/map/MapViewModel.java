@@ -8,7 +8,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -90,11 +89,6 @@ public final class MapViewModel {
         predictions.toggle();
     }
 
-    /// How near the flags came; empty unless it is to be read.
-    ReadOnlyStringProperty verdict() {
-        return predictions.verdict();
-    }
-
     Predictions predictions() {
         return predictions;
     }
@@ -112,6 +106,7 @@ public final class MapViewModel {
     /// A hand was laid on the map.
     void touch() {
         closeCaption();
+        predictions.dismiss();
         workbench.playback().pause();
     }
 

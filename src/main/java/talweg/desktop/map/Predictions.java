@@ -2,8 +2,10 @@ package talweg.desktop.map;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import talweg.desktop.workbench.Curtain;
 import talweg.desktop.workbench.Workbench;
 import talweg.figure.FlagPainter;
@@ -18,13 +20,16 @@ final class Predictions {
 
     private final Workbench workbench;
     private final Curtain curtain;
-    private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
+    private final ObservableValue<String> sign;
+    private final ReadOnlyObjectWrapper<List<Verdict>> verdicts = new ReadOnlyObjectWrapper<>(List.of());
     private boolean awaited;
 
     Predictions(Workbench workbench) {
         this.workbench = workbench;
         this.curtain = workbench.curtain();
-        workbench.playback().iteration().subscribe(_ -> judge());
+        this.sign = Bindings.createStringBinding(this::sign, curtain.down(), curtain.flags());
+        workbench.playback().iteration().subscribe((_, _) -> stepped());
+        workbench.scene().subscribe((_, _) -> dismiss());
         workbench.openings().subscribe(_ -> forget());
     }
 
@@ -32,9 +37,25 @@ final class Predictions {
         return curtain;
     }
 
-    /// How near the flags came; empty unless it is to be read.
-    ReadOnlyStringProperty verdict() {
-        return verdict.getReadOnlyProperty();
+    /// How near the flags came; empty unless it is to be read, and until the next step or change.
+    ReadOnlyObjectProperty<List<Verdict>> verdicts() {
+        return verdicts.getReadOnlyProperty();
+    }
+
+    /// What tells that the curtain is down, and what can be done then; empty otherwise. At k = 0 and at the end nothing
+    /// else does.
+    ObservableValue<String> whileDown() {
+        return sign;
+    }
+
+    private String sign() {
+        int flags = curtain.flags().get().size();
+        if (!curtain.down().getValue()) {
+            return "";
+        }
+        return flags < Curtain.MOST
+                ? WORDS.say("curtain.down", String.valueOf(flags), String.valueOf(Curtain.MOST))
+                : WORDS.say("curtain.complete", String.valueOf(flags));
     }
 
     /// Down, or up and on to the end.
@@ -54,19 +75,31 @@ final class Predictions {
         }
     }
 
+    private void stepped() {
+        dismiss();
+        judge();
+    }
+
     private void judge() {
         if (awaited
                 && workbench.playback().iteration().get()
                         == workbench.playback().last().get()) {
             awaited = false;
-            verdict.set(Verdict.text(
-                    Verdict.on(curtain.flags().get(), workbench.runs().runs().get())));
+            verdicts.set(
+                    Verdict.on(curtain.flags().get(), workbench.runs().runs().get()));
         }
     }
 
     private void forget() {
         awaited = false;
-        verdict.set("");
+        verdicts.set(List.of());
+    }
+
+    /// Whoever goes on has read the verdict.
+    void dismiss() {
+        if (!verdicts.get().isEmpty()) {
+            close();
+        }
     }
 
     /// The verdict has been read: the flags go with it.

@@ -16,9 +16,6 @@ import talweg.function.Words;
 record Verdict(Curtain.Flag flag, List<Distance> distances) {
     private static final int DIGITS = 3;
 
-    /// Flags about which everything is said.
-    private static final int FEW = 2;
-
     private static final Words WORDS = new Words("desktop");
 
     /// How far a method ended from the flag.
@@ -47,11 +44,14 @@ record Verdict(Curtain.Flag flag, List<Distance> distances) {
         return Math.hypot(end[0] - flag.x(), (end.length > 1 ? end[1] : 0) - flag.y());
     }
 
-    /// All verdicts in words. Where there are many, only the nearest method of each, or they would cover the map.
-    static String text(List<Verdict> verdicts) {
-        return verdicts.stream()
-                .map(verdict -> verdicts.size() > FEW ? verdict.nearest() : verdict.whole())
-                .collect(Collectors.joining("\n"));
+    /// A line for each flag: the method that ended nearest. More would cover the map.
+    static String brief(List<Verdict> verdicts) {
+        return verdicts.stream().map(Verdict::nearest).collect(Collectors.joining("\n"));
+    }
+
+    /// A line for each flag, with all methods.
+    static String whole(List<Verdict> verdicts) {
+        return verdicts.stream().map(Verdict::all).collect(Collectors.joining("\n"));
     }
 
     private String nearest() {
@@ -59,12 +59,10 @@ record Verdict(Curtain.Flag flag, List<Distance> distances) {
         return WORDS.say("verdict.nearest", flag.letter(), figures(nearest.length()), nearest.method());
     }
 
-    private String whole() {
-        String others = distances.stream()
-                .skip(1)
-                .map(other -> other.method() + " " + figures(other.length()))
-                .collect(Collectors.joining(" · "));
-        return others.isEmpty() ? nearest() : nearest() + "\n" + others;
+    private String all() {
+        return distances.stream()
+                .map(distance -> distance.method() + " " + figures(distance.length()))
+                .collect(Collectors.joining(" · ", flag.letter() + ": ", ""));
     }
 
     private static String figures(double length) {

@@ -148,14 +148,42 @@ class MapViewModelTest {
         model.toggleCurtain();
         assertThat(model.curtain().isDown()).isFalse();
         assertThat(workbench.playback().playing().get()).isTrue();
-        assertThat(model.verdict().get()).isEmpty();
+        assertThat(model.predictions().verdicts().get()).isEmpty();
         for (int i = 0; i < 100; i++) {
             workbench.playback().tick(0.1);
         }
-        assertThat(model.verdict().get()).contains("A", "Momentum").contains("Newton");
+        List<Verdict> verdicts = model.predictions().verdicts().get();
+        assertThat(Verdict.brief(verdicts)).startsWith("A").contains("Momentum").doesNotContain("Newton", "\n");
+        assertThat(Verdict.whole(verdicts)).contains("Momentum").contains("Newton");
         model.predictions().close();
-        assertThat(model.verdict().get()).isEmpty();
+        assertThat(model.predictions().verdicts().get()).isEmpty();
         assertThat(model.curtain().flags().get()).isEmpty();
+    }
+
+    @Test
+    void theVerdictGoesWithTheNextStepChangeOrTouch() {
+        List<Runnable> inputs =
+                List.of(() -> workbench.playback().step(-1), () -> model.toggle(MapPart.HEAT), model::touch);
+        for (Runnable input : inputs) {
+            model.toggleCurtain();
+            click(3, 2);
+            model.toggleCurtain();
+            workbench.playback().seek(workbench.playback().last().get());
+            assertThat(model.predictions().verdicts().get()).hasSize(1);
+            input.run();
+            assertThat(model.predictions().verdicts().get()).isEmpty();
+        }
+    }
+
+    @Test
+    void theCurtainSaysThatItIsDownAndHowManyFlagsAreLeft() {
+        assertThat(model.predictions().whileDown().getValue()).isEmpty();
+        model.toggleCurtain();
+        assertThat(model.predictions().whileDown().getValue()).contains("0/5", "C ");
+        click(3, 2);
+        assertThat(model.predictions().whileDown().getValue()).contains("1/5");
+        model.toggleCurtain();
+        assertThat(model.predictions().whileDown().getValue()).isEmpty();
     }
 
     @Test
