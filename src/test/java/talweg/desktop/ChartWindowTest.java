@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -117,6 +118,34 @@ class ChartWindowTest {
                 () -> plot.getAccessibleText()
                         .startsWith("height above the minimum f − f* at k = 0; Gradient descent 200; Momentum 200;"));
         assertThat(plot.isFocusTraversable()).isTrue();
+    }
+
+    @Test
+    void whileItPlaysTransportPanelAndChartTellTheSameK() {
+        List<List<String>> told = new ArrayList<>();
+        Label transport = person.label("#iteration");
+        Label panel = person.robot.lookup(".step #iteration").queryAs(Label.class);
+        Node plot = person.robot.lookup("#plot-OBJECTIVE").query();
+        AnimationTimer frames = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                told.add(List.of(
+                        transport.getText(),
+                        panel.getText().replaceAll("\\D*(\\d+).*", "$1"),
+                        plot.getAccessibleText().replaceAll(".* at k = (\\d+).*", "$1")));
+            }
+        };
+        person.robot.interact(frames::start);
+        person.robot.push(KeyCode.SPACE);
+        Person.await("it plays", () -> Integer.parseInt(transport.getText()) > 8);
+        person.robot.push(KeyCode.SPACE);
+        person.robot.interact(frames::stop);
+        assertThat(told).allSatisfy(frame -> assertThat(frame).containsOnly(frame.getFirst()));
+        String k = person.text("#iteration");
+        Person.await(
+                "all rest at k",
+                () -> panel.getText().contains(k + " ")
+                        && plot.getAccessibleText().contains("at k = " + k + ";"));
     }
 
     @Test

@@ -24,6 +24,7 @@ import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import talweg.desktop.workbench.Playback;
 import talweg.session.Scene;
 import talweg.session.UserFolder;
 
@@ -168,8 +169,18 @@ class Person {
         return robot.lookup(query).queryAs(Label.class);
     }
 
+    /// What stands there. Numbers change on arrival, so while nothing plays, k has to be there first.
     String text(String query) {
+        await("k has arrived", this::hasArrived);
         return label(query).getText();
+    }
+
+    private boolean hasArrived() {
+        Playback playback = application.workbench().playback();
+        return playback.playing().get()
+                || label("#iteration")
+                        .getText()
+                        .equals(String.valueOf(playback.iteration().get()));
     }
 
     /// The numbers that stand in the state table beside `symbol`.

@@ -1,39 +1,31 @@
 package talweg.desktop.control;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableValue;
 
 /// Does something once in the next pulse, however often it is asked for until then: so that a mouse that reports a
 /// thousand times a second paints sixty.
 public final class NextPulse {
-    /// Nanoseconds between two texts: nobody reads faster, and the picture has the time instead.
-    private static final long TO_READ = 40_000_000L;
+    private final Beat beat;
+    private final Runnable action;
 
-    private final AnimationTimer timer;
-    private long last;
-
-    private NextPulse(Runnable action, long pause) {
-        timer = new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                if (now - last >= pause) {
-                    last = now;
-                    stop();
-                    action.run();
-                }
-            }
-        };
+    private NextPulse(Runnable action, Beat beat) {
+        this.action = action;
+        this.beat = beat;
     }
 
     /// Does `action` in every pulse in which it is asked for: for what a hand moves.
     public static NextPulse of(Runnable action) {
-        return new NextPulse(action, 0);
+        return new NextPulse(action, new Beat(0));
     }
 
-    /// Does `action` as often as anybody can read: for numbers and charts.
+    /// Does `action` as often as anybody can read: for numbers and charts. All of them are shown in the same pulse, so
+    /// that none tells another k than the others, however long one of them takes.
     public static NextPulse toRead(Runnable action) {
-        return new NextPulse(action, TO_READ);
+        return new NextPulse(action, Beat.TO_READ);
     }
 
     /// Asks for it now, and whenever one of `sources` changes.
@@ -45,6 +37,37 @@ public final class NextPulse {
 
     /// Asks for it.
     public void ask() {
-        timer.start();
+        beat.ask(action);
+    }
+
+    /// The pulses in which something is done, some time apart.
+    private static final class Beat extends AnimationTimer {
+        /// Nobody reads faster than every 40 ms, and the picture has the time instead.
+        private static final Beat TO_READ = new Beat(40_000_000L);
+
+        private final long pause;
+        private final Set<Runnable> asked = new LinkedHashSet<>();
+        private long last;
+
+        /// @param pause nanoseconds from one to the next, at least
+        private Beat(long pause) {
+            this.pause = pause;
+        }
+
+        private void ask(Runnable action) {
+            asked.add(action);
+            start();
+        }
+
+        @Override
+        public void handle(long now) {
+            if (now - last >= pause) {
+                last = now;
+                stop();
+                List<Runnable> due = List.copyOf(asked);
+                asked.clear();
+                due.forEach(Runnable::run);
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package talweg.desktop.transport;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import talweg.desktop.control.NextPulse;
 import talweg.desktop.control.TextGauge;
 import talweg.desktop.control.Tips;
 
@@ -69,7 +71,8 @@ public final class TransportView {
 
     @FXML
     private void initialize() {
-        iteration.textProperty().bind(model.iteration().asString());
+        NextPulse.toRead(() -> iteration.setText(String.valueOf(model.arrived().get())))
+                .follow(List.of(model.arrived()));
         playIcon.iconCodeProperty().bind(model.playing().map(on -> on ? Feather.PAUSE : Feather.PLAY));
         position.maxProperty().bind(model.last());
         model.iteration().subscribe(k -> position.setValue(k.doubleValue()));

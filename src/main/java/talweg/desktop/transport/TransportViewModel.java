@@ -40,6 +40,11 @@ public final class TransportViewModel {
         return playback.iteration();
     }
 
+    /// The k that is told, by step panel and charts as well.
+    ReadOnlyIntegerProperty arrived() {
+        return playback.arrived();
+    }
+
     ReadOnlyIntegerProperty last() {
         return playback.last();
     }
