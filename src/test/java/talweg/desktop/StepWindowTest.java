@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -125,6 +126,20 @@ class StepWindowTest {
         person.robot.push(KeyCode.ESCAPE);
         Person.await("nothing is marked again", () -> marked().isEmpty());
         assertThat(title()).isEqualTo("STEP 5 → 6");
+    }
+
+    @Test
+    void escapeClosesAMenuFirstAndLeavesTheStepNext() {
+        person.robot.push(KeyCode.PERIOD);
+        awaitMarked("Gradient");
+        MenuButton methods = person.robot.lookup(".step .menu-button").queryAs(MenuButton.class);
+        person.robot.interact(methods::show);
+        person.robot.push(KeyCode.ESCAPE);
+        Person.await("the menu is closed", () -> !methods.isShowing());
+        assertThat(marked()).isEqualTo("Gradient");
+        person.takeKeys();
+        person.robot.push(KeyCode.ESCAPE);
+        Person.await("the step is left", () -> marked().isEmpty());
     }
 
     @Test

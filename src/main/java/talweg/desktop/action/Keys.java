@@ -1,14 +1,20 @@
 package talweg.desktop.action;
 
 import java.util.Set;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /// The keys of the window. While something is typed, only those that no text needs.
 public final class Keys {
@@ -20,10 +26,13 @@ public final class Keys {
     private static final Object KEPT = Keys.class;
 
     private final Actions actions;
+    private final ListChangeListener<Window> closing = this::closing;
+    private boolean closed;
 
     /// The keys of `actions`.
     public Keys(Actions actions) {
         this.actions = actions;
+        Window.getWindows().addListener(new WeakListChangeListener<>(closing));
     }
 
     /// Lets `node` keep `codes` while it has the keys, whatever the window does with them otherwise.
@@ -33,6 +42,9 @@ public final class Keys {
 
     /// Does what the pressed key stands for while `focused` has the keys.
     public void press(KeyEvent event, Node focused) {
+        if (event.getCode() == KeyCode.ESCAPE && (closed || isMenuOpen())) {
+            return;
+        }
         actions.all()
                 .filter(action -> action.shortcut()
                         .filter(key -> key.matches(event) && !belongsTo(focused, key))
@@ -43,6 +55,28 @@ public final class Keys {
                     event.consume();
                     action.run().run();
                 });
+    }
+
+    /// Whether Escape is for a menu or list: it does one thing at a time.
+    private static boolean isMenuOpen() {
+        return Window.getWindows().stream().anyMatch(window -> isMenu(window) && window.isShowing());
+    }
+
+    private static boolean isMenu(Window window) {
+        return window instanceof PopupWindow popup
+                && !(popup instanceof Tooltip)
+                && popup.isHideOnEscape()
+                && popup.isAutoHide();
+    }
+
+    /// A menu may close itself before the window hears of the key that closed it.
+    private void closing(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) {
+            if (change.getRemoved().stream().anyMatch(Keys::isMenu)) {
+                closed = true;
+                Platform.runLater(() -> closed = false);
+            }
+        }
     }
 
     /// Whoever is typed into keeps its keys; a text takes back its own last letters, too. A control that Tab has come
