@@ -71,6 +71,7 @@ final class AxesPainter {
         }
     }
 
+    /// Thin figures upon the colours of the map need the ink of its other labels.
     private static void inside(Decoration.Axes axes, Easel easel) {
         Box frame = easel.frame();
         Outline ticks = easel.fresh();
@@ -78,14 +79,14 @@ final class AxesPainter {
             double px = easel.view().toPixelX(tick.value());
             ticks.line(px, frame.bottom(), px, frame.bottom() - TICK);
             if (px > frame.x() + 40 && px < frame.right() - 20) {
-                easel.text(tick.text(), px, frame.bottom() - TICK - SIZE, NUMBER, Role.AXIS, Role.HALO);
+                easel.text(tick.text(), px, frame.bottom() - TICK - SIZE, NUMBER, Role.LABEL, Role.HALO);
             }
         }
         for (Ticks.Tick tick : alongY(easel.view()).ticks()) {
             double py = easel.view().toPixelY(tick.value());
             ticks.line(frame.x(), py, frame.x() + TICK, py);
             if (py > frame.y() + 20 && py < frame.bottom() - 24) {
-                easel.text(tick.text(), frame.x() + TICK + 4, py, LEFT, Role.AXIS, Role.HALO);
+                easel.text(tick.text(), frame.x() + TICK + 4, py, LEFT, Role.LABEL, Role.HALO);
             }
         }
         easel.surface().stroke(ticks, Stroke.solid(1), easel.colour(Role.AXIS));

@@ -1,5 +1,8 @@
 package talweg.figure;
 
+import java.util.Comparator;
+import java.util.List;
+
 /// Paints the colours of the map from bottom to top, the level curves as lines across, the values beside them.
 public final class ColourBarPainter {
     private static final int SHADES = 256;
@@ -11,6 +14,9 @@ public final class ColourBarPainter {
     private static final double TO_NUMBERS = 8;
     private static final double PADDING = 9;
     private static final double TITLE = 20;
+
+    /// From one number to the next, at least; what would come nearer is left out.
+    private static final double APART = 1.25 * SIZE;
 
     private ColourBarPainter() {}
 
@@ -52,13 +58,24 @@ public final class ColourBarPainter {
         TextStyle style = TextStyle.left(Face.TEXT, SIZE);
         lines.clear();
         border(box, lines);
-        for (Decoration.Tick tick : bar.ticks()) {
+        double free = Double.POSITIVE_INFINITY;
+        for (Decoration.Tick tick : upwards(bar)) {
             double y = height(box, tick.tone());
             lines.line(box.right(), y, box.right() + 4, y);
+            if (y > free) {
+                continue;
+            }
+            free = y - APART;
             write(tick.text(), box.right() + TO_NUMBERS, y + style.drop(), style, easel);
         }
         surface.stroke(lines, Stroke.solid(1), ink);
         write(bar.title(), box.x(), box.y() - 9, TextStyle.left(Face.VARIABLE, SIZE + 1), easel);
+    }
+
+    private static List<Decoration.Tick> upwards(Decoration.ColourBar bar) {
+        return bar.ticks().stream()
+                .sorted(Comparator.comparingDouble(Decoration.Tick::tone))
+                .toList();
     }
 
     private static void write(String text, double x, double y, TextStyle style, Easel easel) {

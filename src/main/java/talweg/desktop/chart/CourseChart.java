@@ -33,7 +33,10 @@ final class CourseChart {
     private static final double LEFT = 54;
 
     private static final double RIGHT = 18;
-    private static final double TOP = 4;
+
+    /// At the top for the half of the highest number that reaches beyond its axis.
+    private static final double TOP = 9;
+
     private static final double BOTTOM = 28;
     private static final double BARE_BOTTOM = 5;
 
