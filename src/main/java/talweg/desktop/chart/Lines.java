@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.WeakHashMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import talweg.desktop.control.Norms;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Path;
@@ -46,8 +47,8 @@ final class Lines {
     String symbol(Measure measure) {
         return switch (measure) {
             case OBJECTIVE -> isRelative(measure) ? WORDS.say("chart.belowBest") : "f − f*";
-            case GRADIENT_NORM -> "‖∇f‖";
-            case STEP_LENGTH -> "‖Δx‖";
+            case GRADIENT_NORM -> Norms.spaced("‖∇f‖");
+            case STEP_LENGTH -> Norms.spaced("‖Δx‖");
             case LEARNING_RATE -> "α";
         };
     }

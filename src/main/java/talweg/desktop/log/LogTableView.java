@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import talweg.desktop.control.Norms;
 import talweg.function.Words;
 
 /// The table of a run. A click on a row, or Enter, goes to its iteration; the row where the window stands is marked and
@@ -71,7 +72,7 @@ final class LogTableView {
 
     private TableColumn<Integer, String> column(LogColumn column) {
         TableColumn<Integer, String> made = new TableColumn<>();
-        Label name = new Label(column.name());
+        Label name = new Label(Norms.spaced(column.name()));
         name.setTooltip(new Tooltip(column.help()));
         name.setAccessibleText(column.help());
         made.setGraphic(name);

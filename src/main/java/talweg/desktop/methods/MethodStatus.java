@@ -3,6 +3,7 @@ package talweg.desktop.methods;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import talweg.desktop.control.Norms;
 import talweg.desktop.control.Numbers;
 import talweg.desktop.workbench.MethodRun;
 import talweg.engine.Finding;
@@ -49,7 +50,7 @@ record MethodStatus(MethodRun method, int k, boolean secret) {
                 ? ""
                 : method.run()
                         .filter(this::tellsOutcome)
-                        .map(run -> run.outcome().reason())
+                        .map(run -> Norms.spaced(run.outcome().reason()))
                         .orElse("");
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
+import talweg.desktop.control.Norms;
 import talweg.desktop.control.Numbers;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.PhaseWalk;
@@ -116,7 +117,7 @@ public final class StepViewModel {
         }
         Run run = method.run().get();
         if (run.last() < 0) {
-            String reason = run.outcome().reason();
+            String reason = Norms.spaced(run.outcome().reason());
             return new Step("", method.name(), List.of(), List.of(), -1, List.of(), reason);
         }
         int shown = method.shown(k);
@@ -150,7 +151,7 @@ public final class StepViewModel {
                 List.of(),
                 -1,
                 state(run, run.last()),
-                secret ? "" : run.outcome().reason());
+                secret ? "" : Norms.spaced(run.outcome().reason()));
     }
 
     private static List<Step.Row> state(Run run, int k) {
@@ -166,7 +167,7 @@ public final class StepViewModel {
             }
         }
         rows.add(scalar("f", row.value(), columns));
-        rows.add(scalar("‖∇f‖", row.gradientNorm(), columns));
+        rows.add(scalar(Norms.spaced("‖∇f‖"), row.gradientNorm(), columns));
         if (!Double.isNaN(row.stepLength())) {
             if (!Double.isNaN(row.learningRate())) {
                 rows.add(scalar("α", row.learningRate(), columns));
