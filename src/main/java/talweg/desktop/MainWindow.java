@@ -133,7 +133,9 @@ final class MainWindow {
                 Map.entry(TourView.class, new TourView(tour)),
                 Map.entry(FloorView.class, new FloorView(floor, theme)),
                 Map.entry(MenuView.class, new MenuView(actions, theme)),
-                Map.entry(FormulaBarView.class, new FormulaBarView(new FormulaBarViewModel(workbench))),
+                Map.entry(
+                        FormulaBarView.class,
+                        new FormulaBarView(new FormulaBarViewModel(workbench), preferences.presentation())),
                 Map.entry(MapView.class, new MapView(map, theme)),
                 Map.entry(MethodsView.class, new MethodsView(methods, theme)),
                 Map.entry(StepView.class, new StepView(new StepViewModel(workbench), theme)),

@@ -86,6 +86,7 @@ public final class TalwegApplication extends Application {
         stage.setWidth(Math.min(WIDTH * preferences.factor().getValue(), screen().getWidth()));
         stage.setHeight(Math.min(HEIGHT * preferences.factor().getValue(), screen().getHeight()));
         place.restore(store.settings());
+        settle();
         stage.show();
         window.focusMap();
         letTimePass();
@@ -103,6 +104,15 @@ public final class TalwegApplication extends Application {
         window = new MainWindow(stage, workbench, documents, publishing, engine, preferences);
         scene.setRoot(window.root());
         stage.titleProperty().bind(new TitleModel(workbench).text());
+    }
+
+    /// Gives everything its place before anybody sees it.
+    private void settle() {
+        window.root().resize(stage.getWidth(), stage.getHeight());
+        for (int pass = 0; pass < 2; pass++) {
+            window.root().applyCss();
+            window.root().layout();
+        }
     }
 
     private void dress() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
+import talweg.desktop.formula.FormulaField;
 
 /// The row of the function, used as a person uses it.
 class FormulaWindowTest {
@@ -47,6 +48,18 @@ class FormulaWindowTest {
         person.robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.ESCAPE);
         assertThat(person.map().isFocused()).isTrue();
         assertThat(person.editor().getText()).startsWith("k sin(x) + y");
+    }
+
+    @Test
+    void theFieldHasItsHeightBeforeItIsLaidOut() {
+        person.robot.interact(() -> {
+            FormulaField field = new FormulaField();
+            field.text().set("(x^2 + y - 11)^2 + (x + y^2 - 7)^2");
+            double before = field.prefHeight(800);
+            field.resize(800, 100);
+            field.layout();
+            assertThat(field.prefHeight(800)).isEqualTo(before);
+        });
     }
 
     @Test

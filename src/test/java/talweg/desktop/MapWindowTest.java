@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,6 +156,17 @@ class MapWindowTest {
         assertThat(shown("#caption").getText()).isNotEmpty();
         robot.clickOn("#captionClose");
         Person.await("it is gone", () -> !robot.lookup("#captionPlate").query().isVisible());
+    }
+
+    @Test
+    void theTourFramesTheMap() {
+        person.choose("Help", "Tour");
+        Region frame = robot.lookup(".map-frame").queryAs(Region.class);
+        assertThat(frame.getBorder()).isNull();
+        robot.interact(() -> robot.lookup("#tourNext").queryButton().fire());
+        Person.await("the map is framed", () -> frame.getBorder() != null && frame.getWidth() > 300);
+        robot.interact(() -> robot.lookup("#tourClose").queryButton().fire());
+        Person.await("the frame is gone", () -> frame.getBorder() == null);
     }
 
     @Test

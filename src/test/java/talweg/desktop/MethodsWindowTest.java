@@ -11,16 +11,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
+import talweg.session.MethodChoice;
 import talweg.session.Scene;
 
 /// The list of methods, used as a person uses it.
@@ -55,6 +58,37 @@ class MethodsWindowTest {
                         .getText()
                         .equals("Adam"));
         assertThat(fields()).extracting(TextField::getText).containsExactly("0.2", "0.9", "0.999", "1e-8");
+    }
+
+    @Test
+    void namesOfTwoOfAKindAndOfOptionsAreReadWhole() {
+        person.robot.interact(() -> person.application
+                .workbench()
+                .change(scene -> scene.withMethods(List.of(
+                        MethodChoice.of("gd"),
+                        MethodChoice.of("random-search:seed=1"),
+                        MethodChoice.of("random-search:seed=2")))));
+        Person.await("there are two", () -> names().size() == 3);
+        Person.await(
+                "both are read",
+                () -> painted(".method-name").stream()
+                                .filter("Random search"::equals)
+                                .count()
+                        == 2);
+        person.robot.interact(() ->
+                person.robot.lookup(".option-fold").queryAs(ToggleButton.class).setSelected(true));
+        Person.await("the seed is named", () -> painted(".slider-name").contains("seed"));
+    }
+
+    /// What is painted of labels, which may be less than they say.
+    private static List<String> painted(String query) {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5000,
+                () -> person.robot.lookup(query).queryAllAs(Label.class).stream()
+                        .map(label -> label.lookup(".text"))
+                        .filter(Text.class::isInstance)
+                        .map(text -> ((Text) text).getText())
+                        .toList());
     }
 
     @Test

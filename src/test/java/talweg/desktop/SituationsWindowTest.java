@@ -58,6 +58,33 @@ class SituationsWindowTest {
     }
 
     @Test
+    void withLettersTwiceAsLargeAndParametersTheMapHasMostOfTheWindow() {
+        person.type("a (x - 1)^2 + b y^2 + c x y");
+        Person.await(
+                "its parameters are there",
+                () -> person.robot
+                                .lookup(".formula-bar .number-slider")
+                                .queryAll()
+                                .size()
+                        == 3);
+        person.robot.interact(() -> person.map().requestFocus());
+        person.robot.push(KeyCode.P);
+        Person.await("the map has most of the window", () -> shareOfTheMap() >= 0.8);
+        assertThat(person.robot.lookup("#library").query().isVisible()).isFalse();
+        person.robot.interact(() -> person.application.preferences().scale().set(200));
+        Person.await(
+                "everything is larger",
+                () -> person.label("#iteration").getFont().getSize() > 24);
+        Person.await("it has settled", person::isSettled);
+        assertThat(shareOfTheMap()).isGreaterThanOrEqualTo(0.7);
+        person.robot.interact(() -> person.application.preferences().scale().set(100));
+        person.robot.push(KeyCode.P);
+        Person.await(
+                "the library is back",
+                () -> person.robot.lookup("#library").query().isVisible());
+    }
+
+    @Test
     void whatHappensIfIDoubleTheRateIsOneKeyAndTakenBackByAnother() {
         person.robot.push(KeyCode.END);
         Person.await("the end is shown", () -> person.text("#iteration").equals("90"));

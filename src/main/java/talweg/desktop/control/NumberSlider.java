@@ -44,7 +44,7 @@ public final class NumberSlider extends HBox {
         this.track = track;
         this.target = target;
         getStyleClass().add("number-slider");
-        Label name = new Label(symbol);
+        Label name = new Symbol(symbol);
         name.getStyleClass().add("slider-name");
         name.setTooltip(tip(help));
         tick.getStyleClass().add("limit");
@@ -61,6 +61,21 @@ public final class NumberSlider extends HBox {
         StackPane rail = new StackPane(slider, tick, gauge);
         HBox.setHgrow(rail, Priority.ALWAYS);
         getChildren().setAll(name, rail, field);
+    }
+
+    /// Is there whole; short ones are as wide as each other, so that the sliders stand in line.
+    private static final class Symbol extends Label {
+        private static final double LEAST = 1.6;
+
+        Symbol(String text) {
+            super(text);
+            setMinWidth(USE_PREF_SIZE);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return Math.max(super.computePrefWidth(height), LEAST * getFont().getSize());
+        }
     }
 
     private static Tooltip tip(String help) {

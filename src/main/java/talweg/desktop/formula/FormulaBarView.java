@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import talweg.desktop.control.NumberSlider;
@@ -26,6 +31,7 @@ public final class FormulaBarView {
     private static final PseudoClass UNFINISHED = PseudoClass.getPseudoClass("unfinished");
 
     private final FormulaBarViewModel model;
+    private final ObservableValue<Boolean> presentation;
     private final PauseTransition rest = new PauseTransition(REST);
 
     @FXML
@@ -40,19 +46,34 @@ public final class FormulaBarView {
     @FXML
     private FlowPane parameters;
 
+    @FXML
+    private ScrollPane parameterScroll;
+
+    @FXML
+    private HBox parameterRow;
+
+    private final List<Node> settings = new ArrayList<>();
+    private ObservableValue<Boolean> room;
     private List<Parameter> shown = List.of();
     private List<String> shownVariables = List.of();
     private final List<NumberSlider> sliders = new ArrayList<>();
 
     /// A view of `model`.
-    public FormulaBarView(FormulaBarViewModel model) {
+    ///
+    /// @param presentation whether a room looks at the window: then the map has the room of all lines but one
+    public FormulaBarView(FormulaBarViewModel model, ObservableValue<Boolean> presentation) {
         this.model = model;
+        this.presentation = presentation;
     }
 
     @FXML
     private void initialize() {
-        parameters.setVisible(false);
-        parameters.managedProperty().bind(parameters.visibleProperty());
+        for (Node part : List.of(parameters, parameterScroll, library)) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        // Only while it is in a window: preferences outlive it.
+        room = presentation.when(parameters.sceneProperty().isNotNull());
+        room.subscribe(_ -> arrange());
         field.leaveWhen(model::isComplete);
         field.colorWith(model::tokens);
         rest.setOnFinished(_ -> model.typed(field.text().get()));
@@ -117,12 +138,25 @@ public final class FormulaBarView {
             }
             sliders.add(slider);
         }
-        parameters.getChildren().setAll(sliders);
-        turned.forEach(name -> parameters
-                .getChildren()
-                .add(chip(model.parameterWords(name), model.backHelp(name), () -> model.makeParameter(name))));
-        parameters.setVisible(!parameters.getChildren().isEmpty());
+        settings.clear();
+        settings.addAll(sliders);
+        turned.forEach(name ->
+                settings.add(chip(model.parameterWords(name), model.backHelp(name), () -> model.makeParameter(name))));
+        arrange();
         showValues();
+    }
+
+    /// One line of text and one row of sliders before a room; as many as there are otherwise.
+    private void arrange() {
+        boolean one = room.getValue();
+        field.setSingle(one);
+        library.setVisible(!one);
+        parameters.getChildren().clear();
+        parameterRow.getChildren().clear();
+        (one ? parameterRow : parameters).getChildren().setAll(settings);
+        sliders.forEach(slider -> HBox.setHgrow(slider, Priority.SOMETIMES));
+        parameters.setVisible(!one && !settings.isEmpty());
+        parameterScroll.setVisible(one && !settings.isEmpty());
     }
 
     private static Button chip(String words, String help, Runnable action) {

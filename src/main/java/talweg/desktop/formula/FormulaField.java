@@ -32,6 +32,9 @@ public final class FormulaField extends StackPane {
     /// Padding and border above and below the lines, in sizes of the font.
     private static final double FRAME = 1.57;
 
+    /// The same where a room looks at the window.
+    private static final double TIGHT_FRAME = 0.5;
+
     /// Padding at both sides and room for a scroll bar, in sizes of the font.
     private static final double SIDES = 2.1;
 
@@ -43,6 +46,7 @@ public final class FormulaField extends StackPane {
     private final WordLayer words = new WordLayer();
     private Predicate<String> complete = _ -> true;
     private Optional<Underline> underline = Optional.empty();
+    private boolean single;
 
     /// An empty field.
     public FormulaField() {
@@ -75,6 +79,12 @@ public final class FormulaField extends StackPane {
     /// Whether somebody is typing in it.
     public boolean editing() {
         return editor.isFocused();
+    }
+
+    /// Whether it is one line high, whatever stands in it.
+    void setSingle(boolean now) {
+        single = now;
+        fitRows();
     }
 
     /// Puts the caret into the field.
@@ -127,15 +137,19 @@ public final class FormulaField extends StackPane {
 
     private void fitRows() {
         double advance = advance();
-        int columns = Math.max(
-                20, (int) ((editor.getWidth() - SIDES * editor.getFont().getSize()) / advance));
+        // Before it has a width, nothing is broken: a field that shrinks at once moves the whole window.
+        int columns = editor.getWidth() <= 0
+                ? Integer.MAX_VALUE
+                : Math.max(
+                        20, (int) ((editor.getWidth() - SIDES * editor.getFont().getSize()) / advance));
         int rows = editor.getText()
                 .lines()
                 .mapToInt(line -> 1 + line.length() / columns)
                 .sum();
         double line = 1.4 * editor.getFont().getSize();
-        int shown = Math.clamp(rows, 1, mostRows(line));
-        double height = Math.ceil(shown * line + FRAME * editor.getFont().getSize());
+        int shown = single ? 1 : Math.clamp(rows, 1, mostRows(line));
+        double frame = single ? TIGHT_FRAME : FRAME;
+        double height = Math.ceil(shown * line + frame * editor.getFont().getSize());
         editor.setMinHeight(height);
         editor.setPrefHeight(height);
         editor.setMaxHeight(height);

@@ -74,7 +74,7 @@ public final class Tour {
             case 2 -> ".methods";
             case 3 -> ".transport";
             case 4 -> ".menu-row";
-            default -> ".map";
+            default -> ".map-frame";
         };
     }
 }

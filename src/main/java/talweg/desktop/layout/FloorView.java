@@ -4,6 +4,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -24,6 +25,7 @@ import talweg.session.Pane;
 /// The frame: lays the floor as the model plans it, and lets the heads of the panes fold them.
 public final class FloorView {
     private static final Words WORDS = new Words("desktop");
+    private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
     private static final Duration SLIDE = Duration.millis(160);
 
     private final FloorModel model;
@@ -100,6 +102,7 @@ public final class FloorView {
 
     private void show(FloorPlan before, FloorPlan now, Strip methodsStrip, Strip stepStrip) {
         appear(menu, !now.presentation());
+        window.pseudoClassStateChanged(PRESENTING, now.presentation());
         methods.setVisible(now.methods().isOpen());
         step.setVisible(now.step().isOpen());
         methodsStrip.setVisible(!now.methods().isOpen());

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import talweg.desktop.workbench.MethodRun;
@@ -17,7 +17,7 @@ import talweg.method.Setting;
 final class ChoiceRow implements SettingRow {
     private final Hyperparameter hyperparameter;
     private final ChoiceBox<String> box = new ChoiceBox<>();
-    private final HBox row;
+    private final FlowPane row;
     private boolean showing;
 
     ChoiceRow(Hyperparameter hyperparameter, SettingChange change) {
@@ -34,8 +34,9 @@ final class ChoiceRow implements SettingRow {
         Label name = new Label(hyperparameter.name());
         name.getStyleClass().add("choice-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        row = new HBox(name, box);
-        row.getStyleClass().add("number-slider");
+        // A long variant goes below its name rather than being cut.
+        row = new FlowPane(name, box);
+        row.getStyleClass().add("choice-row");
     }
 
     @Override

@@ -16,14 +16,20 @@ import talweg.function.Words;
 /// The line of a method that is always there: its line, its name, its rate and value where it is folded, and its eye;
 /// where it is open, what else can be done with it.
 final class MethodHead extends HBox {
+    private static final PseudoClass SHARED = PseudoClass.getPseudoClass("shared");
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
     private static final Words WORDS = new Words("desktop");
 
     /// The most room that the settings take, in sizes of their font.
     private static final double MOST = 7.2;
 
+    /// The least room of settings that tell a method from others of its kind, and of its name beside them.
+    private static final double LEAST = 4;
+
+    private static final double ENOUGH = 8;
+
     private final LineSample line = new LineSample();
-    private final Label name = new Label();
+    private final Name name = new Name();
     private final Whole settings = new Whole();
     private final Label value = new Label();
     private final FontIcon eyeIcon = new FontIcon(Feather.EYE);
@@ -72,7 +78,8 @@ final class MethodHead extends HBox {
         settings.show(status.settings(), !open && status.isAmongItsKind());
         value.setText(status.brief());
         value.pseudoClassStateChanged(FAILED, status.failed());
-        name.setMinWidth(!open && status.isAmongItsKind() ? 0 : Region.USE_PREF_SIZE);
+        name.share(!open && status.isAmongItsKind());
+        pseudoClassStateChanged(SHARED, !open && status.isAmongItsKind());
         offer(settings, !open || status.isAmongItsKind());
         offer(value, !open);
         offer(duplicate, open);
@@ -82,6 +89,22 @@ final class MethodHead extends HBox {
     private static void offer(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /// A name that is there whole, unless it is long and has to share its line with settings.
+    private static final class Name extends Label {
+        private boolean shared;
+
+        void share(boolean now) {
+            shared = now;
+            requestLayout();
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            double whole = computePrefWidth(height);
+            return shared ? Math.min(whole, ENOUGH * getFont().getSize()) : whole;
+        }
     }
 
     /// A text that is there whole or not at all: half a number would be another number. One that is needed may not be
@@ -98,7 +121,14 @@ final class MethodHead extends HBox {
         void show(String text, boolean isNeeded) {
             label.setText(text);
             needed = isNeeded;
-            setMinWidth(needed ? USE_PREF_SIZE : 0);
+            requestLayout();
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return needed
+                    ? Math.min(label.prefWidth(height), LEAST * label.getFont().getSize())
+                    : 0;
         }
 
         @Override
