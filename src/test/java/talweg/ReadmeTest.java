@@ -9,11 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import talweg.command.CommandLineInterface;
+import talweg.function.Words;
 
 /// What the README shows of the command line is what one sees.
 class ReadmeTest {
@@ -43,8 +47,20 @@ class ReadmeTest {
         }
     }
 
+    private static final Locale SPOKEN = Words.language();
+
     @TempDir
     Path folder;
+
+    @BeforeEach
+    void speakEnglish() {
+        Words.speak(Locale.ENGLISH);
+    }
+
+    @AfterAll
+    static void speakAsBefore() {
+        Words.speak(SPOKEN);
+    }
 
     static List<Example> examples() {
         return SourceTree.found(BLOCK, Path.of("README.md")).stream()
