@@ -158,6 +158,7 @@ public final class MapView {
                 workbench.runs().runs(),
                 workbench.playback().shown(),
                 workbench.phases().place(),
+                workbench.runs().selected(),
                 workbench.future(),
                 model.curtain().flags(),
                 model.predictions().verdicts(),
