@@ -103,7 +103,7 @@ public final class StepView {
         status.setText(step.status());
         showRules(step);
         cards.show(step);
-        slice.setVisible(model.isInside());
+        slice.setVisible(model.hasSlices());
         slices.show(model.slice(), theme.palette().get());
         table.show(step.state());
     }

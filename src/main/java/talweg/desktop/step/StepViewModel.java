@@ -79,9 +79,15 @@ public final class StepViewModel {
     /// A slice with the colour of its method.
     record SliceOf(Slice slice, Role role) {}
 
-    /// Whether somebody is inside a step.
-    boolean isInside() {
-        return workbench.phases().place().get().isPresent();
+    /// Whether somebody is inside a step along a direction, so that there is room for its slice.
+    boolean hasSlices() {
+        return workbench.phases().place().get().isPresent()
+                && workbench
+                        .runs()
+                        .chosen()
+                        .flatMap(MethodRun::run)
+                        .filter(run -> !run.request().method().seesValuesAlone())
+                        .isPresent();
     }
 
     /// Whether the chosen method is not drawn.

@@ -61,8 +61,12 @@ public record Slice(
         trials = List.copyOf(trials);
     }
 
-    /// The slice of `step` when phase `phase` is over; empty where the step leads nowhere.
+    /// The slice of `step` when phase `phase` is over; empty where the step leads nowhere, or where it was not made
+    /// along a direction, since the method sees values alone.
     public static Optional<Slice> of(OpenedStep step, int phase) {
+        if (step.method().seesValuesAlone()) {
+            return Optional.empty();
+        }
         Row row = step.row();
         Optional<Quantity.Trials> search = talweg.figure.inside.Trial.search(step);
         Optional<double[]> searched = search.map(Quantity.Trials::direction)

@@ -101,12 +101,14 @@ class SliceTest {
     }
 
     static List<Kind> kinds() {
-        return Methods.all();
+        return Methods.all().stream()
+                .filter(kind -> !kind.standard().seesValuesAlone())
+                .toList();
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void everyStepThatMovesHasASliceWithAPicture(Kind kind) {
+    void everyStepAlongADirectionHasASliceWithAPicture(Kind kind) {
         for (int k : new int[] {0, 2}) {
             OpenedStep step = step(TestFunctions.rosenbrock(), kind.id(), k, -1.2, 1);
             boolean moves = k < step.run().last() && !Arrays.equals(step.from(), step.to());
@@ -122,6 +124,19 @@ class SliceTest {
                                         picture.view().toPixelY(slice.value())))
                         .isTrue();
             }
+        }
+    }
+
+    @Test
+    void methodsThatSeeValuesAloneGoAlongNoDirection() {
+        List<Kind> alone = Methods.all().stream()
+                .filter(kind -> kind.standard().seesValuesAlone())
+                .toList();
+        assertThat(alone).hasSizeGreaterThan(4);
+        for (Kind kind : alone) {
+            assertThat(Slice.of(step(BOWL, kind.id(), 0, 2, 1), 0))
+                    .as(kind.id())
+                    .isEmpty();
         }
     }
 }
