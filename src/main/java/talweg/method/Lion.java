@@ -82,7 +82,7 @@ public record Lion(Rate lr, double beta1, double beta2, double weightDecay) impl
 
     @Override
     public List<Quantity> quantities() {
-        return List.of(new Quantity.Displacement(Moments.FIRST, 1));
+        return List.of(new Quantity.Displacement(Moments.FIRST, Quantity.Displacement.Push.POINTING, 1));
     }
 
     /// Its steps never become shorter, and its memory carries it past the minimum.

@@ -26,13 +26,16 @@ public sealed interface Quantity {
             /// The arrow is −column.
             AGAINST,
             /// The arrow is the column itself.
-            ALONG;
+            ALONG,
+            /// The arrow points to −column; only the signs of the column count for the step, so that its length means
+            /// nothing in the plane.
+            POINTING;
 
             /// What the column is multiplied with.
             public double factor(double rate) {
                 return switch (this) {
                     case AGAINST_SCALED -> -rate;
-                    case AGAINST -> -1;
+                    case AGAINST, POINTING -> -1;
                     case ALONG -> 1;
                 };
             }
@@ -40,7 +43,7 @@ public sealed interface Quantity {
 
         /// The length in units of a gradient of a column of length `norm`.
         double inGradientUnits(double norm, double rate) {
-            double gradients = push == Push.AGAINST_SCALED || norm == 0 ? norm : norm / rate;
+            double gradients = push == Push.AGAINST_SCALED || push == Push.POINTING || norm == 0 ? norm : norm / rate;
             return gradients * inGradientUnits;
         }
     }

@@ -85,7 +85,7 @@ record Moment(OpenedStep step, int phase, MethodStyle style, Viewport view) {
         }
         double longest = length(step.from(), step.to());
         for (Quantity quantity : step.quantities()) {
-            if (quantity instanceof Quantity.Displacement velocity && !scalesAxes()) {
+            if (quantity instanceof Quantity.Displacement velocity && !isWayAlone(velocity)) {
                 double factor = velocity.push().factor(rate());
                 longest = Math.max(
                         longest,
@@ -98,8 +98,12 @@ record Moment(OpenedStep step, int phase, MethodStyle style, Viewport view) {
         return wanted > 1 && wanted < MOST ? roundUp(wanted) : 1;
     }
 
-    /// Whether a length of a velocity means nothing in the plane.
-    boolean scalesAxes() {
+    /// Whether the length of a velocity means nothing in the plane.
+    boolean isWayAlone(Quantity.Displacement velocity) {
+        return velocity.push() == Quantity.Displacement.Push.POINTING || scalesAxes();
+    }
+
+    private boolean scalesAxes() {
         return step.quantities().stream().anyMatch(Quantity.AxisScaling.class::isInstance);
     }
 

@@ -59,7 +59,7 @@ final class QuantityMarks {
         Spot push = new Spot(0, 0)
                 .plus(factor, Spot.of(moment.now(velocity.column()).orElseThrow()));
         List<Mark> marks = new ArrayList<>();
-        if (moment.scalesAxes()) {
+        if (moment.isWayAlone(velocity)) {
             return pens.direction(from, push, pens.strong(), name);
         }
         moment.before(velocity.column())
@@ -74,7 +74,7 @@ final class QuantityMarks {
         String symbol = velocity.column().plain();
         return switch (velocity.push()) {
             case AGAINST_SCALED -> "−α" + symbol;
-            case AGAINST -> "−" + symbol;
+            case AGAINST, POINTING -> "−" + symbol;
             case ALONG -> symbol;
         };
     }
