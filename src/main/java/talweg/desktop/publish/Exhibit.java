@@ -1,7 +1,9 @@
 package talweg.desktop.publish;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
@@ -16,8 +18,9 @@ import talweg.session.Session;
 /// @param scene the experiment, with the function that is shown while another is being typed
 /// @param looks the number of each method's colour, dash and marker
 /// @param chosen the method that is looked into
+/// @param phase the phase of the step from x_k that is looked at, from 0
 /// @param file the name of files about it, without an ending; empty if it has none
-record Exhibit(Scene scene, List<Integer> looks, Optional<MethodRun> chosen, Optional<String> file) {
+record Exhibit(Scene scene, List<Integer> looks, Optional<MethodRun> chosen, OptionalInt phase, Optional<String> file) {
     static Exhibit of(Workbench workbench) {
         Session now = workbench.session();
         Scene scene = now.scene().withFunction(now.understood());
@@ -27,6 +30,12 @@ record Exhibit(Scene scene, List<Integer> looks, Optional<MethodRun> chosen, Opt
                 scene,
                 looks.size() == scene.methods().size() ? looks : List.of(),
                 workbench.runs().chosen(),
+                workbench
+                        .phases()
+                        .place()
+                        .get()
+                        .map(place -> OptionalInt.of(place.phase()))
+                        .orElse(OptionalInt.empty()),
                 now.file()
                         .map(file -> stem(file.getFileName().toString()))
                         .or(() -> scene.function().sample()));
@@ -41,6 +50,24 @@ record Exhibit(Scene scene, List<Integer> looks, Optional<MethodRun> chosen, Opt
     /// @param change what the page shows otherwise
     ScenePage page(UnaryOperator<Scene> change) throws PublicationMistake {
         return ScenePage.of(change.apply(scene)).withLooks(looks);
+    }
+
+    /// A page of it at this moment, with the marks of the phase that is open: then the method that is looked into
+    /// stands first, as the page wants it.
+    ScenePage moment() throws PublicationMistake {
+        if (phase.isEmpty() || chosen.isEmpty()) {
+            return page(scene -> scene);
+        }
+        int first = chosen.get().index();
+        ScenePage page = ScenePage.of(scene.withMethods(toFront(scene.methods(), first)))
+                .withLooks(looks.isEmpty() ? looks : toFront(looks, first));
+        return page.withPhase(phase.getAsInt() + 1);
+    }
+
+    private static <T> List<T> toFront(List<T> all, int first) {
+        List<T> turned = new ArrayList<>(all);
+        turned.addFirst(turned.remove(first));
+        return turned;
     }
 
     /// Whether what comes beyond k is hidden.

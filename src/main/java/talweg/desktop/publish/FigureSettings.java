@@ -126,6 +126,6 @@ record FigureSettings(
 
     /// The same page for a screen.
     ScenePage pageForScreen(Exhibit exhibit) throws PublicationMistake {
-        return exhibit.page(scene -> scene).withTheme(theme).withParts(parts);
+        return exhibit.moment().withTheme(theme).withParts(parts);
     }
 }
