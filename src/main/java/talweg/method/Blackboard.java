@@ -7,12 +7,17 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import talweg.function.Result;
-import talweg.method.Notation.Place;
 
 /// Writes the rules of a method's phases: with symbols, and with the numbers of one lane.
 final class Blackboard {
     /// Coordinates of a vector that are written out; the rest is dots.
-    private static final int SHOWN = 4;
+    static final int SHOWN = 4;
+
+    /// Significant digits of what comes out of a typeset rule, and of the numbers that went into it: there they stand
+    /// close together, and the table has all of them.
+    private static final int RESULTING = 6;
+
+    private static final int INSERTED = 5;
 
     private final Method method;
     private final State state;
@@ -27,8 +32,10 @@ final class Blackboard {
     /// Runs `phase` on the one lane of the state and writes it down.
     Explanation.Line explain(Phase phase) {
         Notation notation = phase.notation();
-        String beforeLatex = Notation.fill(notation.latex(), this::latexNumber);
-        String beforePlain = Notation.fill(notation.plain(), this::plainNumber);
+        String beforeLatex =
+                Products.latex(Notation.fill(notation.latex(), place -> latexNumber(notation, place.name())));
+        String beforePlain =
+                Products.plain(Notation.fill(notation.plain(), place -> plainNumber(notation, place.name())));
         phase.loop().run(state);
         Column left = notation.left();
         double[] result = state.read(left, 0);
@@ -37,7 +44,7 @@ final class Blackboard {
                 result,
                 symbols.latex(notation),
                 symbols.plain(notation),
-                left.latex() + " = " + beforeLatex + " = " + latex(left, result),
+                left.latex() + " = " + beforeLatex + " = " + new TypesetNumbers(RESULTING).of(left, result),
                 left.plain() + " = " + beforePlain + " = " + plain(left, result),
                 contents());
     }
@@ -64,14 +71,22 @@ final class Blackboard {
                 contents());
     }
 
-    private String latexNumber(Place place) {
-        Column column = symbols.column(place.name());
-        return column != null ? latex(column, state.read(column, 0)) : Figures.latex(parameter(place.name()));
+    private String latexNumber(Notation notation, String name) {
+        Column column = symbols.column(name);
+        return column != null
+                ? new TypesetNumbers(INSERTED).of(column, state.read(column, 0))
+                : Figures.latex(number(notation, name));
     }
 
-    private String plainNumber(Place place) {
-        Column column = symbols.column(place.name());
-        return column != null ? plain(column, state.read(column, 0)) : Figures.plain(parameter(place.name()));
+    private String plainNumber(Notation notation, String name) {
+        Column column = symbols.column(name);
+        return column != null ? plain(column, state.read(column, 0)) : Figures.plain(number(notation, name));
+    }
+
+    private double number(Notation notation, String name) {
+        return notation.constant(name)
+                .map(constant -> constant.value().applyAsDouble(state))
+                .orElseGet(() -> parameter(name));
     }
 
     private double parameter(String name) {
@@ -81,32 +96,12 @@ final class Blackboard {
         return method.setting(name) instanceof Setting.Number number ? number.value() : state.rate();
     }
 
-    /// The numbers of a column as LaTeX: a scalar, a column vector, or the rows of a symmetric matrix; one after the
-    /// other where there are several.
-    static String latex(Column column, double[] numbers) {
-        int rows = rows(column, numbers.length);
-        return rows == numbers.length
-                ? one(column, numbers)
-                : sequence(numbers, rows, part -> one(column, part), "\\;", "\\;\\cdots");
-    }
-
-    private static String one(Column column, double[] numbers) {
-        return switch (column.shape()) {
-            case STEP, LANE -> bracketNegative(Figures.latex(numbers[0]));
-            case COORDINATE -> pmatrix(numbers.length, 1, (row, c) -> numbers[row]);
-            case MATRIX -> {
-                int n = order(numbers.length);
-                yield pmatrix(n, n, (row, c) -> numbers[Result.packed(row, c)]);
-            }
-        };
-    }
-
     /// The numbers of a column as text.
     static String plain(Column column, double[] numbers) {
         int rows = rows(column, numbers.length);
         return rows == numbers.length
                 ? onePlain(column, numbers)
-                : sequence(numbers, rows, part -> onePlain(column, part), " ", " …");
+                : sequence(numbers, rows, part -> onePlain(column, part), rows == 1 ? ", " : " ", " …");
     }
 
     private static String onePlain(Column column, double[] numbers) {
@@ -121,7 +116,7 @@ final class Blackboard {
     }
 
     /// How many of the numbers belong to one of the column's parts.
-    private static int rows(Column column, int numbers) {
+    static int rows(Column column, int numbers) {
         int dimension = 1;
         while (column.count().in(dimension) * column.shape().rows(dimension) < numbers) {
             dimension++;
@@ -129,8 +124,7 @@ final class Blackboard {
         return column.shape().rows(dimension);
     }
 
-    private static String sequence(
-            double[] numbers, int rows, Function<double[], String> one, String between, String more) {
+    static String sequence(double[] numbers, int rows, Function<double[], String> one, String between, String more) {
         int count = numbers.length / rows;
         String shown = IntStream.range(0, Math.min(count, SHOWN))
                 .mapToObj(j -> one.apply(Arrays.copyOfRange(numbers, j * rows, (j + 1) * rows)))
@@ -138,30 +132,12 @@ final class Blackboard {
         return count > SHOWN ? shown + more : shown;
     }
 
-    private static String bracketNegative(String number) {
+    static String bracketNegative(String number) {
         return number.startsWith("-") || number.startsWith("−") ? "(" + number + ")" : number;
     }
 
-    private static int order(int triangle) {
+    static int order(int triangle) {
         return (int) Math.round((Math.sqrt(8.0 * triangle + 1) - 1) / 2);
-    }
-
-    private interface Entry {
-        double at(int row, int column);
-    }
-
-    private static String pmatrix(int rows, int columns, Entry entry) {
-        StringBuilder text = new StringBuilder("\\begin{pmatrix}");
-        for (int row = 0; row < Math.min(rows, SHOWN); row++) {
-            text.append(row == 0 ? "" : "\\\\");
-            for (int c = 0; c < Math.min(columns, SHOWN); c++) {
-                text.append(c == 0 ? "" : "&").append(Figures.latex(entry.at(row, c)));
-            }
-            text.append(columns > SHOWN ? "&\\cdots" : "");
-        }
-        return text.append(rows > SHOWN ? "\\\\\\vdots" : "")
-                .append("\\end{pmatrix}")
-                .toString();
     }
 
     private static String tuple(int size, IntFunction<String> entry) {

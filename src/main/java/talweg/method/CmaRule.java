@@ -1,6 +1,7 @@
 package talweg.method;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import talweg.function.Result;
 
 /// The phases of [CmaEs] with their scratch, owned by one task.
@@ -34,7 +35,10 @@ final class CmaRule {
         return List.of(
                 new Phase(
                         "cma-sample",
-                        new Notation(points, "<x> + s\\,B\\,(\\delta \\odot \\xi)", "<x> + s B (δ ⊙ ξ)"),
+                        new Notation(
+                                points,
+                                "<x> + <deviation>\\,<axes>\\,(<lengths> \\odot \\xi)",
+                                "<x> + <deviation> <axes> (<lengths> ⊙ ξ)"),
                         this::sample),
                 new Phase("population-values", new Notation(values, "f(Y_j)", "f(Yⱼ)"), state -> {
                     DerivativeFree.ask(state, points, values, 0);
@@ -52,27 +56,33 @@ final class CmaRule {
                         "cma-step-path",
                         new Notation(
                                 CmaEs.STEP_PATH,
-                                "(1 - c_\\sigma)\\,<spath> + \\gamma_\\sigma\\,C^{-1/2}\\,<shift>",
-                                "(1 − c_σ) <spath> + γ_σ C^(−½) <shift>"),
+                                "(1 - <c_sigma>)\\,<spath> + <gain_sigma>\\,<covariance>^{-1/2}\\,<shift>",
+                                "(1 − <c_sigma>) <spath> + <gain_sigma> <covariance>^(−½) <shift>",
+                                constants()),
                         this::stepPath),
                 new Phase(
                         "cma-going",
                         new Notation(
-                                CmaEs.GOING, "\\left[ L \\ge \\left\\|<spath>\\right\\| \\right]", "[L ≥ ‖<spath>‖]"),
+                                CmaEs.GOING,
+                                "\\left[ <limit> \\ge \\left\\|<spath>\\right\\| \\right]",
+                                "[<limit> ≥ ‖<spath>‖]",
+                                constants()),
                         this::going),
                 new Phase(
                         "cma-axis-path",
                         new Notation(
                                 CmaEs.AXIS_PATH,
-                                "(1 - c_c)\\,<cpath> + <going>\\,\\gamma_c\\,<shift>",
-                                "(1 − c_c) <cpath> + <going> γ_c <shift>"),
+                                "(1 - <c_c>)\\,<cpath> + <going>\\,<gain_c>\\,<shift>",
+                                "(1 − <c_c>) <cpath> + <going> <gain_c> <shift>",
+                                constants()),
                         this::axisPath),
                 new Phase(
                         "cma-covariance",
                         new Notation(
                                 CmaEs.COVARIANCE,
-                                "(1 - c_1 - c_\\mu)\\,<covariance> + c_1\\,p_c p_c^\\top + c_\\mu W",
-                                "(1 − c₁ − c_μ) <covariance> + c₁ p_c p_cᵀ + c_μ W"),
+                                "(1 - <c_one> - <c_mu>)\\,<covariance> + <c_one>\\,<cpath>\\,<cpath>^\\top + <c_mu>\\,W",
+                                "(1 − <c_one> − <c_mu>) <covariance> + <c_one> <cpath> <cpath>ᵀ + <c_mu> W",
+                                constants()),
                         this::covariance),
                 new Phase(
                         "cma-move",
@@ -82,14 +92,33 @@ final class CmaRule {
                         "cma-deviation",
                         new Notation(
                                 CmaEs.DEVIATION,
-                                "<deviation>\\,\\exp\\left(\\tfrac{c_\\sigma}{d_\\sigma}"
-                                        + "\\left(\\tfrac{\\|p_\\sigma\\|}{E\\|N(0, I)\\|} - 1\\right)\\right)",
-                                "<deviation> exp(c_σ/d_σ (‖p_σ‖/E‖N(0, I)‖ − 1))"),
+                                "<deviation>\\,\\exp\\left(\\frac{<c_sigma>}{<damping>}"
+                                        + "\\left(\\frac{\\left\\|<spath>\\right\\|}{<usual>} - 1\\right)\\right)",
+                                "<deviation> exp(<c_sigma>/<damping> (‖<spath>‖/<usual> − 1))",
+                                constants()),
                         this::deviation),
                 new Phase(
                         "cma-axes",
                         new Notation(CmaEs.LENGTHS, "\\sqrt{\\operatorname{eig}(<covariance>)}", "√eig(<covariance>)"),
                         this::axes));
+    }
+
+    /// What follows from n and λ.
+    private List<Notation.Constant> constants() {
+        return List.of(
+                constant("c_sigma", "c_σ", "c_\\sigma", CmaWeights::pathRate),
+                constant("gain_sigma", "γ_σ", "\\gamma_\\sigma", CmaWeights::pathGain),
+                constant("c_c", "c_c", "c_c", CmaWeights::axisRate),
+                constant("gain_c", "γ_c", "\\gamma_c", CmaWeights::axisGain),
+                constant("c_one", "c₁", "c_1", CmaWeights::rankOne),
+                constant("c_mu", "c_μ", "c_\\mu", CmaWeights::rankMu),
+                constant("damping", "d_σ", "d_\\sigma", CmaWeights::damping),
+                constant("usual", "E‖N(0, I)‖", "E\\|N(0, I)\\|", CmaWeights::length),
+                new Notation.Constant("limit", "L", "L", this::limit));
+    }
+
+    private Notation.Constant constant(String key, String plain, String latex, ToDoubleFunction<CmaWeights> value) {
+        return new Notation.Constant(key, plain, latex, state -> value.applyAsDouble(weights(state)));
     }
 
     private CmaWeights weights(State state) {
@@ -158,7 +187,7 @@ final class CmaRule {
     private void stepPath(State state) {
         int n = state.dimension();
         CmaWeights c = weights(state);
-        double gain = Math.sqrt(c.pathRate() * (2 - c.pathRate()) * c.mass());
+        double gain = c.pathGain();
         double[][] b = state.of(CmaEs.AXES);
         double[][] lengths = state.of(CmaEs.LENGTHS);
         double[][] shift = state.of(CmaEs.SHIFT);
@@ -194,19 +223,24 @@ final class CmaRule {
 
     /// Stops the other path while the step size is about to grow anyway; early on the path is still short.
     private void going(State state) {
-        CmaWeights c = weights(state);
-        // StrictMath.pow would allocate.
-        double begun = Math.sqrt(1 - StrictMath.exp(2 * state.t() * StrictMath.log(1 - c.pathRate())));
-        double limit = (1.4 + 2.0 / (state.dimension() + 1)) * c.length() * begun;
+        double limit = limit(state);
         double[] going = state.lane(CmaEs.GOING);
         for (int lane = 0; lane < state.lanes(); lane++) {
             going[lane] = norm(state.of(CmaEs.STEP_PATH), lane) < limit ? 1 : 0;
         }
     }
 
+    /// L: the length from which on the path counts as very long.
+    private double limit(State state) {
+        CmaWeights c = weights(state);
+        // StrictMath.pow would allocate.
+        double begun = Math.sqrt(1 - StrictMath.exp(2 * state.t() * StrictMath.log(1 - c.pathRate())));
+        return (1.4 + 2.0 / (state.dimension() + 1)) * c.length() * begun;
+    }
+
     private void axisPath(State state) {
         CmaWeights c = weights(state);
-        double gain = Math.sqrt(c.axisRate() * (2 - c.axisRate()) * c.mass());
+        double gain = c.axisGain();
         double[][] path = state.of(CmaEs.AXIS_PATH);
         double[][] shift = state.of(CmaEs.SHIFT);
         double[] going = state.lane(CmaEs.GOING);

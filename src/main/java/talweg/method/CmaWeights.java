@@ -46,4 +46,14 @@ record CmaWeights(
                 Math.min(1 - rankOne, 2 * (mass - 2 + 1 / mass) / ((n + 2.0) * (n + 2.0) + mass)),
                 Math.sqrt(n) * (1 - 1 / (4.0 * n) + 1 / (21.0 * n * n)));
     }
+
+    /// γ_σ, which keeps the variance of the path of the step size.
+    double pathGain() {
+        return Math.sqrt(pathRate * (2 - pathRate) * mass);
+    }
+
+    /// γ_c, the same for that of the covariance.
+    double axisGain() {
+        return Math.sqrt(axisRate * (2 - axisRate) * mass);
+    }
 }

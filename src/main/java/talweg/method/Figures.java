@@ -45,18 +45,26 @@ public final class Figures {
 
     /// Six significant digits as LaTeX, with powers of ten.
     public static String latex(double value) {
+        return latex(value, SIGNIFICANT);
+    }
+
+    static String latex(double value, int digits) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return Double.isNaN(value) ? "\\mathrm{NaN}" : value > 0 ? "\\infty" : "-\\infty";
         }
-        String text = exact(rounded(value));
+        String text = exact(rounded(value, digits));
         int exponent = text.indexOf('e');
         return exponent < 0 ? text : text.substring(0, exponent) + "\\cdot 10^{" + text.substring(exponent + 1) + "}";
     }
 
     /// The number with six significant digits that is nearest to a finite one.
     static double rounded(double value) {
+        return rounded(value, SIGNIFICANT);
+    }
+
+    private static double rounded(double value, int digits) {
         return BigDecimal.valueOf(value)
-                .round(new MathContext(SIGNIFICANT, RoundingMode.HALF_EVEN))
+                .round(new MathContext(digits, RoundingMode.HALF_EVEN))
                 .doubleValue();
     }
 }

@@ -75,9 +75,9 @@ public record RAdam(Rate lr, double beta1, double beta2, double eps) implements 
                 "radam-scaling",
                 new Notation(
                         SCALING,
-                        "\\begin{cases} r(<rho>)\\,<c> / \\left(\\sqrt{<v>} + <eps>\\right) & \\quad\\rho_t > 5 \\\\ 1 &"
-                                + " \\quad\\rho_t \\le 5 \\end{cases}",
-                        "{ r(<rho>) <c> / (√<v> + <eps>) : ρₜ > 5; 1 : ρₜ ≤ 5 }"),
+                        "\\begin{cases} r(<rho>)\\,<c> / \\left(\\sqrt{<v>} + <eps>\\right) & \\quad <rho> > 5 \\\\ 1 &"
+                                + " \\quad <rho> \\le 5 \\end{cases}",
+                        "{ r(<rho>) <c> / (√<v> + <eps>) : <rho> > 5; 1 : <rho> ≤ 5 }"),
                 state -> {
                     double[][] w = state.of(SCALING);
                     double[][] v = state.of(Moments.SECOND);

@@ -84,7 +84,7 @@ public record RandomSearch(Variant variant, double sigma, long seed) implements 
     }
 
     private static Phase keep() {
-        String latex = "\\begin{cases} <z> & \\quad <fx> > <fz> \\\\ <x> & \\quad <fz> \\ge <fx> \\end{cases}";
+        String latex = "\\begin{cases} <z> & <fx> > <fz> \\\\ <x> & <fz> \\ge <fx> \\end{cases}";
         return new Phase("random-keep", new Notation(Column.POINT, latex, "<fx> > <fz> ? <z> : <x>"), state -> {
             double[][] x = state.of(Column.POINT);
             double[][] z = state.of(TRIAL);

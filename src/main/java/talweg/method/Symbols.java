@@ -23,18 +23,25 @@ final class Symbols {
     /// A line of the rule as LaTeX.
     String latex(Notation notation) {
         return notation.left().latex() + " \\leftarrow "
-                + Notation.fill(notation.latex(), place -> symbol(place, true));
+                + Notation.fill(notation.latex(), place -> symbol(notation, place, true));
     }
 
     /// A line of the rule as text.
     String plain(Notation notation) {
-        return notation.left().plain() + " ← " + Notation.fill(notation.plain(), place -> symbol(place, false));
+        return notation.left().plain() + " ← "
+                + Notation.fill(notation.plain(), place -> symbol(notation, place, false));
     }
 
-    private String symbol(Place place, boolean latex) {
-        Column column = columns.get(place.name());
-        String symbol = column == null ? parameter(place.name(), latex) : latex ? column.latex() : column.plain();
+    private String symbol(Notation notation, Place place, boolean latex) {
+        String symbol = notation.constant(place.name())
+                .map(constant -> latex ? constant.latex() : constant.plain())
+                .orElseGet(() -> symbol(place.name(), latex));
         return place.bracketed() ? "(" + symbol + ")" : symbol;
+    }
+
+    private String symbol(String name, boolean latex) {
+        Column column = columns.get(name);
+        return column == null ? parameter(name, latex) : latex ? column.latex() : column.plain();
     }
 
     private String parameter(String name, boolean latex) {
