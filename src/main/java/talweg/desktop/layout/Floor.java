@@ -40,6 +40,7 @@ public final class Floor extends Pane {
 
     /// A floor without a plan.
     public Floor() {
+        getStyleClass().add("floor");
         plan.subscribe(_ -> requestLayout());
         setMinSize(0, 0);
     }

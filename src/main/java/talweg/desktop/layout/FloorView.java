@@ -28,6 +28,11 @@ public final class FloorView {
     private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
     private static final Duration SLIDE = Duration.millis(160);
 
+    /// A window that has room for wider panes, from so many usual pixels on.
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+
+    private static final double WIDE_FROM = 1600;
+
     private final FloorModel model;
     private final ThemeModel theme;
 
@@ -97,6 +102,7 @@ public final class FloorView {
         if (scene != null) {
             double factor = theme.factor().get();
             model.resize(scene.getWidth() / factor, scene.getHeight() / factor);
+            floor.pseudoClassStateChanged(WIDE, scene.getWidth() / factor >= WIDE_FROM);
         }
     }
 

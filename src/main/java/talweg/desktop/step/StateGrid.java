@@ -43,7 +43,9 @@ final class StateGrid {
             Label symbol = new Label(shape.symbol());
             symbol.getStyleClass().add("state-symbol");
             symbol.setMinWidth(Region.USE_PREF_SIZE);
-            grid.add(symbol, 0, row);
+            // What stands before a number alone may be long, and takes no room from the coordinates.
+            int span = shape.numbers() == 1 ? Math.max(1, shape.columns()) : 1;
+            grid.add(symbol, 0, row, span, 1);
             List<Label> numbers = new ArrayList<>();
             for (int i = 0; i < shape.numbers(); i++) {
                 numbers.add(number());

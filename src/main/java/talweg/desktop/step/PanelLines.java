@@ -1,0 +1,163 @@
+package talweg.desktop.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import talweg.desktop.control.FormulaPane;
+import talweg.export.Formulas;
+
+/// The lines of a formula in the panel: one that is wider than its room is broken before its plus and minus signs,
+/// those
+/// within brackets apart; a summand that would be too small to be read before its factors, too, or within its brackets
+/// and fractions.
+///
+/// @param style with which every line begins
+/// @param size pixels of the letters
+record PanelLines(String style, double size) {
+    /// What a line may be made smaller to: beside letters of the usual size nobody reads smaller ones.
+    static final double LEAST = 0.77;
+
+    /// Fractions as large as they are on a blackboard.
+    static final String DISPLAYED = "\\displaystyle ";
+
+    private static final String COMMA = ", ";
+    private static final List<String> SIGNS = List.of(" + ", " - ");
+    private static final List<String> FACTORS =
+            List.of("\\,", "\\;", " \\left\\|", "\\odot", "\\cdot ", " / ", "\\le ", "\\ge ", " = ");
+
+    /// Within brackets.
+    private static final List<String> INSIDE =
+            List.of(" + ", " - ", "\\,", "\\;", "\\odot", "\\cdot ", " / ", " : ", COMMA);
+
+    private static final String FRACTION = "\\frac{";
+    private static final Pattern BRACKETS = Pattern.compile("\\\\(?:left|right)([()]|\\\\\\||\\\\[lr]angle)");
+
+    /// The lines of `latex`.
+    ///
+    /// @param room pixels of a line
+    List<String> of(String latex, double room) {
+        if (width(latex) <= room * FormulaPane.STRETCH) {
+            return List.of(latex);
+        }
+        List<String> parts = new ArrayList<>();
+        for (String term : parts(latex, SIGNS, 0)) {
+            parts.addAll(isReadable(term, room) ? List.of(term) : factors(term, room));
+        }
+        List<String> lines = new ArrayList<>();
+        for (String part : parts) {
+            boolean joins = !lines.isEmpty() && width(lines.getLast() + part) <= room * FormulaPane.STRETCH;
+            lines.addLast(joins ? lines.removeLast() + part : part);
+        }
+        return lines;
+    }
+
+    private List<String> factors(String term, double room) {
+        List<String> factors = new ArrayList<>();
+        for (String factor : parts(term, FACTORS, 0)) {
+            factors.addAll(
+                    isReadable(factor, room) ? List.of(factor) : parts(loose(factor), INSIDE, Integer.MAX_VALUE));
+        }
+        return factors;
+    }
+
+    /// With fractions on a line, and brackets of a fixed size, which TeX does not have to see both of in a line.
+    private static String loose(String factor) {
+        String open = BRACKETS.matcher(factor).replaceAll("\\\\big$1");
+        int at = open.indexOf(FRACTION);
+        if (at < 0) {
+            return open;
+        }
+        int middle = closing(open, at + FRACTION.length());
+        int end = closing(open, middle + 2);
+        String above = open.substring(at + FRACTION.length(), middle);
+        String below = open.substring(middle + 2, end);
+        return loose(open.substring(0, at) + "\\big(" + above + "\\big) / \\big(" + below + "\\big)"
+                + open.substring(end + 1));
+    }
+
+    /// Where the brace that opens before `from` closes.
+    private static int closing(String latex, int from) {
+        int open = 1;
+        int i = from;
+        while (open > 0) {
+            open += latex.charAt(i) == '{' ? 1 : latex.charAt(i) == '}' ? -1 : 0;
+            i++;
+        }
+        return i - 1;
+    }
+
+    /// Whether it fits into a line without letters that are too small.
+    boolean isReadable(String latex, double room) {
+        return width(latex) * LEAST <= room;
+    }
+
+    /// Pixels that it takes.
+    double width(String latex) {
+        return Formulas.outline(styled(latex), size).width();
+    }
+
+    /// Pixels that it takes from top to bottom.
+    double height(String latex) {
+        return Formulas.outline(styled(latex), size).height();
+    }
+
+    /// As it stands alone in a line.
+    String styled(String latex) {
+        return style + latex;
+    }
+
+    /// The parts, each of which begins with one of these signs, within so many round brackets at most.
+    private static List<String> parts(String latex, List<String> signs, int round) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int brackets = 0;
+        int from = 0;
+        for (int i = 0; i < latex.length(); i++) {
+            depth += depth(latex, i);
+            brackets += brackets(latex, i);
+            int at = i;
+            if (depth == 0 && brackets <= round && i > from && signs.stream().anyMatch(s -> latex.startsWith(s, at))) {
+                // A comma ends a line, and begins none.
+                int cut = latex.startsWith(COMMA, i) ? i + 1 : i;
+                parts.add(latex.substring(from, cut));
+                from = cut;
+            }
+        }
+        parts.add(latex.substring(from));
+        return parts;
+    }
+
+    /// By how much the character at i goes into what TeX does not let be taken apart, or out of it.
+    private static int depth(String latex, int i) {
+        if (latex.startsWith("\\begin", i) || isCommand(latex, "\\left", i)) {
+            return 1;
+        }
+        if (latex.startsWith("\\end", i) || isCommand(latex, "\\right", i)) {
+            return -1;
+        }
+        if (i > 0 && latex.charAt(i - 1) == '\\') {
+            // A brace that is seen.
+            return 0;
+        }
+        return switch (latex.charAt(i)) {
+            case '{' -> 1;
+            case '}' -> -1;
+            default -> 0;
+        };
+    }
+
+    /// `\left`, but not `\leftarrow`.
+    private static boolean isCommand(String latex, String command, int i) {
+        int end = i + command.length();
+        return latex.startsWith(command, i) && !latex.startsWith("arrow", end);
+    }
+
+    /// By how much the character at i goes into round brackets; those of `\left(` count in pairs, too.
+    private static int brackets(String latex, int i) {
+        return switch (latex.charAt(i)) {
+            case '(' -> 1;
+            case ')' -> -1;
+            default -> 0;
+        };
+    }
+}
