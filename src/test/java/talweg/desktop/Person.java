@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -25,6 +26,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import talweg.desktop.workbench.Playback;
+import talweg.function.Words;
 import talweg.session.Scene;
 import talweg.session.UserFolder;
 
@@ -108,6 +110,8 @@ class Person {
     void leave() throws Exception {
         letTipsGo();
         FxToolkit.cleanupApplication(application);
+        // The next test finds the language that it expects.
+        Words.speak(Locale.ENGLISH);
     }
 
     /// Begins with the opening scene, paused at its start, the keys on the map.
