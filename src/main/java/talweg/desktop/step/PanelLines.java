@@ -36,19 +36,25 @@ record PanelLines(String style, double size) {
     ///
     /// @param room pixels of a line
     List<String> of(String latex, double room) {
-        if (width(latex) <= room * FormulaPane.STRETCH) {
+        if (fits(latex, room)) {
             return List.of(latex);
         }
-        List<String> parts = new ArrayList<>();
-        for (String term : parts(latex, SIGNS, 0)) {
-            parts.addAll(isReadable(term, room) ? List.of(term) : factors(term, room));
-        }
         List<String> lines = new ArrayList<>();
-        for (String part : parts) {
-            boolean joins = !lines.isEmpty() && width(lines.getLast() + part) <= room * FormulaPane.STRETCH;
-            lines.addLast(joins ? lines.removeLast() + part : part);
+        for (String term : parts(latex, SIGNS, 0)) {
+            boolean whole = isReadable(term, room);
+            List<String> parts = whole ? List.of(term) : factors(term, room);
+            for (String part : parts) {
+                // What is broken itself begins a line.
+                boolean first = !whole && part.equals(parts.getFirst());
+                boolean joins = !first && !lines.isEmpty() && fits(lines.getLast() + part, room);
+                lines.addLast(joins ? lines.removeLast() + part : part);
+            }
         }
         return lines;
+    }
+
+    private boolean fits(String latex, double room) {
+        return width(latex) <= room * FormulaPane.STRETCH;
     }
 
     private List<String> factors(String term, double room) {
