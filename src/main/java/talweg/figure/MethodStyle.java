@@ -5,6 +5,7 @@ import java.util.List;
 /// A method is one colour, one dash and one marker everywhere: list, map, charts, legend. Dash and marker differ too,
 /// because some people do not see the colours and some printers have none.
 public record MethodStyle(Role role, Dash dash, Marker marker) {
+    /// The brown of the seventh is near the orange of the second, so that their dashes are not.
     private static final List<Dash> DASHES = List.of(
             Dash.SOLID,
             Dash.DASHED,
@@ -12,8 +13,8 @@ public record MethodStyle(Role role, Dash dash, Marker marker) {
             Dash.DASH_DOT,
             Dash.LONG,
             Dash.DASH_DOT_DOT,
-            Dash.SHORT,
-            Dash.LONG_SHORT);
+            Dash.LONG_SHORT,
+            Dash.SHORT);
 
     private static final List<Marker> MARKERS = List.of(
             Marker.DISC,

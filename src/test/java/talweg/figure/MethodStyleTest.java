@@ -23,6 +23,12 @@ class MethodStyleTest {
     }
 
     @Test
+    void theTwoWarmColoursHaveUnlikeDashes() {
+        assertThat(MethodStyle.of(1).dash().pattern(2)).hasSize(2);
+        assertThat(MethodStyle.of(6).dash().pattern(2)).hasSize(4);
+    }
+
+    @Test
     void theFirstFiveAreThoseOfTheOpeningScene() {
         assertThat(IntStream.range(0, 5).mapToObj(i -> MethodStyle.of(i).role()))
                 .containsExactly(Role.METHOD_1, Role.METHOD_2, Role.METHOD_3, Role.METHOD_4, Role.METHOD_5);
