@@ -62,8 +62,6 @@ public final class RunsModel {
     void beginAnew() {
         selected.set(0);
         styles = MethodStyles.NONE;
-        keys = List.of();
-        ghosts.clear();
     }
 
     /// Whether runs from before a change are there to compare with.

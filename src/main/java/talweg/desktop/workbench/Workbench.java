@@ -146,6 +146,8 @@ public final class Workbench extends Experiment {
 
     @Override
     void arrive(Scene other) {
+        // What the scene before was like is nothing to compare with, even where only rates differ.
+        runs.clearGhosts();
         int last = Math.max(0, other.methods().size() - 1);
         runs.selected().set(Math.clamp(other.arrangement().chosen(), 0, last));
         playback.seek(other.k());
