@@ -1,8 +1,6 @@
 package talweg.method;
 
-import java.util.ArrayList;
 import java.util.List;
-import talweg.function.Demand;
 
 /// Gradient descent with backtracking: α₀, ρα₀, ρ²α₀, … until f has fallen by a part c₁ of what the slope promises
 /// (Armijo, 1966). Every step begins with α₀ again.
@@ -10,7 +8,7 @@ import talweg.function.Demand;
 /// @param first α₀
 /// @param factor ρ
 /// @param c1 c₁
-public record ArmijoDescent(double first, double factor, double c1) implements Method {
+public record ArmijoDescent(double first, double factor, double c1) implements SearchedDescent {
     static final Kind KIND = new Kind(
             "gd-armijo",
             Family.LINE_SEARCH,
@@ -18,7 +16,8 @@ public record ArmijoDescent(double first, double factor, double c1) implements M
             List.of(SearchSettings.FIRST, SearchSettings.FACTOR, SearchSettings.C1),
             settings -> new ArmijoDescent(settings.number("first"), settings.number("factor"), settings.number("c1")));
 
-    private LineSearch search() {
+    @Override
+    public LineSearch search() {
         return new LineSearch(new Backtracking(factor, c1), Column.GRADIENT);
     }
 
@@ -33,31 +32,12 @@ public record ArmijoDescent(double first, double factor, double c1) implements M
     }
 
     @Override
-    public Demand demand() {
-        return Demand.VALUE_AND_GRADIENT;
+    public List<Phase> firstTrial() {
+        return FirstTrial.constant(first);
     }
 
     @Override
-    public List<Column> columns() {
-        return search().columns();
-    }
-
-    @Override
-    public List<Phase> phases() {
-        LineSearch search = search();
-        List<Phase> phases = new ArrayList<>(search.phases(FirstTrial.constant(first)));
-        phases.add(search.move());
-        return phases;
-    }
-
-    @Override
-    public List<Quantity> quantities() {
-        return List.of(search().trials());
-    }
-
-    /// It has no learning rate.
-    @Override
-    public AutomaticRates.Rule automaticRate() {
-        return landscape -> 1;
+    public boolean looksBack() {
+        return false;
     }
 }

@@ -69,6 +69,11 @@ public final class AutomaticRates {
             return new Written(landscape -> landscape.domain.width() / parts, ofWidth(parts));
         }
 
+        /// `rate`, everywhere.
+        static Rule always(double rate) {
+            return new Written(landscape -> rate, Figures.exact(rate));
+        }
+
         private static String overCurvature(double fraction) {
             return Figures.exact(fraction) + "/L";
         }

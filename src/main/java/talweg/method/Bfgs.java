@@ -181,10 +181,4 @@ public record Bfgs(SearchChoice search, double c1, double c2) implements Method 
                 new Quantity.Ellipse(INVERSE, Newton.DIRECTION, true),
                 lineSearch().trials());
     }
-
-    /// It has no learning rate.
-    @Override
-    public AutomaticRates.Rule automaticRate() {
-        return landscape -> 1;
-    }
 }

@@ -18,7 +18,7 @@ record Conditioned(Method rule, Options options) implements Method {
 
     /// The rule itself where nothing is to be done to it.
     static Method of(Method rule, Options options) {
-        boolean plain = options.areStandard() && !(rule.rate().orElse(null) instanceof Rate.Plateau);
+        boolean plain = options.areStandard() && !(rule.rate().orElse(null) instanceof Plateau);
         return plain ? rule : new Conditioned(rule, options);
     }
 
@@ -50,7 +50,7 @@ record Conditioned(Method rule, Options options) implements Method {
     }
 
     private boolean fallsOnPlateaus() {
-        return rule.rate().orElse(null) instanceof Rate.Plateau;
+        return rule.rate().orElse(null) instanceof Plateau;
     }
 
     @Override
@@ -76,7 +76,7 @@ record Conditioned(Method rule, Options options) implements Method {
         }
         phases.addAll(after, disturbances());
         if (fallsOnPlateaus()) {
-            phases.addFirst(PlateauRule.phase((Rate.Plateau) rule.rate().orElseThrow()));
+            phases.addFirst(PlateauRule.phase((Plateau) rule.rate().orElseThrow()));
         }
         return phases;
     }

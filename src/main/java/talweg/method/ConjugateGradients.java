@@ -172,10 +172,4 @@ public record ConjugateGradients(Formula formula, SearchChoice search, double c1
     public List<Quantity> quantities() {
         return List.of(lineSearch().trials());
     }
-
-    /// It has no learning rate.
-    @Override
-    public AutomaticRates.Rule automaticRate() {
-        return landscape -> 1;
-    }
 }

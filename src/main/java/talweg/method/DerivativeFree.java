@@ -26,12 +26,6 @@ interface DerivativeFree extends Method {
         return false;
     }
 
-    /// None of them has a learning rate.
-    @Override
-    default AutomaticRates.Rule automaticRate() {
-        return landscape -> 1;
-    }
-
     /// Asks for f at the starts.
     @Override
     default void begin(State state) {

@@ -1,13 +1,11 @@
 package talweg.method;
 
-import java.util.ArrayList;
 import java.util.List;
-import talweg.function.Demand;
 
 /// Gradient descent with exact line search: along −g to the first minimum that is met ([ExactSearch]). On a quadratic
 /// with condition number κ, f − f* shrinks in each step at least by the factor ((κ − 1)/(κ + 1))² (Kantorovich, 1948),
 /// and by just that from the worst start: the steps are at right angles to one another.
-public record ExactDescent() implements Method {
+public record ExactDescent() implements SearchedDescent {
     static final Kind KIND = new Kind(
             "gd-exact",
             Family.LINE_SEARCH,
@@ -15,7 +13,8 @@ public record ExactDescent() implements Method {
             List.of(),
             settings -> new ExactDescent());
 
-    private static LineSearch search() {
+    @Override
+    public LineSearch search() {
         return new LineSearch(new ExactSearch(), Column.GRADIENT);
     }
 
@@ -30,34 +29,7 @@ public record ExactDescent() implements Method {
     }
 
     @Override
-    public Demand demand() {
-        return Demand.VALUE_AND_GRADIENT;
-    }
-
-    @Override
-    public List<Column> columns() {
-        List<Column> columns = new ArrayList<>(search().columns());
-        columns.add(FirstTrial.PROMISE);
-        return columns;
-    }
-
-    @Override
-    public List<Phase> phases() {
-        LineSearch search = search();
-        List<Phase> phases = new ArrayList<>(search.phases(FirstTrial.asBefore(Column.GRADIENT, 1)));
-        phases.add(FirstTrial.remember());
-        phases.add(search.move());
-        return phases;
-    }
-
-    @Override
-    public List<Quantity> quantities() {
-        return List.of(search().trials());
-    }
-
-    /// It has no learning rate.
-    @Override
-    public AutomaticRates.Rule automaticRate() {
-        return landscape -> 1;
+    public List<Phase> firstTrial() {
+        return FirstTrial.asBefore(Column.GRADIENT, 1);
     }
 }

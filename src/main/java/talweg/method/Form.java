@@ -192,8 +192,8 @@ public enum Form {
     }
 
     /// A schedule of this form that begins with about the rate `height` and is made for a run of `steps` steps.
-    public Rate.Schedule from(double height, int steps) {
-        return new Rate.Schedule(
+    public Schedule from(double height, int steps) {
+        return new Schedule(
                 this,
                 arguments.stream()
                         .map(argument -> argument.suited(height, steps))

@@ -234,9 +234,9 @@ public record Lbfgs(Rate lr, int history, Search search) implements Method {
         };
     }
 
-    /// A rate of 1 trusts the model.
+    /// The direction has a length already.
     @Override
     public AutomaticRates.Rule automaticRate() {
-        return landscape -> 1;
+        return AutomaticRates.Rule.always(1);
     }
 }

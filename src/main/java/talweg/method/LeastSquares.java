@@ -212,10 +212,4 @@ public record LeastSquares() implements Method {
     public List<Quantity> quantities() {
         return List.of(new Quantity.Ellipse(Column.HESSIAN, DIRECTION));
     }
-
-    /// It has no learning rate.
-    @Override
-    public AutomaticRates.Rule automaticRate() {
-        return landscape -> 1;
-    }
 }

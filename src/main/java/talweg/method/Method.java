@@ -77,8 +77,10 @@ public interface Method {
         return "2/λ_max";
     }
 
-    /// How its learning rate is chosen when it is automatic.
-    AutomaticRates.Rule automaticRate();
+    /// How its learning rate is chosen when it is automatic; of no use to a method without one.
+    default AutomaticRates.Rule automaticRate() {
+        return landscape -> 1;
+    }
 
     /// Its learning rate, if it has one.
     default Optional<Rate> rate() {
@@ -87,8 +89,8 @@ public interface Method {
 
     /// Whether its rate depends on the way of a lane and not on k alone, so that lanes cannot share it.
     default boolean hasLaneRate() {
-        return rate().orElse(null) instanceof Rate.Plateau
-                || changes().stream().anyMatch(change -> change.setting() instanceof Rate.Plateau);
+        return rate().orElse(null) instanceof Plateau
+                || changes().stream().anyMatch(change -> change.setting() instanceof Plateau);
     }
 
     /// This method with another setting, from the beginning.

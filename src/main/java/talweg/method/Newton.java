@@ -227,10 +227,4 @@ public record Newton(Variant variant) implements Method {
                 List.of(new Quantity.Ellipse(ModifiedHessian.MATRIX, DIRECTION), new Quantity.Marker(TRIAL));
         };
     }
-
-    /// Newton's method has no learning rate; its full step is 1.
-    @Override
-    public AutomaticRates.Rule automaticRate() {
-        return landscape -> 1;
-    }
 }

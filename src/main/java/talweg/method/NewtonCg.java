@@ -67,10 +67,4 @@ public record NewtonCg(int inner, double c1, double c2) implements Method {
     public List<Quantity> quantities() {
         return List.of(search().trials());
     }
-
-    /// It has no learning rate; its full step is 1.
-    @Override
-    public AutomaticRates.Rule automaticRate() {
-        return landscape -> 1;
-    }
 }

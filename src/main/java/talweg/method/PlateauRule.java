@@ -2,7 +2,7 @@ package talweg.method;
 
 import java.util.List;
 
-/// Lets a rate fall where f no longer becomes better; see [Rate.Plateau]. Works on the one lane of a state, since each
+/// Lets a rate fall where f no longer becomes better; see [Plateau]. Works on the one lane of a state, since each
 /// lane has a rate of its own.
 final class PlateauRule {
     /// The part by which f has to be better than the best so far.
@@ -19,7 +19,7 @@ final class PlateauRule {
 
     private PlateauRule() {}
 
-    static Phase phase(Rate.Plateau plateau) {
+    static Phase phase(Plateau plateau) {
         String factor = Figures.plain(plateau.factor());
         return new Phase(
                 "plateau",
@@ -31,7 +31,7 @@ final class PlateauRule {
                 state -> run(plateau, state));
     }
 
-    private static void run(Rate.Plateau plateau, State state) {
+    private static void run(Plateau plateau, State state) {
         double f = state.lane(Column.VALUE)[0];
         double[] rate = state.lane(RATE);
         double[] best = state.lane(BEST);
@@ -56,7 +56,7 @@ final class PlateauRule {
     }
 
     /// What the rate has become when step k begins; before the first step, its beginning.
-    static double rate(Rate.Plateau plateau, State state) {
+    static double rate(Plateau plateau, State state) {
         return state.lane(BEGAN)[0] == plateau.alpha() ? state.lane(RATE)[0] : plateau.alpha();
     }
 }

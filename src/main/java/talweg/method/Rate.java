@@ -1,13 +1,10 @@
 package talweg.method;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.StringJoiner;
-import java.util.stream.Stream;
 
 /// A learning rate over the course of a run. α_k depends on k alone, but for [Plateau].
-public sealed interface Rate extends Setting {
+public sealed interface Rate extends Setting
+        permits Rate.Constant, Rate.Harmonic, Rate.Automatic, Schedule, WarmUp, Plateau {
     /// α_k, the rate of the step from x_k to x_{k+1}.
     ///
     /// @throws IllegalStateException for [Automatic], which has to be resolved first
@@ -132,153 +129,6 @@ public sealed interface Rate extends Setting {
         @Override
         public String latex() {
             return Figures.latex(c) + "/n";
-        }
-    }
-
-    /// A schedule of one of the usual forms, such as `cosine(0.1, 0, 50)`. Where a run changes to it on the way, k
-    /// still counts from the start of the run.
-    ///
-    /// @param numbers one for each argument of the form
-    record Schedule(Form form, List<Double> numbers) implements Rate {
-        /// Keeps its own copy.
-        public Schedule {
-            numbers = List.copyOf(numbers);
-            if (numbers.size() != form.arguments().size()) {
-                throw new IllegalArgumentException(
-                        form + " needs " + form.arguments().size() + " numbers");
-            }
-        }
-
-        /// The form with these numbers.
-        public static Schedule of(Form form, double... numbers) {
-            return new Schedule(form, Arrays.stream(numbers).boxed().toList());
-        }
-
-        @Override
-        public List<Form.Argument> arguments() {
-            return form.arguments();
-        }
-
-        @Override
-        public Rate with(int i, double number) {
-            List<Double> changed = new ArrayList<>(numbers);
-            changed.set(i, number);
-            return new Schedule(form, changed);
-        }
-
-        private double[] array() {
-            return numbers.stream().mapToDouble(Double::doubleValue).toArray();
-        }
-
-        @Override
-        public double at(int k) {
-            return form.at(k, array());
-        }
-
-        @Override
-        public boolean sumDiverges() {
-            return form.sumDiverges(array());
-        }
-
-        @Override
-        public boolean squaresConverge() {
-            return form.squaresConverge(array());
-        }
-
-        @Override
-        public String text() {
-            if (form == Form.POWER) {
-                return Figures.exact(numbers.get(0)) + "/(n+" + Figures.exact(numbers.get(1)) + ")^"
-                        + Figures.exact(numbers.get(2));
-            }
-            StringJoiner text = new StringJoiner(", ", form.id() + "(", ")");
-            numbers.forEach(number -> text.add(Figures.exact(number)));
-            return text.toString();
-        }
-    }
-
-    /// A rise in a straight line over the first steps, then another rate, whose k counts from there.
-    ///
-    /// @param steps how many steps have a smaller rate, from 1 on
-    record WarmUp(int steps, Rate then) implements Rate {
-        private static final Form.Argument STEPS = Form.length("warmup", 5);
-
-        @Override
-        public List<Double> numbers() {
-            return Stream.concat(then.numbers().stream(), Stream.of((double) steps))
-                    .toList();
-        }
-
-        @Override
-        public List<Form.Argument> arguments() {
-            return Stream.concat(then.arguments().stream(), Stream.of(STEPS)).toList();
-        }
-
-        @Override
-        public Rate with(int i, double number) {
-            return i < then.numbers().size()
-                    ? new WarmUp(steps, then.with(i, number))
-                    : new WarmUp((int) Math.round(number), then);
-        }
-
-        @Override
-        public double at(int k) {
-            return k < steps ? then.at(0) * (k + 1) / (steps + 1) : then.at(k - steps);
-        }
-
-        @Override
-        public boolean sumDiverges() {
-            return then.sumDiverges();
-        }
-
-        @Override
-        public boolean squaresConverge() {
-            return then.squaresConverge();
-        }
-
-        @Override
-        public String text() {
-            return "warmup(" + steps + ", " + then.text() + ")";
-        }
-    }
-
-    /// Falls by a factor where f has not become better for a while: where f(x_k) has not been below (1 − 10⁻⁴) of the
-    /// least value for more than `patience` steps one after the other (torch: ReduceLROnPlateau with its defaults).
-    /// Depends on the run and not on k alone: [#at] gives its beginning.
-    ///
-    /// @param alpha where it begins
-    /// @param factor in (0, 1)
-    /// @param patience steps without progress that are borne, from 0 on
-    record Plateau(double alpha, double factor, int patience) implements Rate {
-        private static final List<Form.Argument> ARGUMENTS = List.of(
-                Form.rate("rate", 0.1),
-                new Form.Argument("factor", 0.1, new Interval(0, false, 1, false), false),
-                new Form.Argument("patience", 10, new Interval(0, true, 1e9, true), false));
-
-        @Override
-        public List<Double> numbers() {
-            return List.of(alpha, factor, (double) patience);
-        }
-
-        @Override
-        public List<Form.Argument> arguments() {
-            return ARGUMENTS;
-        }
-
-        @Override
-        public Rate with(int i, double number) {
-            return new Plateau(
-                    i == 0 ? number : alpha, i == 1 ? number : factor, i == 2 ? (int) Math.round(number) : patience);
-        }
-
-        @Override
-        public double at(int k) {
-            return alpha;
-        }
-
-        @Override
-        public String text() {
-            return "plateau(" + Figures.exact(alpha) + ", " + Figures.exact(factor) + ", " + patience + ")";
         }
     }
 

@@ -49,7 +49,7 @@ final class RateReader {
         boolean root = decay.group().contains("sqrt") || decay.group().contains("√");
         double n0 = part(decay, "offset", 0);
         double power = root ? 0.5 : part(decay, "power", 1);
-        return n0 == 0 && power == 1 ? new Rate.Harmonic(c) : Rate.Schedule.of(Form.POWER, c, n0, power);
+        return n0 == 0 && power == 1 ? new Rate.Harmonic(c) : Schedule.of(Form.POWER, c, n0, power);
     }
 
     private double part(Matcher decay, String group, double standard) throws MistakeFound {
@@ -81,14 +81,14 @@ final class RateReader {
                 count(name, arguments, 2);
                 int steps = (int) number(arguments.get(0), COUNT);
                 Rate then = nested(arguments.get(1)).read();
-                if (then instanceof Rate.Automatic || then instanceof Rate.Plateau) {
+                if (then instanceof Rate.Automatic || then instanceof Plateau) {
                     throw mistake(0, value.length(), "spec.warmup", then.text());
                 }
-                return new Rate.WarmUp(steps, then);
+                return new WarmUp(steps, then);
             }
             case PLATEAU -> {
                 count(name, arguments, 3);
-                return new Rate.Plateau(
+                return new Plateau(
                         number(arguments.get(0), hyperparameter.allowed()), number(arguments.get(1), FACTOR), (int)
                                 number(arguments.get(2), PATIENCE));
             }
@@ -104,7 +104,7 @@ final class RateReader {
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = number(pieces.get(i), form.arguments().get(i).allowed());
         }
-        return Rate.Schedule.of(form, numbers);
+        return Schedule.of(form, numbers);
     }
 
     private Form form(String name) throws MistakeFound {

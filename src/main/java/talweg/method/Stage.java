@@ -51,7 +51,7 @@ record Stage(int from, int until, Method method, List<Column> columns, Phase[] p
 
     /// α_k before the phases of the step.
     double rate(State state) {
-        return rate instanceof Rate.Plateau plateau ? PlateauRule.rate(plateau, state) : rate.at(state.k);
+        return rate instanceof Plateau plateau ? PlateauRule.rate(plateau, state) : rate.at(state.k);
     }
 
     boolean covers(int k) {

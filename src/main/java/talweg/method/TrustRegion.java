@@ -121,10 +121,4 @@ public record TrustRegion(Subproblem subproblem, double delta0, double deltaMax,
         return state.lane(TrustTrial.REFUSED)[lane] != 0
                 && radius > Math.ulp(Lanes.largest(state.of(Column.POINT), lane));
     }
-
-    /// It has no learning rate.
-    @Override
-    public AutomaticRates.Rule automaticRate() {
-        return landscape -> 1;
-    }
 }

@@ -1,15 +1,13 @@
 package talweg.method;
 
-import java.util.ArrayList;
 import java.util.List;
-import talweg.function.Demand;
 
 /// Gradient descent with steps that meet the strong Wolfe conditions: f falls enough, and the slope has become flat
 /// enough ([StrongWolfe]).
 ///
 /// @param c1 c₁
 /// @param c2 c₂
-public record WolfeDescent(double c1, double c2) implements Method {
+public record WolfeDescent(double c1, double c2) implements SearchedDescent {
     static final Kind KIND = new Kind(
             "gd-wolfe",
             Family.LINE_SEARCH,
@@ -17,7 +15,8 @@ public record WolfeDescent(double c1, double c2) implements Method {
             List.of(SearchSettings.C1, SearchSettings.curvature(0.1)),
             settings -> new WolfeDescent(settings.number("c1"), settings.number("c2")));
 
-    private LineSearch search() {
+    @Override
+    public LineSearch search() {
         return new LineSearch(new StrongWolfe(c1, c2), Column.GRADIENT);
     }
 
@@ -32,34 +31,7 @@ public record WolfeDescent(double c1, double c2) implements Method {
     }
 
     @Override
-    public Demand demand() {
-        return Demand.VALUE_AND_GRADIENT;
-    }
-
-    @Override
-    public List<Column> columns() {
-        List<Column> columns = new ArrayList<>(search().columns());
-        columns.add(FirstTrial.PROMISE);
-        return columns;
-    }
-
-    @Override
-    public List<Phase> phases() {
-        LineSearch search = search();
-        List<Phase> phases = new ArrayList<>(search.phases(FirstTrial.asBefore(Column.GRADIENT, 2)));
-        phases.add(FirstTrial.remember());
-        phases.add(search.move());
-        return phases;
-    }
-
-    @Override
-    public List<Quantity> quantities() {
-        return List.of(search().trials());
-    }
-
-    /// It has no learning rate.
-    @Override
-    public AutomaticRates.Rule automaticRate() {
-        return landscape -> 1;
+    public List<Phase> firstTrial() {
+        return FirstTrial.asBefore(Column.GRADIENT, 2);
     }
 }

@@ -257,6 +257,13 @@ class MethodContractTest {
 
     @ParameterizedTest
     @MethodSource("methods")
+    void aMethodWithARateSaysHowAnAutomaticOneIsChosen(Method method) {
+        assertThat(method.automaticRate().formula().isEmpty())
+                .isEqualTo(method.rate().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
     void settingsMakeTheMethodAgain(Method method) {
         assertThat(method.kind().of(method.settings())).isEqualTo(method);
         assertThat(Arrays.asList(method.settings().values().keySet().toArray()))

@@ -14,7 +14,10 @@ import javafx.scene.layout.Region;
 import talweg.desktop.control.Numbers;
 import talweg.function.Words;
 import talweg.method.Form;
+import talweg.method.Plateau;
 import talweg.method.Rate;
+import talweg.method.Schedule;
+import talweg.method.WarmUp;
 
 /// Says how a learning rate is chosen: fixed, automatic, or by a schedule; a click offers the other ways.
 final class RateChip extends MenuButton {
@@ -47,7 +50,7 @@ final class RateChip extends MenuButton {
         constant.setOnAction(_ -> choose(new Rate.Constant(number)));
         harmonic.setOnAction(_ -> choose(new Rate.Harmonic(number)));
         automatic.setOnAction(_ -> chosen.accept(new Rate.Automatic()));
-        plateau.setOnAction(_ -> chosen.accept(new Rate.Plateau(number, FACTOR, PATIENCE)));
+        plateau.setOnAction(_ -> chosen.accept(new Plateau(number, FACTOR, PATIENCE)));
         for (Form form : Form.values()) {
             RadioMenuItem item = new RadioMenuItem(form.label());
             item.setOnAction(_ -> choose(form.from(number, steps)));
@@ -69,13 +72,13 @@ final class RateChip extends MenuButton {
     }
 
     private void choose(Rate rate) {
-        chosen.accept(warmUp.isSelected() ? new Rate.WarmUp(WARM_UP, rate) : rate);
+        chosen.accept(warmUp.isSelected() ? new WarmUp(WARM_UP, rate) : rate);
     }
 
     /// The rate without its warm-up.
     private Rate base() {
         return switch (shown) {
-            case Rate.WarmUp(int _, Rate then) -> then;
+            case WarmUp(int _, Rate then) -> then;
             case Rate.Automatic _ -> new Rate.Constant(number);
             case Rate rate -> rate;
         };
@@ -91,14 +94,14 @@ final class RateChip extends MenuButton {
         String text = Numbers.shortest(value);
         constant.setText(WORDS.say("rate.constant", text));
         harmonic.setText(WORDS.say("rate.harmonic", text));
-        warmUp.setSelected(rate instanceof Rate.WarmUp);
-        warmUp.setVisible(!(rate instanceof Rate.Plateau));
+        warmUp.setSelected(rate instanceof WarmUp);
+        warmUp.setVisible(!(rate instanceof Plateau));
         item(base(rate)).setSelected(true);
         say(rate, text);
     }
 
     private static Rate base(Rate rate) {
-        return rate instanceof Rate.WarmUp(int _, Rate then) ? then : rate;
+        return rate instanceof WarmUp(int _, Rate then) ? then : rate;
     }
 
     private RadioMenuItem item(Rate rate) {
@@ -106,9 +109,9 @@ final class RateChip extends MenuButton {
             case Rate.Constant _ -> constant;
             case Rate.Harmonic _ -> harmonic;
             case Rate.Automatic _ -> automatic;
-            case Rate.Plateau _ -> plateau;
-            case Rate.Schedule(Form form, var _) -> forms.get(form.ordinal());
-            case Rate.WarmUp(int _, Rate then) -> item(then);
+            case Plateau _ -> plateau;
+            case Schedule(Form form, var _) -> forms.get(form.ordinal());
+            case WarmUp(int _, Rate then) -> item(then);
         };
     }
 
@@ -120,15 +123,15 @@ final class RateChip extends MenuButton {
                 String name = Double.isFinite(number) ? WORDS.say("rate.auto.number", value) : WORDS.say("rate.auto");
                 say(name, WORDS.say("rate.auto.help"));
             }
-            case Rate.Plateau _ -> say(WORDS.say("rate.plateau.chip"), WORDS.say("rate.plateau.help"));
-            case Rate.Schedule(Form form, var _) -> say(form.id(), form.label() + ": " + form.sentence());
-            case Rate.WarmUp warm ->
+            case Plateau _ -> say(WORDS.say("rate.plateau.chip"), WORDS.say("rate.plateau.help"));
+            case Schedule(Form form, var _) -> say(form.id(), form.label() + ": " + form.sentence());
+            case WarmUp warm ->
                 say(WORDS.say("rate.warmup.chip", brief(warm.then())), WORDS.say("rate.warmup.help", warm.text()));
         }
     }
 
     private static String brief(Rate rate) {
-        return rate instanceof Rate.Schedule(Form form, var _) ? form.id() : rate.text();
+        return rate instanceof Schedule(Form form, var _) ? form.id() : rate.text();
     }
 
     private void say(String words, String help) {
