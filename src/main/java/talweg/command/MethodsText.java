@@ -34,7 +34,10 @@ final class MethodsText {
             remarks(description)
                     .forEach(line -> text.append(INDENT).append(line).append('\n'));
         }
-        return text.toString();
+        return text.append('\n')
+                .append(WORDS.say("methods.auto.where"))
+                .append('\n')
+                .toString();
     }
 
     /// The rule line by line, each variant under its setting.
