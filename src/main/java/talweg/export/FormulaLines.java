@@ -13,7 +13,7 @@ public final class FormulaLines {
     /// @param size pixels of the letters
     public static List<String> of(String latex, double room, double size) {
         List<String> lines = new ArrayList<>();
-        for (String term : fits(latex, room, size) ? List.of(latex) : terms(latex)) {
+        for (String term : fits(latex, room, size) ? List.of(latex) : FormulaParts.of(latex, FormulaParts.SIGNS, 0)) {
             boolean joins = !lines.isEmpty() && fits(lines.getLast() + term, room, size);
             lines.addLast(joins ? lines.removeLast() + term : term);
         }
@@ -22,36 +22,5 @@ public final class FormulaLines {
 
     private static boolean fits(String latex, double room, double size) {
         return Formulas.outline(latex, size).width() <= room;
-    }
-
-    /// The summands, each with its sign.
-    private static List<String> terms(String latex) {
-        List<String> terms = new ArrayList<>();
-        int depth = 0;
-        int from = 0;
-        for (int i = 0; i < latex.length(); i++) {
-            depth += depth(latex, i);
-            if (depth == 0 && i > from && (latex.startsWith(" + ", i) || latex.startsWith(" - ", i))) {
-                terms.add(latex.substring(from, i));
-                from = i;
-            }
-        }
-        terms.add(latex.substring(from));
-        return terms;
-    }
-
-    /// By how much the character at i goes into brackets, or out of them.
-    private static int depth(String latex, int i) {
-        if (latex.startsWith("\\begin", i) || latex.startsWith("\\left", i)) {
-            return 1;
-        }
-        if (latex.startsWith("\\end", i) || latex.startsWith("\\right", i)) {
-            return -1;
-        }
-        return switch (latex.charAt(i)) {
-            case '{', '(' -> 1;
-            case '}', ')' -> -1;
-            default -> 0;
-        };
     }
 }

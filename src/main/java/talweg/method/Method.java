@@ -58,6 +58,12 @@ public interface Method {
     /// What of its state can be drawn.
     List<Quantity> quantities();
 
+    /// Whether a hyperparameter or option is not the default, at the start or on the way.
+    default boolean departs(String key) {
+        return !setting(key).equals(kind().hyperparameter(key).standard())
+                || changes().stream().anyMatch(change -> change.key().equals(key));
+    }
+
     /// The column with the gradient that its rule follows: where noise and clipping take hold.
     default Column slope() {
         return Column.GRADIENT;
@@ -149,6 +155,12 @@ public interface Method {
     /// reader's language: `α 0.005, from k = 40 0.01` and `μ 0.8`.
     default List<String> summary() {
         return Summary.of(this);
+    }
+
+    /// The values of a hyperparameter or option over the run, in numbers and the reader's language: `0.005, from k = 40
+    /// 0.01`.
+    default String course(String key) {
+        return Summary.course(key, this);
     }
 
     /// Its id.

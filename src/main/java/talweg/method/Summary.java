@@ -11,23 +11,16 @@ final class Summary {
     static List<String> of(Method method) {
         List<String> courses = new ArrayList<>();
         for (Hyperparameter hyperparameter : method.kind().all()) {
-            String key = hyperparameter.key();
-            boolean standard = method.setting(key).equals(hyperparameter.standard());
-            boolean changes =
-                    method.changes().stream().anyMatch(change -> change.key().equals(key));
-            if (hyperparameter.isRate() || changes || !standard) {
-                courses.add(course(hyperparameter, method));
+            if (hyperparameter.isRate() || method.departs(hyperparameter.key())) {
+                courses.add(hyperparameter.plain() + " " + course(hyperparameter.key(), method));
             }
         }
         return courses;
     }
 
-    /// `α 0.005, from k = 40 0.01`.
-    private static String course(Hyperparameter hyperparameter, Method method) {
-        String key = hyperparameter.key();
-        StringBuilder course = new StringBuilder(hyperparameter.plain())
-                .append(' ')
-                .append(method.setting(key).text());
+    /// `0.005, from k = 40 0.01`.
+    static String course(String key, Method method) {
+        StringBuilder course = new StringBuilder(method.setting(key).text());
         for (Change change : method.changes()) {
             if (change.key().equals(key)) {
                 String k = String.valueOf(change.k());

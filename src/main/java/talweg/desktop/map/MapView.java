@@ -3,8 +3,6 @@ package talweg.desktop.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.AnimationTimer;
-import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -16,11 +14,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import talweg.desktop.control.Magnified;
 import talweg.desktop.control.NextPulse;
 import talweg.desktop.theme.ThemeModel;
-import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
 import talweg.figure.Box;
 import talweg.figure.Palette;
@@ -29,9 +25,6 @@ import talweg.session.Scene;
 
 /// The map: paints what the model says, and lets [MapInput] tell it what the hand does.
 public final class MapView {
-    /// Runs that take longer than this are shown as outdated meanwhile; for shorter ones it would only flicker.
-    private static final Duration LONG = Duration.millis(250);
-
     private final MapViewModel model;
     private final MapPictures pictures;
     private final ProbePicture probing;
@@ -41,7 +34,6 @@ public final class MapView {
     private final NextPulse ground = NextPulse.of(this::paintGround);
     private final NextPulse paths = NextPulse.of(this::paintPaths);
     private final NextPulse probe = NextPulse.of(this::paintProbe);
-    private final PauseTransition patience = new PauseTransition(LONG);
     private ReadoutPlace place;
     private ReadoutPlace judging;
     private Covers covers;
@@ -121,8 +113,8 @@ public final class MapView {
         new StartView(model, canvas).showOn(overlay);
         new MapInput(model, new MapGestures(new Hand(model, pictures::signposts)), canvas).listen();
         makeRoom();
-        flyOnTime();
-        dimWhatIsOutdated();
+        FlightTimer.passTo(model.camera());
+        Patience.with(model.workbench().runs().runs(), pictures.waiting());
     }
 
     /// What is to be read or pressed keeps clear of what stands upon the edges of the map; the picture goes on below.
@@ -200,43 +192,6 @@ public final class MapView {
         label.textProperty().bind(text);
         plate.visibleProperty().bind(text.map(words -> !words.isEmpty()));
         plate.managedProperty().bind(plate.visibleProperty());
-    }
-
-    private void flyOnTime() {
-        AnimationTimer timer = new AnimationTimer() {
-            private long before;
-
-            @Override
-            public void start() {
-                before = System.nanoTime();
-                super.start();
-            }
-
-            @Override
-            public void handle(long now) {
-                model.camera().pass(Math.max(0, now - before) * 1e-9);
-                before = now;
-            }
-        };
-        model.camera().flying().subscribe(flying -> {
-            if (flying) {
-                timer.start();
-            } else {
-                timer.stop();
-            }
-        });
-    }
-
-    private void dimWhatIsOutdated() {
-        patience.setOnFinished(_ -> pictures.waiting().set(true));
-        model.workbench().runs().runs().subscribe(runs -> {
-            if (runs.stream().noneMatch(MethodRun::computing)) {
-                patience.stop();
-                pictures.waiting().set(false);
-            } else if (!pictures.waiting().get()) {
-                patience.play();
-            }
-        });
     }
 
     @FXML

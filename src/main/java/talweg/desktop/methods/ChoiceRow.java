@@ -37,6 +37,9 @@ final class ChoiceRow implements SettingRow {
         // A long variant goes below its name rather than being cut.
         row = new FlowPane(name, box);
         row.getStyleClass().add("choice-row");
+        // A card is never wider than the list for the sake of a long variant.
+        row.setMinWidth(0);
+        box.maxWidthProperty().bind(row.widthProperty());
     }
 
     @Override

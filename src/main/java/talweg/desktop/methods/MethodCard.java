@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -24,6 +25,7 @@ final class MethodCard extends VBox {
     private final MethodsViewModel model;
     private final Kind kind;
     private final MethodHead head;
+    private final Label disturbance = new Label();
     private Optional<MethodBody> body = Optional.empty();
     private MethodRun shown;
 
@@ -38,7 +40,11 @@ final class MethodCard extends VBox {
                 () -> model.remove(index()));
         getStyleClass().add("method-card");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        getChildren().setAll(head);
+        disturbance.getStyleClass().add("method-disturbance");
+        disturbance.setWrapText(true);
+        disturbance.visibleProperty().bind(disturbance.textProperty().isNotEmpty());
+        disturbance.managedProperty().bind(disturbance.visibleProperty());
+        getChildren().setAll(head, disturbance);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         head.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
@@ -112,10 +118,11 @@ final class MethodCard extends VBox {
         pseudoClassStateChanged(CHOSEN, chosen);
         pseudoClassStateChanged(HIDDEN, !run.visible());
         setFocusTraversable(chosen);
-        setAccessibleText(Stream.of(run.name(), status.sentence(), status.outcome())
+        setAccessibleText(Stream.of(run.name(), status.sentence(), status.outcome(), status.disturbance())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", ")));
         head.show(status, chosen, palette);
+        disturbance.setText(chosen ? "" : status.disturbance());
         if (chosen) {
             open().show(status);
         }

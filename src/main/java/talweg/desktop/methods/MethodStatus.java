@@ -2,6 +2,7 @@ package talweg.desktop.methods;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import talweg.desktop.control.Norms;
 import talweg.desktop.control.Numbers;
@@ -14,6 +15,7 @@ import talweg.engine.Status;
 import talweg.function.Words;
 import talweg.method.Column;
 import talweg.method.Curvature;
+import talweg.method.Method;
 import talweg.method.Rate;
 
 /// What a method is doing at iteration k, in words and numbers.
@@ -173,6 +175,15 @@ record MethodStatus(MethodRun method, int k, boolean secret) {
         return isAmongItsKind()
                 ? method.name().substring(kindName().length()).strip()
                 : method.method().rate().map(this::rate).orElse("");
+    }
+
+    /// What is done to its gradient, for a card that is folded: never silent.
+    String disturbance() {
+        Method now = method.method();
+        return now.kind().options().stream()
+                .filter(option -> !option.isWhole() && now.departs(option.key()))
+                .map(option -> option.name() + " " + now.course(option.key()))
+                .collect(Collectors.joining(" · "));
     }
 
     /// Whether another of its kind is in the list, so that its name goes on with settings. While the language is being

@@ -49,17 +49,12 @@ final class OptionRows extends VBox {
 
     void show(MethodStatus now) {
         Method method = now.method().method();
-        if (kind.options().stream().anyMatch(option -> isUsed(method, option))) {
+        // An option that does something is never out of sight.
+        if (kind.options().stream().anyMatch(option -> method.departs(option.key()))) {
             fold.setSelected(true);
         }
         rows.forEach(row -> row.show(now.method(), now::rateLimit));
         changes.forEach(list -> list.show(method));
-    }
-
-    /// An option that does something is never out of sight.
-    private static boolean isUsed(Method method, Hyperparameter option) {
-        return !method.setting(option.key()).equals(option.standard())
-                || method.changes().stream().anyMatch(change -> change.key().equals(option.key()));
     }
 
     boolean press(KeyEvent event) {

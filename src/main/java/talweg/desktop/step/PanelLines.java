@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import talweg.desktop.control.FormulaPane;
+import talweg.export.FormulaParts;
 import talweg.export.Formulas;
 
 /// The lines of a formula in the panel: one that is wider than its room is broken before its plus and minus signs,
-/// those
-/// within brackets apart; a summand that would be too small to be read before its factors, too, or within its brackets
+/// those within brackets apart; a summand that would be too small to be read before its factors, too, or within its
+/// brackets
 /// and fractions.
 ///
 /// @param style with which every line begins
@@ -20,14 +21,12 @@ record PanelLines(String style, double size) {
     /// Fractions as large as they are on a blackboard.
     static final String DISPLAYED = "\\displaystyle ";
 
-    private static final String COMMA = ", ";
-    private static final List<String> SIGNS = List.of(" + ", " - ");
     private static final List<String> FACTORS =
             List.of("\\,", "\\;", " \\left\\|", "\\odot", "\\cdot ", " / ", "\\le ", "\\ge ", " = ");
 
     /// Within brackets.
     private static final List<String> INSIDE =
-            List.of(" + ", " - ", "\\,", "\\;", "\\odot", "\\cdot ", " / ", " : ", COMMA);
+            List.of(" + ", " - ", "\\,", "\\;", "\\odot", "\\cdot ", " / ", " : ", ", ");
 
     private static final String FRACTION = "\\frac{";
     private static final Pattern BRACKETS = Pattern.compile("\\\\(?:left|right)([()]|\\\\\\||\\\\[lr]angle)");
@@ -40,7 +39,7 @@ record PanelLines(String style, double size) {
             return List.of(latex);
         }
         List<String> lines = new ArrayList<>();
-        for (String term : parts(latex, SIGNS, 0)) {
+        for (String term : FormulaParts.of(latex, FormulaParts.SIGNS, 0)) {
             boolean whole = isReadable(term, room);
             List<String> parts = whole ? List.of(term) : factors(term, room);
             for (String part : parts) {
@@ -59,9 +58,11 @@ record PanelLines(String style, double size) {
 
     private List<String> factors(String term, double room) {
         List<String> factors = new ArrayList<>();
-        for (String factor : parts(term, FACTORS, 0)) {
+        for (String factor : FormulaParts.of(term, FACTORS, 0)) {
             factors.addAll(
-                    isReadable(factor, room) ? List.of(factor) : parts(loose(factor), INSIDE, Integer.MAX_VALUE));
+                    isReadable(factor, room)
+                            ? List.of(factor)
+                            : FormulaParts.of(loose(factor), INSIDE, Integer.MAX_VALUE));
         }
         return factors;
     }
@@ -110,60 +111,5 @@ record PanelLines(String style, double size) {
     /// As it stands alone in a line.
     String styled(String latex) {
         return style + latex;
-    }
-
-    /// The parts, each of which begins with one of these signs, within so many round brackets at most.
-    private static List<String> parts(String latex, List<String> signs, int round) {
-        List<String> parts = new ArrayList<>();
-        int depth = 0;
-        int brackets = 0;
-        int from = 0;
-        for (int i = 0; i < latex.length(); i++) {
-            depth += depth(latex, i);
-            brackets += brackets(latex, i);
-            int at = i;
-            if (depth == 0 && brackets <= round && i > from && signs.stream().anyMatch(s -> latex.startsWith(s, at))) {
-                // A comma ends a line, and begins none.
-                int cut = latex.startsWith(COMMA, i) ? i + 1 : i;
-                parts.add(latex.substring(from, cut));
-                from = cut;
-            }
-        }
-        parts.add(latex.substring(from));
-        return parts;
-    }
-
-    /// By how much the character at i goes into what TeX does not let be taken apart, or out of it.
-    private static int depth(String latex, int i) {
-        if (latex.startsWith("\\begin", i) || isCommand(latex, "\\left", i)) {
-            return 1;
-        }
-        if (latex.startsWith("\\end", i) || isCommand(latex, "\\right", i)) {
-            return -1;
-        }
-        if (i > 0 && latex.charAt(i - 1) == '\\') {
-            // A brace that is seen.
-            return 0;
-        }
-        return switch (latex.charAt(i)) {
-            case '{' -> 1;
-            case '}' -> -1;
-            default -> 0;
-        };
-    }
-
-    /// `\left`, but not `\leftarrow`.
-    private static boolean isCommand(String latex, String command, int i) {
-        int end = i + command.length();
-        return latex.startsWith(command, i) && !latex.startsWith("arrow", end);
-    }
-
-    /// By how much the character at i goes into round brackets; those of `\left(` count in pairs, too.
-    private static int brackets(String latex, int i) {
-        return switch (latex.charAt(i)) {
-            case '(' -> 1;
-            case ')' -> -1;
-            default -> 0;
-        };
     }
 }

@@ -72,6 +72,17 @@ class MethodsViewModelTest {
     }
 
     @Test
+    void aFoldedCardSaysWhatIsDoneToTheGradient() {
+        change("x^2 + 10 y^2", "gd:lr=0.01");
+        assertThat(status(0, 3).disturbance()).isEmpty();
+        change("x^2 + 10 y^2", "gd:lr=0.01,noise=0.5,noise_seed=3,clip@5=2");
+        assertThat(status(0, 3).disturbance())
+                .startsWith("Gradient noise 0.5 · Gradient clipping 0, from")
+                .endsWith(" 2")
+                .doesNotContain("Seed");
+    }
+
+    @Test
     void behindTheCurtainNoOutcomeIsTold() {
         change("x^2 + 10 y^2", "gd:lr=0.3");
         assertThat(new MethodStatus(method(0), 100, true).outcome()).isEmpty();
