@@ -78,7 +78,7 @@ class MethodsViewModelTest {
         change("x^2 + 10 y^2", "gd:lr=0.01,noise=0.5,noise_seed=3,clip@5=2");
         assertThat(status(0, 3).disturbance())
                 .startsWith("Gradient noise 0.5 · Gradient clipping 0, from")
-                .endsWith(" 2")
+                .endsWith("2")
                 .doesNotContain("Seed");
     }
 
