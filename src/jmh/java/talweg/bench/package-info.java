@@ -10,6 +10,6 @@
 /// [Benchmarks] runs them and prints one table. A benchmark is a class whose name ends in *Benchmark*, whose methods
 /// are the contestants and whose `@Param` fields are the disciplines. The contestant that the others are measured
 /// against is the method named `handWritten`, what a patient programmer would have written for this one case, or else
-/// the library named in [Benchmarks]. To add a benchmark, add such a class here; a contestant that is a library is a
+/// the library named in [Benchmarks]. Below the contestants stands for each line of [Targets] whether it is met. To add a benchmark, add such a class here; a contestant that is a library is a
 /// dependency of the profile `bench` alone.
 package talweg.bench;

@@ -1,0 +1,42 @@
+package talweg.bench;
+
+import java.util.List;
+
+/// What the project promises about speed. Each line is checked by what ran in the same round.
+final class Targets {
+    /// In the order of the tables.
+    static final List<Target> ALL = List.of(
+            Target.atMost(
+                    'A',
+                    "a polynomial on a grid, against a loop by hand",
+                    "Grid (ROSENBROCK|HIMMELBLAU)",
+                    "generatedGrid",
+                    "handWritten",
+                    1.10),
+            Target.atMost(
+                    'A',
+                    "Ackley on a grid, against a loop by hand",
+                    "Grid ACKLEY",
+                    "generatedGrid",
+                    "handWritten",
+                    0.15),
+            Target.atMost(
+                    'B',
+                    "twenty level curves, joined, against chart-fx on one core",
+                    "LevelCurves .*",
+                    "talweg",
+                    "chartFx",
+                    0.05),
+            Target.atMost(
+                    'C', "Adam on a typed formula, against arrays by hand", "Engine", "typed", "handWritten", 1.5),
+            Target.atLeast(
+                    'C',
+                    "one object per trajectory, against Adam on a typed formula",
+                    "Engine",
+                    "objects",
+                    "typed",
+                    30),
+            Target.atMost('C', "a recorded run, against an unrecorded one", "Engine", "typed", "typedUnrecorded", 1.3));
+
+    private Targets() {}
+}
