@@ -3,6 +3,7 @@ package talweg.engine.race;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import talweg.engine.ensemble.StartSet;
 import talweg.function.Demand;
 import talweg.function.Domain;
 import talweg.function.Result;
@@ -29,8 +30,7 @@ public final class Starts {
         for (long drawn = 0; starts.size() < count && drawn < (long) count * PATIENCE; drawn++) {
             double[] point = new double[domain.axes().size()];
             for (int i = 0; i < point.length; i++) {
-                point[i] = domain.axis(i).low()
-                        + random.nextDouble() * domain.axis(i).width();
+                point[i] = StartSet.anywhere(random, domain.axis(i));
             }
             if (Double.isFinite(value(objective, workspace, point))) {
                 starts.add(point);
@@ -49,8 +49,7 @@ public final class Starts {
         for (boolean more = true; more; more = next(cell, cells)) {
             double[] point = new double[dimension];
             for (int i = 0; i < dimension; i++) {
-                Domain.Range axis = domain.axis(i);
-                point[i] = axis.low() + axis.width() * (2 * cell[i] + 1) / (2 * cells);
+                point[i] = StartSet.middle(domain.axis(i), cell[i], cells);
             }
             if (Double.isFinite(value(objective, workspace, point))) {
                 starts.add(point);
