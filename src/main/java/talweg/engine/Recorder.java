@@ -36,7 +36,7 @@ final class Recorder {
         this.progress = progress;
         this.walk = new Walk(request, workspace);
         this.table = new RowTable(request.objective().function().dimension());
-        this.keyframes = new Keyframes(request.steps(), 1);
+        this.keyframes = Keyframes.ofRun(request.steps());
         this.thinning = Thinning.of(request.steps());
     }
 

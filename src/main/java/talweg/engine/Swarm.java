@@ -11,23 +11,41 @@ import talweg.method.Method;
 /// One method from many starts at once: a lane for each start, worked on in blocks. Immutable to the eye and
 /// thread-safe. Its bits depend neither on the blocks nor on the number of threads.
 ///
-/// f is not asked for on the way: a lane ends where its point or gradient is not finite. [#run] tells everything
+/// f is asked for only now and then: a lane ends where its point or gradient is not finite. [#run] tells everything
 /// about one lane.
+///
+/// A million starts take some 100 bytes each, and memory for keyframes is bounded ([Keyframes#MOST_NUMBERS]). So a
+/// frame of very many lanes may take as long as the run up to there, but the frame after it only one step, and the
+/// last frame none.
 public final class Swarm implements History {
     /// Lanes in a block: as many as a kernel works on at once, so that a block's columns stay near the processor.
     public static final int BLOCK = Workspace.BLOCK;
 
+    /// Steps of lanes from which on a swarm takes long enough, some tenths of a second, to let shorter work in.
+    private static final long LONG = 1L << 27;
+
     private final RunRequest request;
     private final List<LaneBlock> blocks;
+    private final int last;
+    private Cancellation replaying = Cancellation.NEVER;
+    private final Workspace replay = new Workspace(() -> replaying.requested());
 
     private Swarm(RunRequest request, List<LaneBlock> blocks) {
         this.request = request;
         this.blocks = blocks;
+        int furthest = -1;
+        for (LaneBlock block : blocks) {
+            for (int lane = 0; lane < block.lanes(); lane++) {
+                furthest = Math.max(furthest, block.last(lane));
+            }
+        }
+        this.last = furthest;
     }
 
     /// Runs all lanes. On a thread of an [Engine] the blocks are shared among its threads, elsewhere they are done
     /// one after the other.
     ///
+    /// @param progress is told of steps of lanes, by one thread at a time
     /// @throws java.util.concurrent.CancellationException if it is no longer wanted
     public static Swarm of(RunRequest request, Cancellation cancellation, Progress progress) {
         return of(request, BLOCK, cancellation, progress);
@@ -43,15 +61,17 @@ public final class Swarm implements History {
         for (int from = 0; from < lanes; from += size) {
             blocks.add(new LaneBlock(resolved, from, Math.min(size, lanes - from)));
         }
+        long work = (long) lanes * request.steps();
+        Tally tally = new Tally(work, progress, work >= LONG);
         if (ForkJoinTask.inForkJoinPool()) {
             ForkJoinTask.invokeAll(blocks.stream()
-                    .map(block -> ForkJoinTask.adapt(() -> block.run(new Workspace(cancellation))))
+                    .map(block -> ForkJoinTask.adapt(() -> block.run(new Workspace(cancellation), tally)))
                     .toList());
         } else {
-            blocks.forEach(block -> block.run(new Workspace(cancellation)));
+            Workspace workspace = new Workspace(cancellation);
+            blocks.forEach(block -> block.run(workspace, tally));
         }
         cancellation.check();
-        progress.report(lanes, lanes);
         return new Swarm(resolved, List.copyOf(blocks));
     }
 
@@ -67,12 +87,6 @@ public final class Swarm implements History {
 
     @Override
     public int last() {
-        int last = -1;
-        for (LaneBlock block : blocks) {
-            for (int lane = 0; lane < block.lanes(); lane++) {
-                last = Math.max(last, block.last(lane));
-            }
-        }
         return last;
     }
 
@@ -82,11 +96,24 @@ public final class Swarm implements History {
         return block.last(lane - block.firstLane());
     }
 
+    /// How many numbers the keyframes hold.
+    long kept() {
+        return blocks.stream().mapToLong(LaneBlock::kept).sum();
+    }
+
     @Override
     public Frame frame(int k) {
+        return frame(k, Cancellation.NEVER);
+    }
+
+    /// Where the lanes stand at k, 0 ≤ k ≤ [#last]. Fast for one k after the other.
+    ///
+    /// @throws java.util.concurrent.CancellationException if it is no longer wanted
+    public synchronized Frame frame(int k, Cancellation cancellation) {
+        replaying = cancellation;
         int n = request.objective().function().dimension();
         Frame frame = new Frame(k, new double[n][lanes()], new boolean[lanes()]);
-        blocks.forEach(block -> block.fill(frame));
+        blocks.forEach(block -> block.fill(frame, replay));
         return frame;
     }
 

@@ -108,14 +108,16 @@ public final class AutomaticRates {
             double level = Double.NEGATIVE_INFINITY;
             double steepest = 0;
             double bend = Double.NaN;
-            for (double[] start : starts) {
-                Result at = at(start);
-                level = at.value()[0] > level ? at.value()[0] : level;
-                for (double[] slope : at.gradient()) {
-                    steepest = Math.max(steepest, Math.abs(slope[0]));
+            for (int from = 0; from < starts.length; from += Workspace.BLOCK) {
+                double[][] points = points(from, Math.min(starts.length, from + Workspace.BLOCK));
+                Result at = Curvature.ask(objective, Demand.VALUE_AND_GRADIENT, points, workspace);
+                Result bent = Curvature.ask(objective, Demand.GRADIENT_AND_HESSIAN, points, workspace);
+                for (int lane = 0; lane < points[0].length; lane++) {
+                    level = at.value()[lane] > level ? at.value()[lane] : level;
+                    steepest = Math.max(steepest, Lanes.largest(at.gradient(), lane));
+                    double here = Curvature.largest(bent.hessian(), points.length, lane);
+                    bend = here > bend || Double.isNaN(bend) ? here : bend;
                 }
-                double here = Curvature.largest(objective, start);
-                bend = here > bend || Double.isNaN(bend) ? here : bend;
             }
             double below = Curvature.largestBelow(objective, domain, level, workspace);
             // The start itself may lie between the points of the grid, or outside the domain.
@@ -125,24 +127,14 @@ public final class AutomaticRates {
                     : FIRST_STEP * domain.width() / (steepest > 0 && Double.isFinite(steepest) ? steepest : 1);
         }
 
-        private Result at(double[] start) {
-            double[][] lane = new double[start.length][1];
-            for (int i = 0; i < start.length; i++) {
-                lane[i][0] = start[i];
+        private double[][] points(int from, int to) {
+            double[][] points = new double[starts[0].length][to - from];
+            for (int lane = from; lane < to; lane++) {
+                for (int i = 0; i < points.length; i++) {
+                    points[i][lane - from] = starts[lane][i];
+                }
             }
-            Result result = Result.allocate(Demand.VALUE_AND_GRADIENT, start.length, 1);
-            objective
-                    .function()
-                    .evaluate(
-                            Demand.VALUE_AND_GRADIENT,
-                            lane,
-                            objective.parameters(),
-                            objective.sample(0, 0),
-                            0,
-                            1,
-                            result,
-                            workspace);
-            return result;
+            return points;
         }
     }
 }

@@ -21,8 +21,7 @@ public final class Curvature {
         for (int i = 0; i < n; i++) {
             lane[i][0] = point[i];
         }
-        Result result = Result.allocate(Demand.GRADIENT_AND_HESSIAN, n, 1);
-        evaluate(objective, Demand.GRADIENT_AND_HESSIAN, lane, result, new Workspace());
+        Result result = ask(objective, Demand.GRADIENT_AND_HESSIAN, lane, new Workspace());
         return largest(result.hessian(), n, 0);
     }
 
@@ -33,8 +32,7 @@ public final class Curvature {
         double[][] points = DomainPoints.of(domain);
         int n = points.length;
         int count = points[0].length;
-        Result result = Result.allocate(Demand.ALL, n, count);
-        evaluate(objective, Demand.ALL, points, result, workspace);
+        Result result = ask(objective, Demand.ALL, points, workspace);
         double largest = Double.NaN;
         for (int lane = 0; lane < count; lane++) {
             if (result.value()[lane] <= level) {
@@ -45,22 +43,18 @@ public final class Curvature {
         return largest;
     }
 
-    private static void evaluate(
-            Objective objective, Demand demand, double[][] points, Result out, Workspace workspace) {
+    /// What `demand` names at points[coordinate][lane].
+    static Result ask(Objective objective, Demand demand, double[][] points, Workspace workspace) {
+        int lanes = points[0].length;
+        Result out = Result.allocate(demand, points.length, lanes);
         objective
                 .function()
-                .evaluate(
-                        demand,
-                        points,
-                        objective.parameters(),
-                        objective.sample(0, 0),
-                        0,
-                        points[0].length,
-                        out,
-                        workspace);
+                .evaluate(demand, points, objective.parameters(), objective.sample(0, 0), 0, lanes, out, workspace);
+        return out;
     }
 
-    private static double largest(double[][] hessian, int n, int lane) {
+    /// The largest |λ(H)| of one lane; NaN where H is not finite.
+    static double largest(double[][] hessian, int n, int lane) {
         double bound = 0;
         for (double[] entry : hessian) {
             if (!Double.isFinite(entry[lane])) {

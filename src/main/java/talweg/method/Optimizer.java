@@ -181,6 +181,11 @@ public final class Optimizer {
         return state.snapshot();
     }
 
+    /// The same in the arrays of `used`, a snapshot of this block that nobody needs any more.
+    public Snapshot snapshot(Snapshot used) {
+        return state.snapshot(used);
+    }
+
     /// Comes back to a snapshot of this block.
     public void restore(Snapshot snapshot) {
         state.restore(snapshot);

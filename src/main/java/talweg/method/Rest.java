@@ -10,12 +10,25 @@ final class Rest {
         }
         Method here = method.at(state.k());
         boolean knowsGradient = here.asks() && here.demand().gradient();
+        if (knowsGradient && !isAllWithin(state.of(Column.GRADIENT), lane, epsilon)) {
+            return false;
+        }
         if (knowsGradient && !(norm(state.of(Column.GRADIENT), lane) <= epsilon)) {
             return false;
         }
         for (Quantity quantity : here.quantities()) {
             if (quantity instanceof Quantity.Displacement velocity
                     && !(velocity.inGradientUnits(norm(state.of(velocity.column()), lane), state.rate()) <= epsilon)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A length is at least its longest side: nearly always this is known without a root.
+    private static boolean isAllWithin(double[][] vector, int lane, double epsilon) {
+        for (double[] coordinate : vector) {
+            if (!(Math.abs(coordinate[lane]) <= epsilon)) {
                 return false;
             }
         }

@@ -201,6 +201,27 @@ public final class State {
         return new Snapshot(k, copy);
     }
 
+    /// The kept columns as they are now, written into the arrays of a snapshot that nobody needs any more.
+    Snapshot snapshot(Snapshot used) {
+        for (int c = 0; c < keys.length; c++) {
+            if (keys[c].kept()) {
+                for (int i = 0; i < data[c].length; i++) {
+                    System.arraycopy(data[c][i], 0, used.columns()[c][i], 0, data[c][i].length);
+                }
+            }
+        }
+        return new Snapshot(k, used.columns());
+    }
+
+    /// How many numbers of a lane the next step needs.
+    public int kept() {
+        int kept = 0;
+        for (int c = 0; c < keys.length; c++) {
+            kept += keys[c].kept() ? data[c].length : 0;
+        }
+        return kept;
+    }
+
     /// Puts back what [#snapshot] took.
     void restore(Snapshot snapshot) {
         k = snapshot.k();

@@ -105,9 +105,14 @@ class LongRunTest {
     @Test
     void theNumberOfKeyframesIsBounded() {
         for (int steps : new int[] {0, 1000, MILLION, Integer.MAX_VALUE}) {
-            Keyframes keyframes = new Keyframes(steps, 1);
-            assertThat(steps / keyframes.stride()).isLessThan(4096);
-            assertThat(new Keyframes(steps, 100_000).stride() * 20L).isGreaterThanOrEqualTo(steps / 2);
+            assertThat(steps / Keyframes.ofRun(steps).stride()).isLessThan(4096);
+            for (int lanes : new int[] {1, 1000, MILLION}) {
+                for (int numbers : new int[] {2, 50}) {
+                    long frames =
+                            steps / Keyframes.ofSwarm(steps, lanes, numbers).stride();
+                    assertThat(frames * lanes * numbers).isLessThanOrEqualTo(Keyframes.MOST_NUMBERS);
+                }
+            }
         }
     }
 }
