@@ -1,0 +1,46 @@
+package talweg.field.calculus;
+
+/// What the signs of a symmetric matrix's eigenvalues say.
+public enum Definiteness {
+    /// Every eigenvalue is positive: f bends up in every direction.
+    POSITIVE,
+    /// Every eigenvalue is negative: f bends down in every direction.
+    NEGATIVE,
+    /// There are eigenvalues of both signs: f bends up one way and down another.
+    INDEFINITE,
+    /// An eigenvalue is 0 but for rounding, the other positive.
+    POSITIVE_SEMI,
+    /// An eigenvalue is 0 but for rounding, the other negative.
+    NEGATIVE_SEMI,
+    /// Both eigenvalues are 0.
+    ZERO,
+    /// The matrix is not finite.
+    UNKNOWN;
+
+    /// An eigenvalue this small beside the larger one is rounding: the entries of a Hessian have an error of some
+    /// hundred roundings.
+    static final double ROUNDING = 1e-13;
+
+    /// Of the matrix with the eigenvalues low ≤ high.
+    static Definiteness of(double low, double high) {
+        if (!Double.isFinite(low) || !Double.isFinite(high)) {
+            return UNKNOWN;
+        }
+        double zero = ROUNDING * Math.max(Math.abs(low), Math.abs(high));
+        if (low > zero) {
+            return POSITIVE;
+        }
+        if (high < -zero) {
+            return NEGATIVE;
+        }
+        if (low < -zero) {
+            return high > zero ? INDEFINITE : NEGATIVE_SEMI;
+        }
+        return high > zero ? POSITIVE_SEMI : ZERO;
+    }
+
+    /// Whether an eigenvalue is 0 but for rounding.
+    public boolean singular() {
+        return this == POSITIVE_SEMI || this == NEGATIVE_SEMI || this == ZERO;
+    }
+}
