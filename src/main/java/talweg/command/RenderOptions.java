@@ -37,6 +37,7 @@ final class RenderOptions {
                 .addOption(Options.optional("--step", "K", "help.step"))
                 .addOption(Options.optional("--phase", "J", "help.phase"))
                 .addOption(Options.optional("--tolerance", "EPS", "help.tolerance"))
+                .addOption(Options.optional("--ensemble", "STARTS", "help.ensemble"))
                 .addOption(Options.optional("--size", "WxH", "help.size"))
                 .addOption(Options.optional("--width", "MM", "help.width"))
                 .addOption(Options.optional("--domain", "X0,X1,Y0,Y1", "help.domain"))

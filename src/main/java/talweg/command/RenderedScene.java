@@ -35,6 +35,7 @@ final class RenderedScene {
         if (tolerance.isPresent()) {
             scene = scene.withTolerance(TraceCommand.tolerance(tolerance));
         }
+        scene = EnsembleOption.read(line, scene);
         return steps(
                 line,
                 RenderOptions.curtained(line, scene)

@@ -1,5 +1,7 @@
 package talweg.figure;
 
+import java.util.List;
+
 /// Something that is drawn, in data coordinates. Arrays belong to the mark from then on and are never written again.
 public sealed interface Mark {
     /// A grid of tones in [0, 1] as colours; NaN is a hole and is hatched. Nodes lie at equal distances, the first
@@ -62,6 +64,53 @@ public sealed interface Mark {
         /// One point with a casing of two pixels.
         public static Points one(double x, double y, Marker marker, double radius, Role role) {
             return new Points(new double[] {x}, new double[] {y}, 0, 1, marker, radius, role, 2, 0);
+        }
+    }
+
+    /// Many points that move together, and the ways by which they came.
+    ///
+    /// @param x x of all points at the present iterate, at the one before, and so on
+    /// @param y y of them
+    /// @param part how far the points are between the iterate before and the present one, in (0, 1]
+    record Cloud(List<double[]> x, List<double[]> y, double part, Role role) implements Mark {
+        /// Keeps its own lists.
+        public Cloud {
+            x = List.copyOf(x);
+            y = List.copyOf(y);
+        }
+
+        /// The number of points.
+        public int size() {
+            return x.getFirst().length;
+        }
+
+        /// The number of iterates.
+        public int ages() {
+            return x.size();
+        }
+
+        /// x of a point, so many iterates ago.
+        public double x(int age, int point) {
+            return at(x, age, point);
+        }
+
+        /// y of a point, so many iterates ago.
+        public double y(int age, int point) {
+            return at(y, age, point);
+        }
+
+        private double at(List<double[]> values, int age, int point) {
+            double value = values.get(age)[point];
+            if (age > 0 || part == 1 || values.size() == 1) {
+                return value;
+            }
+            double before = values.get(1)[point];
+            return before + part * (value - before);
+        }
+
+        /// How much of its strength a piece of the way has that ends so many iterates before its begin, in (0, 1].
+        public double strength(int age) {
+            return Math.pow(1 - (age - part) / ages(), 1.6);
         }
     }
 

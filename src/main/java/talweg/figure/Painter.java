@@ -51,6 +51,7 @@ public final class Painter {
             case Mark.Ellipse ellipse -> LinePainter.paint(ellipse, easel);
             case Mark.Region region -> LinePainter.paint(region, easel);
             case Mark.Points points -> PointPainter.paint(points, easel);
+            case Mark.Cloud cloud -> CloudPainter.paint(cloud, easel);
             case Mark.Kink kink -> KinkPainter.paint(kink, easel);
             case Mark.Start start -> PointPainter.paint(start, easel);
             case Mark.Flag flag -> FlagPainter.paint(flag, easel);

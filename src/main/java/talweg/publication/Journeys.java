@@ -74,7 +74,7 @@ record Journeys(List<Run> runs, List<Integer> places, List<Integer> looks) {
         }
     }
 
-    private static Method method(MethodChoice choice) throws PublicationMistake {
+    static Method method(MethodChoice choice) throws PublicationMistake {
         return switch (Specification.parse(choice.specification())) {
             case Reading.Valid(Method method) -> method;
             case Reading.Mistaken(Mistake mistake) ->

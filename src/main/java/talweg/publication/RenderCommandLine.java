@@ -5,10 +5,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import talweg.engine.ensemble.StartSet;
 import talweg.field.LevelChoice;
 import talweg.function.Domain;
 import talweg.session.Appearance;
 import talweg.session.Arrows;
+import talweg.session.Ensemble;
+import talweg.session.EnsembleText;
 import talweg.session.MapPart;
 import talweg.session.MethodChoice;
 import talweg.session.Scene;
@@ -26,6 +29,7 @@ record RenderCommandLine(ShellWords command) {
         RenderCommandLine line = new RenderCommandLine(ShellWords.of("render", page.subject(), scene.function()));
         line.methods(page, journeys);
         line.run(scene);
+        line.ensemble(scene);
         page.phase().ifPresent(phase -> line.command.option("--phase", phase));
         line.view(scene);
         line.appearance(page);
@@ -62,6 +66,28 @@ record RenderCommandLine(ShellWords command) {
         command.option("--steps", scene.steps());
         command.option("--step", scene.k());
         scene.tolerance().ifPresent(tolerance -> command.option("--tolerance", tolerance));
+    }
+
+    /// One method is named by its place among those that are seen.
+    private void ensemble(Scene scene) {
+        if (scene.ensemble().shown()) {
+            List<Integer> running = Ensemble.methods(scene);
+            long seen = scene.methods().stream().filter(MethodChoice::visible).count();
+            String which = running.size() == 1 && seen > 1 ? ",method=" + (1 + place(scene, running.getFirst())) : "";
+            StartSet starts = scene.ensemble().starts();
+            // The command makes the view the domain, and these lie in the domain.
+            StartSet fixed = starts.form().isAboutTheStart() || starts.over().isPresent()
+                    ? starts
+                    : starts.withOver(scene.domain());
+            command.option("--ensemble", EnsembleText.print(fixed) + which);
+        }
+    }
+
+    private static long place(Scene scene, int index) {
+        return scene.methods().stream()
+                .limit(index)
+                .filter(MethodChoice::visible)
+                .count();
     }
 
     private void view(Scene scene) {

@@ -51,6 +51,7 @@ public final class SceneFilm implements Film {
     private final Journeys journeys;
     private final int[] room;
     private final Figure still;
+    private final Swarms swarms;
 
     /// Runs the methods and computes the ground.
     ///
@@ -66,6 +67,7 @@ public final class SceneFilm implements Film {
         check();
         room = journeys.room(span.from(), to);
         still = still(cancellation, remarks);
+        swarms = Swarms.of(page, _ -> {});
     }
 
     /// Behind the curtain nothing comes after k.
@@ -118,6 +120,7 @@ public final class SceneFilm implements Film {
         int k = span.from() + index;
         Figure figure =
                 PagePicture.withRuns(still, new PagePicture(page, journeys).named(journeys.trajectories(k)), false);
+        figure = swarms.on(figure, k);
         Duration shown = k == to ? END : Duration.ofNanos(Math.round(1e9 / span.framesPerSecond()));
         return new Frame(decorated(figure, k), shown);
     }

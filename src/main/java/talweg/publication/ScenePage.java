@@ -165,7 +165,8 @@ public record ScenePage(
         insistOnThePhase(journeys);
         Figure.Imprint imprint = new Figure.Imprint(subject.title(), RenderCommandLine.of(this, journeys, file));
         try {
-            return new PagePicture(this, journeys).figure(size.extent(bitmap), imprint, remarks);
+            Figure figure = new PagePicture(this, journeys).figure(size.extent(bitmap), imprint, remarks);
+            return Swarms.of(this, bitmap ? _ -> {} : remarks).on(figure, scene.k());
         } catch (FieldMistake e) {
             throw new PublicationMistake(e);
         }

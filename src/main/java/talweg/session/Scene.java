@@ -19,6 +19,7 @@ import talweg.function.Words;
 /// @param tolerance ‖∇f‖ at which a run has converged; empty: it runs to k = N
 /// @param appearance how the map is drawn
 /// @param arrangement what of the window belongs to it
+/// @param ensemble a swarm of starts, beside the one
 /// @param note what the author says about it; the caption
 public record Scene(
         FunctionText function,
@@ -31,6 +32,7 @@ public record Scene(
         OptionalDouble tolerance,
         Appearance appearance,
         Arrangement arrangement,
+        Ensemble ensemble,
         String note) {
     /// Iterations when nothing else is said.
     public static final int DEFAULT_STEPS = 100;
@@ -72,6 +74,7 @@ public record Scene(
                 OptionalDouble.empty(),
                 Appearance.STANDARD,
                 Arrangement.STANDARD,
+                Ensemble.over(domain),
                 openingNote().text());
     }
 
@@ -93,6 +96,7 @@ public record Scene(
                 OptionalDouble.empty(),
                 Appearance.STANDARD.withScale(sample.scale()),
                 Arrangement.STANDARD,
+                Ensemble.over(sample.domain()),
                 sample.teaches().text());
     }
 
@@ -113,6 +117,7 @@ public record Scene(
                 OptionalDouble.empty(),
                 Appearance.STANDARD,
                 Arrangement.STANDARD,
+                Ensemble.over(domain),
                 "");
     }
 
@@ -133,58 +138,85 @@ public record Scene(
 
     /// Another function; the rest stays.
     public Scene withFunction(FunctionText function) {
-        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, note);
+        return new Scene(
+                function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, ensemble, note);
     }
 
     /// Another domain, seen whole.
     public Scene withDomain(Domain domain) {
-        return new Scene(function, domain, domain, start, methods, steps, k, tolerance, appearance, arrangement, note);
+        return new Scene(
+                function, domain, domain, start, methods, steps, k, tolerance, appearance, arrangement, ensemble, note);
     }
 
     /// Another part of the plane seen.
     public Scene withView(Domain view) {
-        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, note);
+        return new Scene(
+                function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, ensemble, note);
     }
 
     /// Another start.
     public Scene withStart(Point start) {
-        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, note);
+        return new Scene(
+                function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, ensemble, note);
     }
 
     /// Other methods.
     public Scene withMethods(List<MethodChoice> methods) {
-        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, note);
+        return new Scene(
+                function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, ensemble, note);
     }
 
     /// Longer or shorter runs; k stays where it still exists.
     public Scene withSteps(int steps) {
         int shown = Math.min(k, steps);
         return new Scene(
-                function, domain, view, start, methods, steps, shown, tolerance, appearance, arrangement, note);
+                function,
+                domain,
+                view,
+                start,
+                methods,
+                steps,
+                shown,
+                tolerance,
+                appearance,
+                arrangement,
+                ensemble,
+                note);
     }
 
     /// Another iteration shown.
     public Scene withK(int k) {
-        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, note);
+        return new Scene(
+                function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, ensemble, note);
     }
 
     /// Another tolerance, or none.
     public Scene withTolerance(OptionalDouble tolerance) {
-        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, note);
+        return new Scene(
+                function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, ensemble, note);
     }
 
     /// Another look.
     public Scene withAppearance(Appearance appearance) {
-        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, note);
+        return new Scene(
+                function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, ensemble, note);
     }
 
     /// Another arrangement of the window.
     public Scene withArrangement(Arrangement arrangement) {
-        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, note);
+        return new Scene(
+                function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, ensemble, note);
+    }
+
+    /// Another swarm of starts.
+    public Scene withEnsemble(Ensemble ensemble) {
+        return new Scene(
+                function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, ensemble, note);
     }
 
     /// Another note.
     public Scene withNote(String note) {
-        return new Scene(function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, note);
+        return new Scene(
+                function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, ensemble, note);
     }
 }

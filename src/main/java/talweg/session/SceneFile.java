@@ -58,6 +58,7 @@ public final class SceneFile {
                 tolerance(table),
                 appearance(table),
                 arrangement(table),
+                EnsembleText.read(table, domain),
                 table.string("note", ""));
         table.finish();
         return scene;

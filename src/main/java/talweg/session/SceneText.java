@@ -48,6 +48,9 @@ final class SceneText {
         text.parameters(scene.function());
         text.appearance(scene.appearance());
         text.arrangement(scene.arrangement());
+        if (!scene.ensemble().equals(Ensemble.over(scene.domain()))) {
+            text.ensemble(scene.ensemble());
+        }
         scene.methods().forEach(text::method);
         return text.text.toString();
     }
@@ -82,6 +85,13 @@ final class SceneText {
         line("charts", constants(arrangement.charts()));
         line("chosen", String.valueOf(arrangement.chosen()));
         line("curtain", String.valueOf(arrangement.curtain()));
+    }
+
+    private void ensemble(Ensemble ensemble) {
+        header("[", "ensemble", "]");
+        line("shown", String.valueOf(ensemble.shown()));
+        line("methods", quoted(ensemble.every() ? "all" : "chosen"));
+        line("starts", quoted(EnsembleText.print(ensemble.starts())));
     }
 
     private void method(MethodChoice method) {

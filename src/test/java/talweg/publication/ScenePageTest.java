@@ -27,12 +27,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import talweg.command.CommandLineInterface;
+import talweg.engine.ensemble.Form;
+import talweg.engine.ensemble.StartSet;
 import talweg.field.LevelChoice;
 import talweg.figure.Box;
 import talweg.figure.Decoration;
 import talweg.figure.Figure;
 import talweg.figure.Layer;
 import talweg.figure.Mark;
+import talweg.figure.Role;
 import talweg.figure.Theme;
 import talweg.function.Domain;
 import talweg.function.Words;
@@ -40,6 +43,7 @@ import talweg.session.Appearance;
 import talweg.session.Arrangement;
 import talweg.session.Arrows;
 import talweg.session.Compilation;
+import talweg.session.Ensemble;
 import talweg.session.FunctionText;
 import talweg.session.MapColours;
 import talweg.session.MapPart;
@@ -86,6 +90,10 @@ class ScenePageTest {
                 Arguments.of(
                         "a tolerance",
                         own.withTolerance(OptionalDouble.of(1e-3)).withSteps(500)),
+                Arguments.of(
+                        "a swarm of one method over a view", swarm(booth.withView(Domain.rectangle(-3, 0.1, -1, 4)))),
+                Arguments.of("a swarm about a start", about(own)),
+                Arguments.of("a swarm of all methods on a line", about(own("f(t) = t^4 - t"))),
                 Arguments.of("a note", own.withNote("It's here,\nwhere \"$x\" goes.")),
                 Arguments.of("an edge", own("-x^2 + y^2")),
                 Arguments.of("three variables", own("f(a, b, c) = a^2 + 2 b^2 + 3 c^2")),
@@ -94,6 +102,49 @@ class ScenePageTest {
                         "a start outside of the domain of f",
                         own("sqrt(x) + y^2").withStart(Point.of(-1, 1))),
                 Arguments.of("a parameter made a variable", variable()));
+    }
+
+    private static Scene swarm(Scene scene) {
+        return scene.withEnsemble(new Ensemble(true, false, new StartSet(Form.GRID, 30, 1, 0)))
+                .withArrangement(Arrangement.STANDARD.withChosen(1))
+                .withK(5);
+    }
+
+    private static Scene about(Scene scene) {
+        return scene.withEnsemble(new Ensemble(true, true, new StartSet(Form.NORMAL, 20, 0.3, 5)));
+    }
+
+    @Test
+    void dotsOfASwarmStandWhereRunsFromTheirStartsAre() throws Exception {
+        Scene scene = swarm(own("x^2 + 3 y^2").withMethods(Scene.opening().methods()));
+        Figure figure = ScenePage.of(scene).figure(false, "a.svg", _ -> {});
+        List<Mark.Cloud> clouds = figure.layers().stream()
+                .flatMap(layer -> layer.marks().stream())
+                .filter(Mark.Cloud.class::isInstance)
+                .map(Mark.Cloud.class::cast)
+                .toList();
+        assertThat(clouds).hasSize(1);
+        assertThat(clouds.getFirst().role()).isEqualTo(Role.METHOD_2);
+        assertThat(clouds.getFirst().size()).isEqualTo(25);
+        assertThat(clouds.getFirst().ages()).isEqualTo(6);
+        Scene alone = scene.withStart(Point.of(-4, -2));
+        Mark.Head head = ScenePage.of(alone).figure(false, "a.svg", _ -> {}).layers().stream()
+                .flatMap(layer -> layer.marks().stream())
+                .filter(Mark.Head.class::isInstance)
+                .map(Mark.Head.class::cast)
+                .toList()
+                .get(1);
+        assertThat(clouds.getFirst().x(0, 5)).isEqualTo(head.x());
+        assertThat(clouds.getFirst().y(0, 5)).isEqualTo(head.y());
+    }
+
+    @Test
+    void aLargeSwarmIsInAVectorFileAsAnImageAndThatIsSaid() throws Exception {
+        Scene scene =
+                own("x^2 + 3 y^2").withEnsemble(new Ensemble(true, false, new StartSet(Form.UNIFORM, 3000, 1, 0)));
+        List<String> remarks = new ArrayList<>();
+        ScenePage.of(scene).figure(false, "a.svg", remarks::add);
+        assertThat(remarks).anyMatch(remark -> remark.startsWith("3000 dots"));
     }
 
     private static Scene own(String formula) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import talweg.engine.ensemble.Form;
+import talweg.engine.ensemble.StartSet;
 import talweg.function.Domain;
 
 class SceneFileTest {
@@ -58,6 +60,7 @@ class SceneFileTest {
                 .withSteps(1_000_000)
                 .withK(17)
                 .withTolerance(OptionalDouble.of(1e-8))
+                .withEnsemble(new Ensemble(true, true, new StartSet(Form.NORMAL, 12_345, 1.0 / 3, -7)))
                 .withAppearance(Appearance.STANDARD
                         .withArrows(Arrows.DESCENT)
                         .withParts(EnumSet.of(MapPart.PATHS, MapPart.HEAT))

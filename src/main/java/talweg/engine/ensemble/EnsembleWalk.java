@@ -23,6 +23,9 @@ public final class EnsembleWalk {
 
     private static final int LEAST_STRIDE = 16;
 
+    /// Lanes of a method whose lanes each have columns of their own, at most.
+    private static final int MOST_ALONE = 10_000;
+
     /// Groups that share a workspace are done one after the other; so many such teams can be done at once.
     private static final int TEAMS = 16;
 
@@ -33,8 +36,19 @@ public final class EnsembleWalk {
 
     /// All lanes at k = 0.
     ///
+    /// @param one a run from the start of the scene, whose automatic rate all lanes get
+    /// @param set where the lanes begin; a method that takes one lane at a time gets ten thousand of them at most
+    public static EnsembleWalk of(RunRequest one, StartSet set) {
+        double[] start = one.starts()[0];
+        boolean alone = one.method().hasLaneRate();
+        StartSet fit = alone ? set.withCount(Math.min(set.count(), MOST_ALONE)) : set;
+        return of(one.withStarts(fit.points(one.domain(), start)), start);
+    }
+
+    /// All lanes at k = 0.
+    ///
     /// @param start whose automatic rate all lanes get, so that one of them is the run from there
-    public static EnsembleWalk of(RunRequest request, double[] start) {
+    static EnsembleWalk of(RunRequest request, double[] start) {
         double[][] alone = {start};
         Method method =
                 AutomaticRates.resolve(request.method(), request.objective(), alone, request.domain(), new Workspace());

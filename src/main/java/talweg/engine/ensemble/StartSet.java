@@ -1,5 +1,6 @@
 package talweg.engine.ensemble;
 
+import java.util.Optional;
 import java.util.SplittableRandom;
 import talweg.function.Domain;
 import talweg.function.Domain.Range;
@@ -11,7 +12,8 @@ import talweg.function.Domain.Range;
 /// @param count how many are wanted; a grid has the nearest number that is a square
 /// @param radius of the circle, or the standard deviation along each axis; of no account for the other forms
 /// @param seed chooses the random ones; those of a smaller count come first
-public record StartSet(Form form, int count, double radius, long seed) {
+/// @param over what a grid and evenly random starts fill; empty: the domain of the scene
+public record StartSet(Form form, int count, double radius, long seed, Optional<Domain> over) {
     /// The fewest that are more than one.
     public static final int FEWEST = 2;
 
@@ -25,24 +27,34 @@ public record StartSet(Form form, int count, double radius, long seed) {
         }
     }
 
+    /// Over the domain of the scene.
+    public StartSet(Form form, int count, double radius, long seed) {
+        this(form, count, radius, seed, Optional.empty());
+    }
+
     /// The same in another arrangement.
     public StartSet withForm(Form other) {
-        return new StartSet(other, count, radius, seed);
+        return new StartSet(other, count, radius, seed, over);
     }
 
     /// More or fewer.
     public StartSet withCount(int other) {
-        return new StartSet(form, other, radius, seed);
+        return new StartSet(form, other, radius, seed, over);
     }
 
     /// Wider or narrower.
     public StartSet withRadius(double other) {
-        return new StartSet(form, count, other, seed);
+        return new StartSet(form, count, other, seed, over);
     }
 
     /// Other random ones.
     public StartSet withSeed(long other) {
-        return new StartSet(form, count, radius, other);
+        return new StartSet(form, count, radius, other, over);
+    }
+
+    /// Over a part of the plane.
+    public StartSet withOver(Domain box) {
+        return new StartSet(form, count, radius, seed, Optional.of(box));
     }
 
     /// How many there are over a domain of so many variables.
@@ -60,13 +72,14 @@ public record StartSet(Form form, int count, double radius, long seed) {
     /// @param center the start of the scene
     public double[][] points(Domain domain, double... center) {
         double[][] points = new double[size(center.length)][];
+        Domain box = over.orElse(domain);
         SplittableRandom random = new SplittableRandom(seed);
         for (int lane = 0; lane < points.length; lane++) {
             double[] point = center.clone();
             switch (form) {
-                case GRID -> node(lane, domain, point);
+                case GRID -> node(lane, box, point);
                 case CIRCLE -> turn(lane, point);
-                case UNIFORM -> anywhere(random, domain, point);
+                case UNIFORM -> anywhere(random, box, point);
                 case NORMAL -> near(random, point);
             }
             points[lane] = point;
