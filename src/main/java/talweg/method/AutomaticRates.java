@@ -19,17 +19,39 @@ public final class AutomaticRates {
     /// covers.
     private static final double FIRST_STEP = 0.01;
 
-    private AutomaticRates() {}
+    private final Objective objective;
+    private final Domain domain;
+    private final Workspace workspace;
+    private Curvature.Survey survey;
 
     /// The method with its rate made constant, if it was automatic. Runs over many lanes get one rate, that of the
     /// highest start. A rate that becomes automatic on the way (`lr@40=auto`) is the same one, chosen at the start.
     public static Method resolve(
             Method method, Objective objective, double[][] starts, Domain domain, Workspace workspace) {
+        return new AutomaticRates(objective, domain, workspace).resolve(method, starts);
+    }
+
+    /// The same for many starts one after the other: the domain is surveyed once.
+    public AutomaticRates(Objective objective, Domain domain, Workspace workspace) {
+        this.objective = objective;
+        this.domain = domain;
+        this.workspace = workspace;
+    }
+
+    /// The method with its rate made constant as it suits these starts, if it was automatic.
+    public Method resolve(Method method, double[]... starts) {
         if (!method.isAutomatic()) {
             return method;
         }
-        double rate = method.automaticRate().of(new Landscape(objective, starts, domain, workspace));
+        double rate = method.automaticRate().of(new Landscape(this, starts));
         return method.resolved(new Rate.Constant(twoDigits(rate)));
+    }
+
+    private double largestBelow(double level) {
+        if (survey == null) {
+            survey = new Curvature.Survey(objective, domain, workspace);
+        }
+        return survey.largestBelow(level);
     }
 
     /// A rate that can be read: two significant digits, rounded down so as to stay below a limit.
@@ -92,16 +114,18 @@ public final class AutomaticRates {
 
     /// What a rule may look at.
     public static final class Landscape {
+        private final AutomaticRates rates;
         private final Objective objective;
         private final double[][] starts;
         private final Domain domain;
         private final Workspace workspace;
 
-        private Landscape(Objective objective, double[][] starts, Domain domain, Workspace workspace) {
-            this.objective = objective;
+        private Landscape(AutomaticRates rates, double[]... starts) {
+            this.rates = rates;
+            this.objective = rates.objective;
             this.starts = starts;
-            this.domain = domain;
-            this.workspace = workspace;
+            this.domain = rates.domain;
+            this.workspace = rates.workspace;
         }
 
         private double overCurvature(double fraction) {
@@ -119,7 +143,7 @@ public final class AutomaticRates {
                     bend = here > bend || Double.isNaN(bend) ? here : bend;
                 }
             }
-            double below = Curvature.largestBelow(objective, domain, level, workspace);
+            double below = rates.largestBelow(level);
             // The start itself may lie between the points of the grid, or outside the domain.
             double largest = Double.isNaN(below) ? bend : Math.max(below, Double.isNaN(bend) ? 0 : bend);
             return largest > 0

@@ -1,5 +1,7 @@
 package talweg.method;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
@@ -29,18 +31,51 @@ public final class Curvature {
     /// the plane and on as many scattered points (Halton, 1960) in other dimensions; NaN if no such point has a
     /// finite Hessian.
     public static double largestBelow(Objective objective, Domain domain, double level, Workspace workspace) {
-        double[][] points = DomainPoints.of(domain);
-        int n = points.length;
-        int count = points[0].length;
-        Result result = ask(objective, Demand.ALL, points, workspace);
-        double largest = Double.NaN;
-        for (int lane = 0; lane < count; lane++) {
-            if (result.value()[lane] <= level) {
-                double here = largest(result.hessian(), n, lane);
-                largest = here > largest || Double.isNaN(largest) ? here : largest;
+        return new Survey(objective, domain, workspace).largestBelow(level);
+    }
+
+    /// The curvature all over a domain, looked at once and asked for many levels. Not changed after construction.
+    static final class Survey {
+        private final double[] values;
+        private final double[] largest;
+
+        Survey(Objective objective, Domain domain, Workspace workspace) {
+            double[][] points = DomainPoints.of(domain);
+            int n = points.length;
+            int count = points[0].length;
+            Result result = ask(objective, Demand.ALL, points, workspace);
+            int[] ascending = IntStream.range(0, count)
+                    .filter(lane -> !Double.isNaN(result.value()[lane]))
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(lane -> result.value()[lane]))
+                    .mapToInt(lane -> lane)
+                    .toArray();
+            this.values = IntStream.of(ascending)
+                    .mapToDouble(lane -> result.value()[lane])
+                    .toArray();
+            this.largest = new double[ascending.length];
+            double most = Double.NaN;
+            for (int i = 0; i < ascending.length; i++) {
+                double here = largest(result.hessian(), n, ascending[i]);
+                most = here > most || Double.isNaN(most) ? here : most;
+                largest[i] = most;
             }
         }
-        return largest;
+
+        /// The largest |λ(H)| where f ≤ `level`; NaN if there is none.
+        double largestBelow(double level) {
+            int below = 0;
+            int above = values.length;
+            while (below < above) {
+                int middle = (below + above) >>> 1;
+                if (values[middle] <= level) {
+                    below = middle + 1;
+                } else {
+                    above = middle;
+                }
+            }
+            return below == 0 ? Double.NaN : largest[below - 1];
+        }
     }
 
     /// What `demand` names at points[coordinate][lane].

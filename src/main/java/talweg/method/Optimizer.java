@@ -11,7 +11,6 @@ import talweg.function.Workspace;
 public final class Optimizer {
     private final Method method;
     private final Objective objective;
-    private final long firstLane;
     private final Workspace workspace;
     private final Oracle oracle;
     private final State state;
@@ -24,7 +23,12 @@ public final class Optimizer {
     /// @param starts one point for each lane: starts[lane][coordinate]
     /// @param firstLane the number of lane 0 within the whole run
     public Optimizer(Method method, Objective objective, double[][] starts, long firstLane, Workspace workspace) {
-        this(method, objective, starts.length, firstLane, workspace);
+        this(method, objective, starts, firstLane, false, workspace);
+    }
+
+    private Optimizer(
+            Method method, Objective objective, double[][] starts, long firstLane, boolean alike, Workspace workspace) {
+        this(method, objective, starts.length, firstLane, alike, workspace);
         double[][] x = state.of(Column.POINT);
         for (int lane = 0; lane < starts.length; lane++) {
             for (int i = 0; i < x.length; i++) {
@@ -38,12 +42,19 @@ public final class Optimizer {
         method.begin(state);
     }
 
-    private Optimizer(Method method, Objective objective, int lanes, long firstLane, Workspace workspace) {
+    /// Lanes each of which is what a run from its start would be: all draw the random numbers of lane 0.
+    ///
+    /// @param starts one point for each lane: starts[lane][coordinate]
+    public static Optimizer alike(Method method, Objective objective, double[][] starts, Workspace workspace) {
+        return new Optimizer(method, objective, starts, 0, true, workspace);
+    }
+
+    private Optimizer(
+            Method method, Objective objective, int lanes, long firstLane, boolean alike, Workspace workspace) {
         this.method = method;
         this.objective = objective;
-        this.firstLane = firstLane;
         this.workspace = workspace;
-        this.oracle = new Oracle(objective, firstLane, workspace);
+        this.oracle = new Oracle(objective, firstLane, alike, workspace);
         this.state = new State(columns(method), oracle, lanes);
         this.stages = Stage.of(method, state);
         this.stage = stages[0];
@@ -96,7 +107,7 @@ public final class Optimizer {
     /// What the step from x_k does to one lane, phase by phase, computed on a copy: this block stays where it is.
     /// Ends on the same bits as [#evaluate] and [#advance].
     public Explanation explain(int lane) {
-        Optimizer copy = new Optimizer(method, objective, 1, firstLane + lane, workspace);
+        Optimizer copy = new Optimizer(method, objective, 1, oracle.number(lane), false, workspace);
         state.copyLane(lane, copy.state);
         copy.enterStage();
         copy.state.rate = copy.stage.rate(copy.state);
@@ -120,9 +131,18 @@ public final class Optimizer {
 
     /// One lane on its own, at the state that `snapshot` holds for it.
     public Optimizer lane(Snapshot snapshot, int lane) {
-        Optimizer one = new Optimizer(method, objective, 1, firstLane + lane, workspace);
+        Optimizer one = new Optimizer(method, objective, 1, oracle.number(lane), false, workspace);
         one.state.restoreLane(snapshot, lane);
         return one;
+    }
+
+    /// Goes on with some lanes alone, which move up to the front: what has ended costs nothing any more. The others
+    /// are lost.
+    ///
+    /// @param chosen their places, ascending
+    /// @param count how many of `chosen` count
+    public void keep(int[] chosen, int count) {
+        state.keep(chosen, count);
     }
 
     /// The method of the step that was evaluated last, without changes.

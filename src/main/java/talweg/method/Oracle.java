@@ -11,12 +11,14 @@ import talweg.function.Workspace;
 final class Oracle {
     private final Objective objective;
     private final long firstLane;
+    private final boolean alike;
     private final Workspace workspace;
     private final List<Result> answers = new ArrayList<>();
 
-    Oracle(Objective objective, long firstLane, Workspace workspace) {
+    Oracle(Objective objective, long firstLane, boolean alike, Workspace workspace) {
         this.objective = objective;
         this.firstLane = firstLane;
+        this.alike = alike;
         this.workspace = workspace;
     }
 
@@ -24,9 +26,9 @@ final class Oracle {
         return objective;
     }
 
-    /// The number, within the whole run, of lane 0.
-    long firstLane() {
-        return firstLane;
+    /// The number of a lane, by which it draws random numbers: its place within the whole run, or the same for all.
+    long number(int lane) {
+        return alike ? firstLane : firstLane + lane;
     }
 
     /// Fills `answer` for the first `lanes` points in step k.

@@ -13,7 +13,7 @@ public final class State {
     private final double[][][] data;
     private final double[][][][] parts;
     private final int dimension;
-    private final int lanes;
+    private int lanes;
     private final Oracle oracle;
 
     /// The iteration that is being computed: the step from x_k to x_{k+1}.
@@ -91,14 +91,14 @@ public final class State {
     ///
     /// @param draw the number of the draw within the step
     double uniform(long seed, int lane, int draw) {
-        return Draw.uniform(seed, oracle.firstLane() + lane, k, draw);
+        return Draw.uniform(seed, oracle.number(lane), k, draw);
     }
 
     /// A normal number with mean 0 and variance 1, the same whenever this step of this lane is taken again.
     ///
     /// @param draw the number of the draw within the step
     double normal(long seed, int lane, int draw) {
-        return Draw.normal(seed, oracle.firstLane() + lane, k, draw);
+        return Draw.normal(seed, oracle.number(lane), k, draw);
     }
 
     /// Where the function is looked at: a range for each coordinate.
@@ -244,6 +244,27 @@ public final class State {
                     data[c][i][0] = snapshot.columns()[c][i][keys[c].shape() == Shape.STEP ? 0 : lane];
                 }
             }
+        }
+    }
+
+    /// Goes on with some lanes alone, which move up to the front.
+    ///
+    /// @param chosen their places, ascending
+    /// @param count how many of `chosen` count
+    void keep(int[] chosen, int count) {
+        for (int c = 0; c < keys.length; c++) {
+            if (keys[c].shape() != Shape.STEP) {
+                for (double[] array : data[c]) {
+                    gather(array, chosen, count);
+                }
+            }
+        }
+        lanes = count;
+    }
+
+    private static void gather(double[] array, int[] chosen, int count) {
+        for (int i = 0; i < count; i++) {
+            array[i] = array[chosen[i]];
         }
     }
 
