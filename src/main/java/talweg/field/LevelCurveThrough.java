@@ -34,8 +34,9 @@ public record LevelCurveThrough(double[] x, double[] y, int origin, End forward,
     /// @throws java.util.concurrent.CancellationException if the workspace's cancellation is requested
     public static LevelCurveThrough point(
             RealFunction function, double[] parameters, double x, double y, Domain domain, Workspace workspace) {
-        return new CurveTracer(new Slope(function, parameters, workspace), domain, workspace.cancellation())
-                .through(x, y);
+        CurveStepper stepper = new CurveStepper(function, parameters, domain, workspace);
+        stepper.start(x, y, 0, 1);
+        return new CurveTracer(stepper, domain, workspace.cancellation()).through(x, y, stepper.value());
     }
 
     /// Whether it returns to its beginning.

@@ -3,6 +3,7 @@ package talweg.field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import talweg.function.Demand;
 import talweg.function.Parameter;
 import talweg.function.RealFunction;
@@ -53,6 +54,11 @@ public record PlaneSection(RealFunction function, int first, int second, double[
     @Override
     public List<Parameter> parameters() {
         return function.parameters();
+    }
+
+    @Override
+    public Optional<RealFunction> inSinglePrecision() {
+        return function.inSinglePrecision().map(single -> new PlaneSection(single, first, second, base));
     }
 
     @Override

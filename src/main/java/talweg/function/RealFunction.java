@@ -1,6 +1,7 @@
 package talweg.function;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A real function f of n variables and p parameters. Immutable and thread-safe; scratch lives in the
 /// workspace of the caller.
@@ -41,6 +42,13 @@ public interface RealFunction {
             int to,
             Result out,
             Workspace workspace);
+
+    /// The same function evaluated in single precision: inputs, parameters, constants and the result of every operation
+    /// are rounded to `float`. Its values come as doubles, so that the two can be compared. Empty if how the function is
+    /// computed is not known.
+    default Optional<RealFunction> inSinglePrecision() {
+        return Optional.empty();
+    }
 
     /// Values along a row of a grid in the plane: out[i] = f(xs[i], y) for all i; only for n = 2. The same bits as
     /// [#evaluate], which see; a compiled function overrides this to compute what depends on y alone once.

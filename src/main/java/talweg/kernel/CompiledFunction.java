@@ -1,6 +1,7 @@
 package talweg.kernel;
 
 import java.util.List;
+import java.util.Optional;
 import talweg.formula.Formula;
 import talweg.function.Demand;
 import talweg.function.Parameter;
@@ -61,6 +62,11 @@ public final class CompiledFunction implements RealFunction {
     @Override
     public List<Parameter> parameters() {
         return interpreted.parameters();
+    }
+
+    @Override
+    public Optional<RealFunction> inSinglePrecision() {
+        return interpreted.inSinglePrecision();
     }
 
     @Override

@@ -17,12 +17,19 @@ import talweg.function.Workspace;
 /// @param variables the names of the coordinates
 /// @param parameters what can be moved without building the graphs again
 /// @param graphs the graph for each demand
-public record InterpretedFunction(List<String> variables, List<Parameter> parameters, DemandGraphs graphs)
+/// @param precision to what the result of every operation is rounded
+public record InterpretedFunction(
+        List<String> variables, List<Parameter> parameters, DemandGraphs graphs, Precision precision)
         implements RealFunction {
     /// Keeps its own copies.
     public InterpretedFunction {
         variables = List.copyOf(variables);
         parameters = List.copyOf(parameters);
+    }
+
+    /// In double precision.
+    public InterpretedFunction(List<String> variables, List<Parameter> parameters, DemandGraphs graphs) {
+        this(variables, parameters, graphs, Precision.DOUBLE);
     }
 
     /// The function that a text describes.
@@ -32,6 +39,11 @@ public record InterpretedFunction(List<String> variables, List<Parameter> parame
                 .toList();
         DemandGraphs graphs = new DerivedGraphs(formula.graph(), formula.dimension());
         return new InterpretedFunction(formula.variables(), parameters, graphs);
+    }
+
+    @Override
+    public Optional<RealFunction> inSinglePrecision() {
+        return Optional.of(new InterpretedFunction(variables, parameters, graphs, Precision.SINGLE));
     }
 
     @Override
@@ -60,7 +72,10 @@ public record InterpretedFunction(List<String> variables, List<Parameter> parame
             }
             int here = lane;
             Interpreter.run(
-                    graph, (kind, slot) -> input(kind, slot, here, points, parameters, out.direction()), values);
+                    graph,
+                    (kind, slot) -> input(kind, slot, here, points, parameters, out.direction()),
+                    precision,
+                    values);
             for (int i = 0; i < nodes.length; i++) {
                 targets[i][lane] = values[nodes[i]];
             }

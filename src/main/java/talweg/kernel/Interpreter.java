@@ -10,10 +10,13 @@ import talweg.formula.Operation;
 public final class Interpreter {
     private Interpreter() {}
 
-    /// Computes every node of `graph` into `values`, which has at least [Graph#size()] entries.
-    static void run(Graph graph, Inputs inputs, double[] values) {
+    /// Computes every node of `graph` into `values`, which has at least [Graph#size()] entries, each rounded to
+    /// `precision`.
+    static void run(Graph graph, Inputs inputs, Precision precision, double[] values) {
+        boolean single = precision == Precision.SINGLE;
         for (int node = 0; node < graph.size(); node++) {
-            values[node] = node(graph, node, inputs, values);
+            double exact = node(graph, node, inputs, values);
+            values[node] = single ? (float) exact : exact;
         }
     }
 
