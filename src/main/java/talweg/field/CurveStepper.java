@@ -4,12 +4,10 @@ import talweg.function.Domain;
 import talweg.function.RealFunction;
 import talweg.function.Workspace;
 
-/// Goes along a level curve by prediction and correction (Allgower and Georg 1990, chapter 2): a step along the tangent
-/// at
-/// the middle of the step, then Newton's steps along the gradient back onto the curve. A step that turns or corrects
-/// too
-/// much is shortened, so that it cannot end on another branch. Lengths are measured with the domain's width and height
-/// as units, so that both axes count alike. Mutable, one for each task.
+/// Goes along a level curve by prediction and correction (Allgower and Georg 1990, chapter 2): a step along the
+/// tangent at the middle of the step, then Newton's steps along the gradient back onto the curve. A step that
+/// turns or corrects too much is shortened, so that it cannot end on another branch. Lengths are measured with
+/// the domain's width and height as units, so that both axes count alike. Mutable, one for each task.
 public final class CurveStepper {
     /// Longest step, as a part of the domain: short enough that straight pieces look like a curve.
     public static final double LONGEST = 1.0 / 200;
@@ -53,8 +51,8 @@ public final class CurveStepper {
         this.height = domain.axis(1).width();
     }
 
-    /// Begins at (x, y), which lies on the curve f = `level`, and faces along it: with high ground on the left if
-    /// `newDirection` is 1, on the right if it is −1.
+    /// Begins at (x, y), which lies on the curve f = `level`, and faces along it: with high ground on the left
+    /// if `newDirection` is 1, on the right if it is −1.
     ///
     /// @return whether f has a value and a direction of ascent there; without, there is nothing to follow
     public boolean start(double x, double y, double newLevel, int newDirection) {

@@ -43,9 +43,9 @@ public interface RealFunction {
             Result out,
             Workspace workspace);
 
-    /// The same function evaluated in single precision: inputs, parameters, constants and the result of every operation
-    /// are rounded to `float`. Its values come as doubles, so that the two can be compared. Empty if how the function is
-    /// computed is not known.
+    /// The same function evaluated in single precision: inputs, parameters, constants and the result of every
+    /// operation are rounded to `float`. Its values come as doubles, so that the two can be compared. Empty if how
+    /// the function is computed is not known.
     default Optional<RealFunction> inSinglePrecision() {
         return Optional.empty();
     }

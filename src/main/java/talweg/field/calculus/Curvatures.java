@@ -1,7 +1,7 @@
 package talweg.field.calculus;
 
-/// The eigenvalues and eigenvectors of a Hessian [[xx, xy], [xy, yy]] of two variables: how f bends along its two main
-/// directions, which are perpendicular to each other. Where an entry is not finite, nothing is.
+/// The eigenvalues and eigenvectors of a Hessian [[xx, xy], [xy, yy]] of two variables: how f bends along its
+/// two main directions, which are perpendicular to each other. Where an entry is not finite, nothing is.
 ///
 /// @param low λ_min
 /// @param high λ_max
@@ -10,9 +10,9 @@ package talweg.field.calculus;
 public record Curvatures(double low, double high, double lowX, double lowY) {
     private static final Curvatures UNKNOWN = new Curvatures(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
-    /// By one rotation (Jacobi 1846). The eigenvalue of the smaller modulus is the determinant divided by the other
-    /// one, and the determinant is rounded once (Kahan 2004), so that both are accurate beside themselves, however
-    /// badly conditioned the matrix is.
+    /// By one rotation (Jacobi 1846). The eigenvalue of the smaller modulus is the determinant divided by the
+    /// other one, and the determinant is rounded once (Kahan 2004), so that both are accurate beside
+    /// themselves, however badly conditioned the matrix is.
     public static Curvatures of(double xx, double xy, double yy) {
         double largest = Math.max(Math.max(Math.abs(xx), Math.abs(xy)), Math.abs(yy));
         if (!Double.isFinite(largest)) {

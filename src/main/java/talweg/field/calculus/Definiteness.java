@@ -17,8 +17,8 @@ public enum Definiteness {
     /// The matrix is not finite.
     UNKNOWN;
 
-    /// An eigenvalue this small beside the larger one is rounding: the entries of a Hessian have an error of some
-    /// hundred roundings.
+    /// An eigenvalue this small beside the larger one is rounding: the entries of a Hessian have an error of
+    /// some hundred roundings.
     static final double ROUNDING = 1e-13;
 
     /// Of the matrix with the eigenvalues low ≤ high.

@@ -5,8 +5,9 @@ import talweg.function.Demand;
 import talweg.function.Result;
 import talweg.function.Workspace;
 
-/// Difference quotients of t ↦ f(x + td) at t = 0 against the exact derivative, for smaller and smaller h: truncation
-/// shrinks with h, the rounding of f grows with 1/h, and the best h lies where they meet (Higham 2002, section 1.14).
+/// Difference quotients of t ↦ f(x + td) at t = 0 against the exact derivative, for smaller and smaller h:
+/// truncation shrinks with h, the rounding of f grows with 1/h, and the best h lies where they meet (Higham
+/// 2002, section 1.14).
 ///
 /// @param steps h, descending
 /// @param forward (f(x + hd) − f(x))/h
@@ -102,8 +103,8 @@ public record DifferenceQuotients(
         return h * h * Math.abs(third) / 6;
     }
 
-    /// What rounding two values of f by half a unit in the last place can do to the forward quotient: 2u|f|/h with
-    /// u = 2⁻⁵³. Rounding inside f and of x + hd adds its own.
+    /// What rounding two values of f by half a unit in the last place can do to the forward quotient: 2u|f|/h
+    /// with u = 2⁻⁵³. Rounding inside f and of x + hd adds its own.
     public double forwardRounding(double h) {
         return 2 * UNIT * Math.abs(value) / h;
     }
@@ -113,8 +114,8 @@ public record DifferenceQuotients(
         return UNIT * Math.abs(value) / h;
     }
 
-    /// The h at which the two branches of the forward quotient cross: 2√(u|f|/|f″|). 0 or +∞ where one of them is
-    /// missing.
+    /// The h at which the two branches of the forward quotient cross: 2√(u|f|/|f″|). 0 or +∞ where one of them
+    /// is missing.
     public double bestForward() {
         return 2 * Math.sqrt(UNIT * Math.abs(value) / Math.abs(second));
     }

@@ -2,8 +2,8 @@ package talweg.field.calculus;
 
 import java.util.Arrays;
 
-/// ∇ᵤf = ⟨∇f, u⟩ = ‖∇f‖ cos φ for the unit vectors u = (cos t, sin t): how steep f is in each direction. Angles are in
-/// radians, counted from the x-axis towards the y-axis.
+/// ∇ᵤf = ⟨∇f, u⟩ = ‖∇f‖ cos φ for the unit vectors u = (cos t, sin t): how steep f is in each direction. Angles
+/// are in radians, counted from the x-axis towards the y-axis.
 ///
 /// @param dx ∂f/∂x
 /// @param dy ∂f/∂y

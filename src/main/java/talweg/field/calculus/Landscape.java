@@ -36,8 +36,8 @@ public record Landscape(RealFunction function, double[] parameters) {
         return result;
     }
 
-    /// Evaluates the first `lanes` points into arrays that are there already, with their directions if the demand
-    /// needs some.
+    /// Evaluates the first `lanes` points into arrays that are there already, with their directions if the
+    /// demand needs some.
     void look(Demand demand, double[][] points, int lanes, Result result, Workspace workspace) {
         function.evaluate(demand, points, parameters, Sample.NONE, 0, lanes, result, workspace);
     }

@@ -6,8 +6,8 @@ import talweg.field.LevelCurveThrough;
 import talweg.function.Domain;
 import talweg.function.Workspace;
 
-/// A point that stays on its level curve f = c: f(γ(t)) = c, hence ⟨∇f(γ(t)), γ′(t)⟩ = 0. High ground is on the left of
-/// γ′.
+/// A point that stays on its level curve f = c: f(γ(t)) = c, hence ⟨∇f(γ(t)), γ′(t)⟩ = 0. High ground is on the
+/// left of γ′.
 ///
 /// @param level c, the value where the walk began
 /// @param model the function at the point now
@@ -15,8 +15,8 @@ public record LevelCurveWalk(double level, LocalModel model) {
     /// Steps for one move of the pointer: three times across the domain.
     private static final int MOST_STEPS = 600;
 
-    /// The foot of the pointer on the curve is sought to this part of the domain: far below a pixel, and not below the
-    /// shortest step along a curve.
+    /// The foot of the pointer on the curve is sought to this part of the domain: far below a pixel, and not
+    /// below the shortest step along a curve.
     private static final double CLOSE = 2e-6;
 
     /// Begins at (x, y).
@@ -29,10 +29,11 @@ public record LevelCurveWalk(double level, LocalModel model) {
         return regular ? Optional.of(new LevelCurveWalk(model.value(), model)) : Optional.empty();
     }
 
-    /// The walk after the pointer moved to (px, py): along the curve towards it, to the first place from which the
-    /// pointer lies neither ahead nor behind. It stops before it leaves the domain and where the curve cannot be
-    /// followed; it never changes to another branch, however near that comes. f differs from the level by less than
-    /// 1e-10·max(1, |c|), or by what the rounding of the coordinates does to f, where that is more.
+    /// The walk after the pointer moved to (px, py): along the curve towards it, to the first place from which
+    /// the pointer lies neither ahead nor behind. It stops before it leaves the domain and where the curve
+    /// cannot be followed; it never changes to another branch, however near that comes. f differs from the
+    /// level by less than 1e-10·max(1, |c|), or by what the rounding of the coordinates does to f, where that
+    /// is more.
     ///
     /// @throws java.util.concurrent.CancellationException if the workspace's cancellation is requested
     public LevelCurveWalk towards(Landscape landscape, double px, double py, Domain domain, Workspace workspace) {

@@ -49,8 +49,8 @@ public record LocalModel(double x, double y, double value, double dx, double dy,
         return Curvatures.of(xx, xy, yy);
     }
 
-    /// The Newton step −H⁻¹∇f, which leads to the stationary point of the second-order model; not finite where H is
-    /// singular.
+    /// The Newton step −H⁻¹∇f, which leads to the stationary point of the second-order model; not finite where
+    /// H is singular.
     public double[] newtonStep() {
         return curvatures().solve(-dx, -dy);
     }

@@ -8,8 +8,9 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
 import talweg.function.RealFunction;
 
-/// A path through n-dimensional space as its shadow on a plane: the nearest point of the plane to each of its points,
-/// and how far away that is. The value of f on the path is not that of the plane's slice, unless the distance is 0.
+/// A path through n-dimensional space as its shadow on a plane: the nearest point of the plane to each of its
+/// points, and how far away that is. The value of f on the path is not that of the plane's slice, unless the
+/// distance is 0.
 ///
 /// @param s the first coordinate in the plane
 /// @param t the second coordinate in the plane
@@ -21,7 +22,8 @@ public record PlanePath(double[] s, double[] t, double[] distances) {
     /// Points of a path that decide about its plane: more of them would change nothing that can be seen.
     private static final int MOST_POINTS = 400;
 
-    /// The shadow of `path[step][coordinate]`. The plane's vectors need be neither unit vectors nor perpendicular.
+    /// The shadow of `path[step][coordinate]`. The plane's vectors need be neither unit vectors nor
+    /// perpendicular.
     public static PlanePath onto(SpannedPlane plane, double[][] path) {
         double[] u = plane.first();
         double[] v = plane.second();

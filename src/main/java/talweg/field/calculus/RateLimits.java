@@ -1,8 +1,8 @@
 package talweg.field.calculus;
 
-/// The learning rates at which gradient descent on the second-order model changes its behaviour: up to 1/λ_max it
-/// approaches the minimum along the steepest eigenvector without crossing it, up to 2/λ_max it approaches it in ever
-/// smaller leaps from side to side, beyond that it flies away (Polyak 1987, section 1.4).
+/// The learning rates at which gradient descent on the second-order model changes its behaviour: up to 1/λ_max
+/// it approaches the minimum along the steepest eigenvector without crossing it, up to 2/λ_max it approaches it
+/// in ever smaller leaps from side to side, beyond that it flies away (Polyak 1987, section 1.4).
 ///
 /// @param lambda λ_max, the largest eigenvalue of the Hessian
 public record RateLimits(double lambda) {
@@ -11,8 +11,8 @@ public record RateLimits(double lambda) {
         return new RateLimits(model.curvatures().high());
     }
 
-    /// Whether f bends up in some direction, so that there are limits. Otherwise it bends up nowhere: no rate leaps
-    /// over a valley, because there is none, and every rate leads away or nowhere.
+    /// Whether f bends up in some direction, so that there are limits. Otherwise it bends up nowhere: no rate
+    /// leaps over a valley, because there is none, and every rate leads away or nowhere.
     public boolean exist() {
         return lambda > 0;
     }

@@ -6,9 +6,9 @@ import talweg.function.Result;
 import talweg.function.Sample;
 import talweg.function.Workspace;
 
-/// One block of lanes of a [SpannedPlane] after the other, in the same arrays: the points in space, f there, and what
-/// that is in the plane. A Hessian is two products H·u and H·v, so that no n × n matrix is needed. Mutable scratch of
-/// one evaluation.
+/// One block of lanes of a [SpannedPlane] after the other, in the same arrays: the points in space, f there,
+/// and what that is in the plane. A Hessian is two products H·u and H·v, so that no n × n matrix is needed.
+/// Mutable scratch of one evaluation.
 final class SpannedBlock {
     private final SpannedPlane plane;
     private final Demand demand;

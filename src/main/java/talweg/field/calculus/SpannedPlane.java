@@ -10,9 +10,9 @@ import talweg.function.Result;
 import talweg.function.Sample;
 import talweg.function.Workspace;
 
-/// A function of n variables on a plane x = o + s·u + t·v through its space, as a function of (s, t). Derivatives
-/// follow
-/// by the chain rule: ∇g = (⟨∇f, u⟩, ⟨∇f, v⟩), and the Hessian has the entries uᵀHu, uᵀHv and vᵀHv.
+/// A function of n variables on a plane x = o + s·u + t·v through its space, as a function of (s, t).
+/// Derivatives follow by the chain rule: ∇g = (⟨∇f, u⟩, ⟨∇f, v⟩), and the Hessian has the entries uᵀHu, uᵀHv
+/// and vᵀHv.
 ///
 /// @param function f
 /// @param origin o, n coordinates
@@ -20,7 +20,8 @@ import talweg.function.Workspace;
 /// @param second v, n coordinates
 public record SpannedPlane(RealFunction function, double[] origin, double[] first, double[] second)
         implements RealFunction {
-    /// A triangle whose height is this small beside its longest side is a line: its direction would be rounding.
+    /// A triangle whose height is this small beside its longest side is a line: its direction would be
+    /// rounding.
     private static final double FLAT = 1e-10;
 
     /// Lanes computed at once: the block of the workspace, so that n arrays of them stay small.
@@ -46,8 +47,8 @@ public record SpannedPlane(RealFunction function, double[] origin, double[] firs
         return new SpannedPlane(function, point, u, v);
     }
 
-    /// The plane through three points: `a` is its origin, u points from there to `b`, and v is perpendicular to u, on
-    /// the side of `c`; both are unit vectors.
+    /// The plane through three points: `a` is its origin, u points from there to `b`, and v is perpendicular to
+    /// u, on the side of `c`; both are unit vectors.
     ///
     /// @return nothing if the points lie on a line
     public static Optional<SpannedPlane> through(RealFunction function, double[] a, double[] b, double[] c) {

@@ -8,8 +8,8 @@ import talweg.function.Result;
 import talweg.function.Sample;
 import talweg.function.Workspace;
 
-/// The Taylor polynomial of a function of two variables around a point, as a function like any other: it can be put on
-/// a grid and has level curves. It has no parameters of its own and ignores those it is given.
+/// The Taylor polynomial of a function of two variables around a point, as a function like any other: it can be
+/// put on a grid and has level curves. It has no parameters of its own and ignores those it is given.
 ///
 /// @param center value and derivatives at the point of expansion
 /// @param order 1 for the tangent plane, 2 for the quadratic model

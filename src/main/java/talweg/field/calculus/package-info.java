@@ -1,7 +1,8 @@
-/// What a gradient, a Hessian and a Taylor expansion *are*, as numbers: the instruments that are held to a landscape.
+/// What a gradient, a Hessian and a Taylor expansion *are*, as numbers: the instruments that are held to a
+/// landscape.
 ///
-/// Everything starts from a [Landscape]: a function with values for its parameters. An instrument looks at it and gives
-/// back an immutable value, which a figure, a table or a window can show as it likes:
+/// Everything starts from a [Landscape]: a function with values for its parameters. An instrument looks at it
+/// and gives back an immutable value, which a figure, a table or a window can show as it likes:
 ///
 /// ```
 /// at a point        LocalModel ──▶ Curvatures, TaylorModel, DirectionalDerivative, Condition, RateLimits
@@ -11,9 +12,10 @@
 /// from n to two     SpannedPlane, PlanePath
 /// ```
 ///
-/// What works on two variables says so; a function of others is cut first, by [talweg.field.PlaneSection] along its
-/// coordinates or by [SpannedPlane] anywhere. Points outside the function's domain give NaN and are ordinary. Whatever
-/// takes long asks the workspace's [talweg.function.Cancellation]. Nothing here starts a thread.
+/// What works on two variables says so; a function of others is cut first, by [talweg.field.PlaneSection] along
+/// its coordinates or by [SpannedPlane] anywhere. Points outside the function's domain give NaN and are
+/// ordinary. Whatever takes long asks the workspace's [talweg.function.Cancellation]. Nothing here starts a
+/// thread.
 ///
 /// Arrays inside the records are shared for speed and never written again after construction.
 package talweg.field.calculus;
