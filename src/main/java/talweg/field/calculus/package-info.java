@@ -6,9 +6,9 @@
 ///
 /// ```
 /// at a point        LocalModel ──▶ Curvatures, TaylorModel, DirectionalDerivative, Condition, RateLimits
-/// along a line      SliceAlong, DifferenceQuotients, ChordTest
+/// along a line      SliceAlong, DifferenceQuotients, Chord
 /// along a curve     LevelCurveWalk, Streamline
-/// over a rectangle  StationaryPoints, DefinitenessMap, ConditionMap, ConvexitySearch, Streamlines
+/// over a rectangle  StationaryPoints, DefinitenessMap, ConditionField, SingleError, ConvexitySearch, Streamlines
 /// from n to two     SpannedPlane, PlanePath
 /// ```
 ///
