@@ -78,15 +78,10 @@ final class CurveTracer {
     private void clip(double fromU, double fromV, PointList points) {
         double x = stepper.x(fromU);
         double y = stepper.y(fromV);
-        double part = Math.min(part(x, stepper.x(), domain.axis(0)), part(y, stepper.y(), domain.axis(1)));
+        double part =
+                Math.min(domain.axis(0).part(x, stepper.x()), domain.axis(1).part(y, stepper.y()));
         double toU = fromU + part * (stepper.u() - fromU);
         double toV = fromV + part * (stepper.v() - fromV);
         points.add(stepper.x(toU), stepper.y(toV));
-    }
-
-    /// How much of the way from `from` to `to` lies in the range.
-    private static double part(double from, double to, Domain.Range range) {
-        double border = to > range.high() ? range.high() : to < range.low() ? range.low() : to;
-        return to == border ? 1 : Math.max(0, (border - from) / (to - from));
     }
 }

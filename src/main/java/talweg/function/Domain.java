@@ -19,6 +19,12 @@ public record Domain(List<Range> axes) {
             return low + (high - low) / 2;
         }
 
+        /// How much of the way from `from`, which lies in the range, to `to` lies in it too: 0 to 1.
+        public double part(double from, double to) {
+            double border = Math.clamp(to, low, high);
+            return to == border ? 1 : Math.max(0, (border - from) / (to - from));
+        }
+
         /// Whether low ≤ t ≤ high.
         public boolean contains(double t) {
             return low <= t && t <= high;
