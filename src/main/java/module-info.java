@@ -37,6 +37,8 @@ module talweg {
             javafx.fxml;
     opens talweg.desktop.formula to
             javafx.fxml;
+    opens talweg.desktop.instrument to
+            javafx.fxml;
     opens talweg.desktop.layers to
             javafx.fxml;
     opens talweg.desktop.layout to

@@ -30,6 +30,7 @@ class WordsTest {
             "desktop:scale.",
             "desktop:theme.",
             "desktop:function.",
+            "figure:instrument.",
             "formula:mistake.",
             "desktop:launch.",
             "desktop:brief.",

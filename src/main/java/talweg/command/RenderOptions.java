@@ -36,6 +36,7 @@ final class RenderOptions {
                 .addOption(Options.optional("--steps", "N", "help.steps"))
                 .addOption(Options.optional("--step", "K", "help.step"))
                 .addOption(Options.optional("--phase", "J", "help.phase"))
+                .addOption(Options.optional("--instrument", "SPEC", "help.instrument"))
                 .addOption(Options.optional("--tolerance", "EPS", "help.tolerance"))
                 .addOption(Options.optional("--ensemble", "STARTS", "help.ensemble"))
                 .addOption(Options.optional("--size", "WxH", "help.size"))

@@ -36,6 +36,7 @@ final class RenderedScene {
             scene = scene.withTolerance(TraceCommand.tolerance(tolerance));
         }
         scene = EnsembleOption.read(line, scene);
+        scene = scene.withArrangement(scene.arrangement().withInstrument(InstrumentOption.of(line, scene)));
         return steps(
                 line,
                 RenderOptions.curtained(line, scene)

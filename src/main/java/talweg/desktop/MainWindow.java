@@ -26,6 +26,8 @@ import talweg.desktop.help.HelpPages;
 import talweg.desktop.help.HelpView;
 import talweg.desktop.help.Tour;
 import talweg.desktop.help.TourView;
+import talweg.desktop.instrument.InstrumentView;
+import talweg.desktop.instrument.InstrumentsButton;
 import talweg.desktop.layers.LayersView;
 import talweg.desktop.layout.FloorModel;
 import talweg.desktop.layout.FloorView;
@@ -47,6 +49,7 @@ import talweg.desktop.transport.TransportView;
 import talweg.desktop.transport.TransportViewModel;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
+import talweg.session.Pane;
 
 /// All that is in the window for one workbench, in one language: the view models, the views, the actions and their
 /// keys.
@@ -103,17 +106,27 @@ final class MainWindow {
                         EditActions.of(workbench, finder),
                         RunActions.of(workbench, race::open),
                         view.group(),
+                        InstrumentActions.of(map),
                         HelpActions.of(() -> help().toggle(stage), tour, () -> help().openLast(stage))),
                 Stream.of(
                                 PublishActions.keys(publishing),
                                 files.presenter(),
                                 RunActions.methods(workbench),
                                 RunActions.phases(workbench),
+                                InstrumentActions.keys(map),
                                 view.keys())
                         .flatMap(List::stream)
                         .toList());
         this.keys = new Keys(actions);
+        map.instruments().instrument().subscribe((_, held) -> makeRoom(held.isPresent()));
         this.root = FxmlFile.MAIN.load(controllers()::get);
+    }
+
+    /// The numbers of an instrument stand where the step panel does.
+    private void makeRoom(boolean held) {
+        if (held && !floor.open(Pane.STEP).getValue()) {
+            floor.toggle(Pane.STEP);
+        }
     }
 
     private Catalogue catalogue() {
@@ -138,6 +151,8 @@ final class MainWindow {
                         new FormulaBarView(new FormulaBarViewModel(workbench), preferences.presentation())),
                 Map.entry(MapView.class, new MapView(map, theme)),
                 Map.entry(MethodsView.class, new MethodsView(methods, theme)),
+                Map.entry(InstrumentView.class, new InstrumentView(map.instruments(), theme)),
+                Map.entry(InstrumentsButton.class, new InstrumentsButton(InstrumentActions.of(map))),
                 Map.entry(StepView.class, new StepView(new StepViewModel(workbench), theme)),
                 Map.entry(
                         ChartView.class,

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import talweg.function.Demand;
+import talweg.function.Domain;
 import talweg.function.Parameter;
 import talweg.function.RealFunction;
 import talweg.function.Result;
@@ -42,6 +43,12 @@ public record PlaneSection(RealFunction function, int first, int second, double[
             case 2 -> function;
             default -> new PlaneSection(function, 0, 1, base);
         };
+    }
+
+    /// The first two axes of a domain; a function of one variable has the same range twice.
+    public static Domain domain(Domain domain) {
+        Domain.Range second = domain.axis(Math.min(1, domain.axes().size() - 1));
+        return new Domain(List.of(domain.axis(0), second));
     }
 
     @Override

@@ -91,4 +91,10 @@ public sealed interface Decoration {
     ///
     /// @param text what is found and copied in its place; empty if another line has it
     record Formula(FormulaOutline outline, String text, double x, double y, Role role) implements Decoration {}
+
+    /// A straight line between two pixels.
+    record Rule(double fromX, double fromY, double toX, double toY, Pen pen) implements Decoration {}
+
+    /// Another picture, whose pixels are those of the whole, without a ground of its own.
+    record Inset(Figure figure) implements Decoration {}
 }

@@ -24,7 +24,11 @@ public record Furniture(Box room, List<Box> taken) {
                     AxesPainter.plate(axes, view).ifPresent(taken::add);
                 }
                 case Decoration.ColourBar bar -> taken.add(ColourBarPainter.plate(bar));
-                case Decoration.Legend _, Decoration.Caption _, Decoration.Formula _ -> {}
+                case Decoration.Legend _,
+                        Decoration.Caption _,
+                        Decoration.Formula _,
+                        Decoration.Rule _,
+                        Decoration.Inset _ -> {}
             }
         }
         return new Furniture(room, taken);

@@ -51,6 +51,13 @@ final class LinePainter {
         }
     }
 
+    static void paint(Decoration.Rule rule, Easel easel) {
+        Pen pen = rule.pen();
+        Outline line = easel.fresh();
+        line.line(rule.fromX(), rule.fromY(), rule.toX(), rule.toY());
+        easel.surface().stroke(line, new Stroke(pen.width(), pen.dash().pattern(pen.width()), 0), easel.colour(pen));
+    }
+
     static void paint(Mark.Arrows arrows, Easel easel) {
         Viewport view = easel.view();
         Box near = view.frame().grow(arrows.length());

@@ -74,6 +74,8 @@ public final class Painter {
                                 0,
                                 caption.style(),
                                 easel.colour(caption.role()));
+            case Decoration.Rule rule -> LinePainter.paint(rule, easel);
+            case Decoration.Inset inset -> paint(inset, easel.surface());
             case Decoration.Formula formula ->
                 easel.surface()
                         .formula(
@@ -83,5 +85,11 @@ public final class Painter {
                                 formula.y(),
                                 easel.colour(formula.role()));
         }
+    }
+
+    private void paint(Decoration.Inset inset, Surface surface) {
+        Figure figure = inset.figure();
+        paintLayers(figure.layers(), figure.viewport(), surface);
+        paintDecorations(figure.decorations(), figure.viewport(), surface);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import talweg.engine.OpenedStep;
 import talweg.field.FieldMistake;
 import talweg.field.PlaneSection;
+import talweg.figure.Box;
 import talweg.figure.Decoration.Entry;
 import talweg.figure.Figure;
 import talweg.figure.Ground;
@@ -63,7 +64,12 @@ record PagePicture(ScenePage page, Journeys journeys) {
         }
         Still still = new Still(extent, journeys.legend(page.scene().k()), moment(), heads);
         Figure map = still(still, imprint, Cancellation.NEVER, remarks);
-        return withPhase(withRuns(map, named(beside(trajectories)), !page.isCurtained()));
+        Figure picture = withPhase(withRuns(map, named(beside(trajectories)), !page.isCurtained()));
+        return instrument().map(held -> held.held(picture)).orElse(picture);
+    }
+
+    private Optional<PageInstrument> instrument() {
+        return PageInstrument.of(page, journeys);
     }
 
     /// While a phase is shown, the other runs stand back.
@@ -120,12 +126,14 @@ record PagePicture(ScenePage page, Journeys journeys) {
         }
         PageLayout layout = layout(still, plane);
         Viewport view = Viewport.fit(
-                layout.sheet().frame(), plane(scene.view()), scene.appearance().equalAspect());
+                layout.sheet().frame(),
+                PlaneSection.domain(scene.view()),
+                scene.appearance().equalAspect());
         Ground.Wish wish = new Ground.Wish(scene.appearance().scale().spacing(), page.levels(), lowest(), 1);
         Ground ground = Ground.of(plane, compiled.values(), view, wish, cancellation);
         ground.samples().statistics().remark().ifPresent(remarks);
         MapStyle style = MapStyle.valueOf(scene.appearance().colours().name());
-        List<Layer> layers = new ArrayList<>(layers(ground, style, still.kept()));
+        List<Layer> layers = new ArrayList<>(layers(ground, style, still.kept(), cancellation));
         layers.add(minima());
         return layout.complete(layout.sheet().figure(view, layers, ground.scale(), ground.levels(), style, imprint));
     }
@@ -142,11 +150,14 @@ record PagePicture(ScenePage page, Journeys journeys) {
     }
 
     /// The layers of the ground that the scene wants, from the bottom to the top.
-    private List<Layer> layers(Ground ground, MapStyle style, List<double[]> kept) {
+    private List<Layer> layers(Ground ground, MapStyle style, List<double[]> kept, Cancellation cancellation) {
         List<Layer> layers = new ArrayList<>();
         for (MapPart part : page.scene().appearance().parts()) {
             switch (part) {
-                case HEAT -> layers.add(ground.heat(style));
+                case HEAT ->
+                    layers.add(instrument()
+                            .flatMap(held -> held.ground(ground.view(), cancellation))
+                            .orElseGet(() -> ground.heat(style)));
                 case CONTOURS -> {
                     layers.add(ground.contours(style));
                     layers.add(Layers.labels(ground.labels(markers(kept), List.of())));
@@ -166,7 +177,7 @@ record PagePicture(ScenePage page, Journeys journeys) {
     private PageLayout layout(Still still, RealFunction plane) {
         Extent extent = still.extent();
         Scene scene = page.scene();
-        Domain seen = plane(scene.view());
+        Domain seen = PlaneSection.domain(scene.view());
         boolean titled = page.has(PagePart.TITLE);
         List<Entry> legend = page.has(PagePart.LEGEND) ? still.legend() : List.of();
         boolean compact = PageLayout.isNarrow(extent.width());
@@ -203,15 +214,17 @@ record PagePicture(ScenePage page, Journeys journeys) {
         sentences.add(compact ? journeys.settings() : "");
         int columns = (int)
                 ((still.extent().width() - Sheet.aroundCaption(still.extent().width())) / LETTER);
-        return sentences.stream()
+        Viewport rough = Viewport.fit(
+                Box.size(still.extent().width(), still.extent().width()),
+                PlaneSection.domain(page.scene().view()),
+                look.equalAspect());
+        instrument().ifPresent(held -> sentences.addAll(held.caption(rough)));
+        List<String> lines = new ArrayList<>(sentences.stream()
                 .flatMap(sentence -> Wrapping.lines(sentence, columns, MOST_LINES).stream())
-                .toList();
-    }
-
-    /// The first two axes; a function of one variable has the same range twice.
-    static Domain plane(Domain domain) {
-        Domain.Range second = domain.axis(Math.min(1, domain.axes().size() - 1));
-        return new Domain(List.of(domain.axis(0), second));
+                .toList());
+        instrument()
+                .ifPresent(held -> lines.addAll(held.room(rough, still.extent().width())));
+        return lines;
     }
 
     /// What is known of a sample function holds for its own parameters alone.

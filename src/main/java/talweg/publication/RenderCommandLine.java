@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import talweg.engine.ensemble.StartSet;
 import talweg.field.LevelChoice;
+import talweg.field.PlaneSection;
 import talweg.function.Domain;
 import talweg.session.Appearance;
 import talweg.session.Arrows;
@@ -91,7 +92,7 @@ record RenderCommandLine(ShellWords command) {
     }
 
     private void view(Scene scene) {
-        Domain seen = PagePicture.plane(scene.view());
+        Domain seen = PlaneSection.domain(scene.view());
         command.option("--domain", ShellWords.range(seen.axis(0)) + "," + ShellWords.range(seen.axis(1)));
     }
 
@@ -108,6 +109,7 @@ record RenderCommandLine(ShellWords command) {
         if (page.isCurtained()) {
             command.option("--curtain", "down");
         }
+        page.scene().arrangement().instrument().ifPresent(held -> command.option("--instrument", held.text()));
         if (page.has(PagePart.CAPTION) && !page.scene().note().isBlank()) {
             command.option("--note", page.scene().note().strip());
         }

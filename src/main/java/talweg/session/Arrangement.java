@@ -2,6 +2,7 @@ package talweg.session;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// What of the window belongs to a scene: a lecturer who prepared one in the evening finds the same panes folded, the
@@ -11,10 +12,12 @@ import java.util.Set;
 /// @param charts what is charted over k
 /// @param chosen the place in the list of the method that is looked into
 /// @param curtain whether everything beyond k is hidden, so that the room can predict it
-public record Arrangement(Set<Pane> folded, Set<Measure> charts, int chosen, boolean curtain) {
+/// @param instrument what is held to the function
+public record Arrangement(
+        Set<Pane> folded, Set<Measure> charts, int chosen, boolean curtain, Optional<Held> instrument) {
     /// Everything open, one chart, the first method, no curtain.
     public static final Arrangement STANDARD =
-            new Arrangement(EnumSet.noneOf(Pane.class), EnumSet.of(Measure.OBJECTIVE), 0, false);
+            new Arrangement(EnumSet.noneOf(Pane.class), EnumSet.of(Measure.OBJECTIVE), 0, false, Optional.empty());
 
     /// Keeps its own copies, in the order of the constants.
     public Arrangement {
@@ -30,12 +33,12 @@ public record Arrangement(Set<Pane> folded, Set<Measure> charts, int chosen, boo
 
     /// Folds `pane` away, or opens it again.
     public Arrangement withToggled(Pane pane) {
-        return new Arrangement(toggled(Pane.class, folded, pane), charts, chosen, curtain);
+        return new Arrangement(toggled(Pane.class, folded, pane), charts, chosen, curtain, instrument);
     }
 
     /// With the chart of `measure`, or without it if it is there.
     public Arrangement withToggled(Measure measure) {
-        return new Arrangement(folded, toggled(Measure.class, charts, measure), chosen, curtain);
+        return new Arrangement(folded, toggled(Measure.class, charts, measure), chosen, curtain, instrument);
     }
 
     private static <E extends Enum<E>> Set<E> toggled(Class<E> type, Set<E> constants, E constant) {
@@ -49,11 +52,16 @@ public record Arrangement(Set<Pane> folded, Set<Measure> charts, int chosen, boo
 
     /// Another method looked into.
     public Arrangement withChosen(int chosen) {
-        return new Arrangement(folded, charts, chosen, curtain);
+        return new Arrangement(folded, charts, chosen, curtain, instrument);
     }
 
     /// With the curtain down or up.
     public Arrangement withCurtain(boolean curtain) {
-        return new Arrangement(folded, charts, chosen, curtain);
+        return new Arrangement(folded, charts, chosen, curtain, instrument);
+    }
+
+    /// With an instrument in the hand, or with none.
+    public Arrangement withInstrument(Optional<Held> instrument) {
+        return new Arrangement(folded, charts, chosen, curtain, instrument);
     }
 }

@@ -137,8 +137,20 @@ public final class SceneFile {
                 TomlValues.choices(window, "folded", Pane.values(), Arrangement.STANDARD.folded()),
                 TomlValues.choices(window, "charts", Measure.values(), Arrangement.STANDARD.charts()),
                 window.integer("chosen", 0, Integer.MAX_VALUE, 0),
-                window.flag("curtain", false));
+                window.flag("curtain", false),
+                held(window));
         window.finish();
         return read;
+    }
+
+    private static Optional<Held> held(TomlTable window) throws UnreadableFile {
+        if (!window.has("instrument")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Held.of(window.string("instrument")));
+        } catch (IllegalArgumentException mistaken) {
+            throw window.mistake("instrument", "scene.instrument", mistaken.getMessage());
+        }
     }
 }

@@ -85,6 +85,7 @@ final class SceneText {
         line("charts", constants(arrangement.charts()));
         line("chosen", String.valueOf(arrangement.chosen()));
         line("curtain", String.valueOf(arrangement.curtain()));
+        arrangement.instrument().ifPresent(held -> line("instrument", quoted(held.text())));
     }
 
     private void ensemble(Ensemble ensemble) {

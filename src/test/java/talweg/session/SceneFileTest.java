@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -68,7 +69,11 @@ class SceneFileTest {
                         .withScale(Scale.LINEAR)
                         .withEqualAspect(false))
                 .withArrangement(new Arrangement(
-                        EnumSet.of(Pane.STEP), EnumSet.of(Measure.STEP_LENGTH, Measure.LEARNING_RATE), 1, true))
+                        EnumSet.of(Pane.STEP),
+                        EnumSet.of(Measure.STEP_LENGTH, Measure.LEARNING_RATE),
+                        1,
+                        true,
+                        Optional.of(Held.of("dial:x=-1.5,y=0.1,angle=2"))))
                 .withNote("Two\nlines, \"quoted\" \u0001 \u007f and ümläut 𝑥");
     }
 

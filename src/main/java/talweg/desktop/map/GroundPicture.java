@@ -2,6 +2,7 @@ package talweg.desktop.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import talweg.figure.Box;
 import talweg.figure.ColourBarPainter;
 import talweg.figure.Decoration;
@@ -29,12 +30,16 @@ final class GroundPicture {
     private MapStyle style;
     private Layer heat;
 
-    Figure of(Ground ground, Appearance look, List<KnownPoint> minima) {
+    /// @param other what is shown in place of the colours of f
+    Figure of(
+            Ground ground, Appearance look, List<KnownPoint> minima, Optional<talweg.figure.instrument.Ground> other) {
         MapStyle colours = MapStyle.valueOf(look.colours().name());
         List<Layer> layers = new ArrayList<>();
         for (MapPart part : look.parts()) {
             switch (part) {
-                case HEAT -> layers.add(heat(ground, colours));
+                case HEAT ->
+                    layers.add(other.map(shown -> new Layer(Layer.Kind.HEAT, shown.marks()))
+                            .orElseGet(() -> heat(ground, colours)));
                 case CONTOURS -> layers.add(ground.contours(colours));
                 case GRADIENTS ->
                     layers.add(

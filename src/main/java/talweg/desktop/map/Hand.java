@@ -1,10 +1,12 @@
 package talweg.desktop.map;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import talweg.figure.Signpost;
 import talweg.figure.Viewport;
+import talweg.figure.instrument.Handle;
 import talweg.function.Words;
 
 /// What gestures mean on this map: a click beside the start puts it there, or drops a flag while the curtain is down;
@@ -50,6 +52,20 @@ final class Hand implements MapGestures.Target {
     @Override
     public void select(boolean start) {
         model.start().select(start);
+    }
+
+    @Override
+    public Optional<Handle> handle(double px, double py, double reach) {
+        Viewport view = viewport();
+        return model.instruments().handles().get().stream()
+                .filter(handle -> Math.hypot(view.toPixelX(handle.x()) - px, view.toPixelY(handle.y()) - py) <= reach)
+                .min(Comparator.comparingDouble(
+                        handle -> Math.hypot(view.toPixelX(handle.x()) - px, view.toPixelY(handle.y()) - py)));
+    }
+
+    @Override
+    public void carry(Handle handle, double x, double y) {
+        model.instruments().drag(handle.key(), x, y);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package talweg.desktop.map;
 
+import java.util.Optional;
 import talweg.figure.Viewport;
+import talweg.figure.instrument.Handle;
 
 /// What a pointer does on the map, as a state machine without a toolkit: a click puts the start down, dragging the
-/// start moves it, dragging the ground pans, the wheel zooms about the pointer, a long press holds the probe.
+/// start or a handle moves it, dragging the ground pans, the wheel zooms about the pointer, a long press holds the
+/// probe.
 final class MapGestures {
     /// Up to this many pixels between press and release it was a click.
     static final double CLICK = 4;
@@ -43,6 +46,12 @@ final class MapGestures {
         /// Whether something stands at a pixel that is clicked and not dragged.
         boolean isThing(double px, double py);
 
+        /// The handle at a pixel, at most so far away; empty if there is none.
+        Optional<Handle> handle(double px, double py, double reach);
+
+        /// A handle was dragged to a point.
+        void carry(Handle handle, double x, double y);
+
         /// A click beside the start.
         void click(double px, double py);
 
@@ -53,11 +62,13 @@ final class MapGestures {
     private enum Holding {
         NOTHING,
         GROUND,
-        START
+        START,
+        HANDLE
     }
 
     private final Target target;
     private Holding holding = Holding.NOTHING;
+    private Handle handle;
     private boolean moved;
     private boolean panned;
     private double pressX;
@@ -73,17 +84,30 @@ final class MapGestures {
         this.target = target;
     }
 
-    /// Whether the start is being dragged.
-    boolean dragsStart() {
-        return holding == Holding.START;
+    /// Whether the start or a handle is being dragged.
+    boolean dragsThing() {
+        return holding == Holding.START || holding == Holding.HANDLE;
+    }
+
+    /// Whether a press at this pixel would take hold of something that is dragged.
+    boolean reaches(double px, double py, double reach) {
+        return handle(px, py, reach).isPresent() || reachesStart(px, py, reach);
     }
 
     /// Whether a press at this pixel would take hold of the start.
-    boolean reachesStart(double px, double py, double reach) {
+    private boolean reachesStart(double px, double py, double reach) {
+        return away(target.startX(), target.startY(), px, py) <= reach && !target.isThing(px, py);
+    }
+
+    /// A handle, unless the start is nearer.
+    private Optional<Handle> handle(double px, double py, double reach) {
+        return target.handle(px, py, reach)
+                .filter(one -> away(one.x(), one.y(), px, py) <= away(target.startX(), target.startY(), px, py));
+    }
+
+    private double away(double x, double y, double px, double py) {
         Viewport view = target.viewport();
-        double awayX = view.toPixelX(target.startX()) - px;
-        double awayY = view.toPixelY(target.startY()) - py;
-        return Math.hypot(awayX, awayY) <= reach && !target.isThing(px, py);
+        return Math.hypot(view.toPixelX(x) - px, view.toPixelY(y) - py);
     }
 
     /// Whether something stands at this pixel that is clicked and not dragged.
@@ -93,14 +117,15 @@ final class MapGestures {
 
     /// @param reach how near to the start takes hold of it
     void press(double px, double py, double reach) {
-        holding = reachesStart(px, py, reach) ? Holding.START : Holding.GROUND;
+        handle = handle(px, py, reach).orElse(null);
+        holding = handle != null ? Holding.HANDLE : reachesStart(px, py, reach) ? Holding.START : Holding.GROUND;
         target.select(holding == Holding.START);
         moved = false;
         panned = false;
         pressX = lastX = px;
         pressY = lastY = py;
-        originX = target.startX();
-        originY = target.startY();
+        originX = handle != null ? handle.x() : target.startX();
+        originY = handle != null ? handle.y() : target.startY();
         startX = target.viewport().toPixelX(originX);
         startY = target.viewport().toPixelY(originY);
     }
@@ -114,7 +139,7 @@ final class MapGestures {
         switch (holding) {
             case NOTHING -> {}
             case GROUND -> pan(px, py, dx, dy);
-            case START -> moveStart(dx * (slow ? SLOW : 1), dy * (slow ? SLOW : 1), snap);
+            case START, HANDLE -> move(dx * (slow ? SLOW : 1), dy * (slow ? SLOW : 1), snap);
         }
     }
 
@@ -134,16 +159,17 @@ final class MapGestures {
         }
     }
 
-    /// Puts a dragged start back where it was.
+    /// Puts what is dragged back where it was.
     ///
     /// @return whether there was anything to take back
     boolean cancel() {
         Holding held = holding;
         holding = Holding.NOTHING;
-        if (held == Holding.START && moved) {
-            target.start(originX, originY);
+        boolean thing = held == Holding.START || held == Holding.HANDLE;
+        if (thing && moved) {
+            put(originX, originY);
         }
-        return held == Holding.START;
+        return thing;
     }
 
     void zoom(double factor, double px, double py) {
@@ -163,7 +189,7 @@ final class MapGestures {
         panned = true;
     }
 
-    private void moveStart(double dx, double dy, boolean snap) {
+    private void move(double dx, double dy, boolean snap) {
         startX += dx;
         startY += dy;
         if (!moved) {
@@ -173,11 +199,19 @@ final class MapGestures {
         double x = view.toX(startX);
         double y = view.toY(startY);
         if (snap) {
-            target.start(
+            put(
                     Snap.toGrid(x, Snap.powerOfTen(GRID / view.pixelsPerX())),
                     Snap.toGrid(y, Snap.powerOfTen(GRID / view.pixelsPerY())));
         } else {
-            target.start(Snap.shortest(x, 0.5 / view.pixelsPerX()), Snap.shortest(y, 0.5 / view.pixelsPerY()));
+            put(Snap.shortest(x, 0.5 / view.pixelsPerX()), Snap.shortest(y, 0.5 / view.pixelsPerY()));
+        }
+    }
+
+    private void put(double x, double y) {
+        if (handle != null) {
+            target.carry(handle, x, y);
+        } else {
+            target.start(x, y);
         }
     }
 }

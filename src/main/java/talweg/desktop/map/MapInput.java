@@ -86,7 +86,7 @@ final class MapInput {
     private void dragged(MouseEvent event) {
         slowed |= event.isAltDown();
         gestures.drag(event.getX(), event.getY(), event.isShiftDown(), event.isAltDown());
-        canvas.setCursor(gestures.dragsStart() ? Cursor.CLOSED_HAND : Cursor.MOVE);
+        canvas.setCursor(gestures.dragsThing() ? Cursor.CLOSED_HAND : Cursor.MOVE);
     }
 
     private void released(MouseEvent event) {
@@ -105,7 +105,7 @@ final class MapInput {
     }
 
     private void moved(double px, double py) {
-        boolean start = gestures.reachesStart(px, py, MapGestures.REACH);
+        boolean start = gestures.reaches(px, py, MapGestures.REACH);
         boolean thing = gestures.isThing(px, py);
         canvas.setCursor(start ? Cursor.OPEN_HAND : thing ? Cursor.HAND : Cursor.CROSSHAIR);
         if (start || thing) {

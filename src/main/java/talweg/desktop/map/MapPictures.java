@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
+import talweg.desktop.instrument.InstrumentModel;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.PhaseWalk;
 import talweg.desktop.workbench.Workbench;
@@ -25,6 +26,7 @@ import talweg.figure.Signpost;
 import talweg.figure.Trajectory;
 import talweg.figure.Viewport;
 import talweg.figure.inside.PhaseLayer;
+import talweg.figure.instrument.Reading;
 import talweg.session.Appearance;
 import talweg.session.KnownPoint;
 import talweg.session.MapPart;
@@ -71,7 +73,11 @@ final class MapPictures {
 
     /// Heat, level curves and arrows, as far as they are computed.
     Optional<Figure> ground() {
-        return model.ground().ground().get().map(now -> ground.of(now, look(), minima()));
+        return model.ground()
+                .ground()
+                .get()
+                .map(now -> ground.of(
+                        now, look(), minima(), model.instruments().ground().get()));
     }
 
     private List<KnownPoint> minima() {
@@ -96,7 +102,16 @@ final class MapPictures {
         }
         layers.addAll(runs);
         layers.add(Overlays.flags(model.predictions().marks()));
+        layers.add(instrument());
         return layers;
+    }
+
+    private Layer instrument() {
+        InstrumentModel instruments = model.instruments();
+        List<Mark> marks =
+                new ArrayList<>(instruments.reading().get().map(Reading::marks).orElse(List.of()));
+        instruments.painted().forEach(handle -> marks.addAll(handle.marks()));
+        return new Layer(Layer.Kind.PROBE, marks);
     }
 
     private List<Layer> runs() {

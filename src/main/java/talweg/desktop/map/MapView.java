@@ -138,7 +138,14 @@ public final class MapView {
         Workbench workbench = model.workbench();
         ObservableValue<Appearance> look = workbench.scene().map(Scene::appearance);
         ObservableValue<Boolean> curtain = model.curtain().down();
-        ground.follow(List.of(model.ground().ground(), theme.palette(), theme.factor(), look, model.known(), curtain));
+        ground.follow(List.of(
+                model.ground().ground(),
+                model.instruments().ground(),
+                theme.palette(),
+                theme.factor(),
+                look,
+                model.known(),
+                curtain));
         paths.follow(List.of(
                 model.ground().ground(),
                 theme.palette(),
@@ -156,6 +163,8 @@ public final class MapView {
                 model.predictions().verdicts(),
                 model.startSelected(),
                 model.nameTags(),
+                model.instruments().reading(),
+                model.instruments().handles(),
                 pictures.waiting(),
                 pictures.upon(),
                 pictures.covered()));

@@ -2,6 +2,7 @@ package talweg.desktop.map;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -12,11 +13,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
+import talweg.desktop.instrument.InstrumentModel;
 import talweg.desktop.workbench.Curtain;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
 import talweg.figure.Box;
 import talweg.figure.Viewport;
+import talweg.figure.instrument.Instrument;
 import talweg.session.Arrows;
 import talweg.session.KnownPoint;
 import talweg.session.MapPart;
@@ -32,6 +35,7 @@ public final class MapViewModel {
     private final ProbeModel probe;
     private final StartModel start;
     private final Predictions predictions;
+    private final InstrumentModel instruments;
     private final ReadOnlyBooleanWrapper captioned = new ReadOnlyBooleanWrapper(true);
 
     /// The map of `workbench`, whose work is done by `engine`.
@@ -42,6 +46,7 @@ public final class MapViewModel {
         this.probe = new ProbeModel(workbench, engine);
         this.start = new StartModel(workbench);
         this.predictions = new Predictions(workbench);
+        this.instruments = new InstrumentModel(workbench, engine, () -> InstrumentSite.of(workbench, camera));
         workbench.scene().subscribe(_ -> compute());
         workbench.function().subject().subscribe(_ -> functionChanged());
         workbench.openings().subscribe(_ -> captioned.set(true));
@@ -61,6 +66,7 @@ public final class MapViewModel {
     private void compute() {
         if (camera.isLaidOut()) {
             ground.show(view().get());
+            instruments.refresh();
         }
     }
 
@@ -87,6 +93,25 @@ public final class MapViewModel {
     /// Lowers the curtain; or raises it, plays on to the end and says how near the flags came.
     public void toggleCurtain() {
         predictions.toggle();
+    }
+
+    /// The instrument in the hand.
+    public InstrumentModel instruments() {
+        return instruments;
+    }
+
+    /// Picks up an instrument, or puts it down if it is held: at the point that is pinned or under the pointer, or
+    /// else at the start.
+    public void toggle(Instrument instrument) {
+        if (instruments.instrument().get().filter(instrument::equals).isPresent()) {
+            instruments.putDown();
+        } else {
+            Optional<Probe> attention = probe.probe().get();
+            instruments.pickUp(
+                    instrument,
+                    attention.map(Probe::x).orElse(start.x()),
+                    attention.map(Probe::y).orElse(start.y()));
+        }
     }
 
     Predictions predictions() {

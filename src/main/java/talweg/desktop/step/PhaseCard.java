@@ -3,7 +3,9 @@ package talweg.desktop.step;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import talweg.desktop.control.FormulaBlock;
 import talweg.desktop.control.FormulaPane;
+import talweg.desktop.control.PanelLines;
 
 /// One phase written out: the rule, the rule with this step's numbers, what comes out, and a sentence.
 final class PhaseCard extends VBox {

@@ -7,6 +7,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import talweg.desktop.control.FormulaBlock;
 import talweg.desktop.control.FormulaPane;
 
 /// A line of the rule with its name, to be clicked. The one that is looked at is marked.

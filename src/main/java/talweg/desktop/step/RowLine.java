@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import talweg.desktop.control.FormulaBlock;
 
 /// A formula at the left and its name at the right: beside it, on two lines if need be, or below it where it is too
 /// long.

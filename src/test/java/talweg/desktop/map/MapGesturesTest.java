@@ -3,9 +3,11 @@ package talweg.desktop.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import talweg.figure.Box;
 import talweg.figure.Viewport;
+import talweg.figure.instrument.Handle;
 import talweg.function.Domain;
 import talweg.session.Point;
 
@@ -17,6 +19,7 @@ class MapGesturesTest {
         private int moves;
         private boolean selected;
         private String heard = "";
+        private Optional<Handle> handle = Optional.empty();
 
         @Override
         public Viewport viewport() {
@@ -52,6 +55,16 @@ class MapGesturesTest {
         @Override
         public boolean isThing(double px, double py) {
             return Math.hypot(px - 900, py - 500) < 10;
+        }
+
+        @Override
+        public Optional<Handle> handle(double px, double py, double reach) {
+            return handle.filter(one -> Math.hypot(view.toPixelX(one.x()) - px, view.toPixelY(one.y()) - py) <= reach);
+        }
+
+        @Override
+        public void carry(Handle carried, double x, double y) {
+            handle = Optional.of(Handle.point(carried.key(), x, y));
         }
 
         @Override
@@ -97,10 +110,33 @@ class MapGesturesTest {
     void draggingTheStartMovesItByAsMuchAsTheHand() {
         press(510, 305);
         gestures.drag(610, 205, false, false);
-        assertThat(gestures.dragsStart()).isTrue();
+        assertThat(gestures.dragsThing()).isTrue();
         assertThat(map.start).isEqualTo(Point.of(1, 1));
         gestures.release(610, 205);
-        assertThat(gestures.dragsStart()).isFalse();
+        assertThat(gestures.dragsThing()).isFalse();
+    }
+
+    @Test
+    void aHandleIsDraggedLikeTheStartAndPutBackByEscape() {
+        map.handle = Optional.of(Handle.point("point", 2, 1));
+        press(702, 199);
+        gestures.drag(802, 99, false, false);
+        assertThat(map.handle).contains(Handle.point("point", 3, 2));
+        assertThat(gestures.cancel()).isTrue();
+        assertThat(map.handle).contains(Handle.point("point", 2, 1));
+        assertThat(map.moves).isZero();
+    }
+
+    @Test
+    void ofAHandleAndTheStartTheNearerOneIsTaken() {
+        map.handle = Optional.of(Handle.point("point", 0.15, 0));
+        press(502, 300);
+        gestures.drag(602, 300, false, false);
+        assertThat(map.start).isEqualTo(Point.of(1, 0));
+        gestures.release(602, 300);
+        press(515, 300);
+        gestures.drag(615, 300, false, false);
+        assertThat(map.handle).contains(Handle.point("point", 1.15, 0));
     }
 
     @Test
@@ -149,10 +185,10 @@ class MapGesturesTest {
 
     @Test
     void theStartIsWithinReachOfAPointerAndFurtherOfAFinger() {
-        assertThat(gestures.reachesStart(521, 300, MapGestures.REACH)).isTrue();
-        assertThat(gestures.reachesStart(523, 300, MapGestures.REACH)).isFalse();
-        assertThat(gestures.reachesStart(531, 300, MapGestures.FINGER)).isTrue();
-        assertThat(gestures.reachesStart(533, 300, MapGestures.FINGER)).isFalse();
+        assertThat(gestures.reaches(521, 300, MapGestures.REACH)).isTrue();
+        assertThat(gestures.reaches(523, 300, MapGestures.REACH)).isFalse();
+        assertThat(gestures.reaches(531, 300, MapGestures.FINGER)).isTrue();
+        assertThat(gestures.reaches(533, 300, MapGestures.FINGER)).isFalse();
     }
 
     @Test
@@ -180,7 +216,7 @@ class MapGesturesTest {
         press(500, 300);
         gestures.lingers();
         assertThat(map.heard).isEmpty();
-        assertThat(gestures.dragsStart()).isTrue();
+        assertThat(gestures.dragsThing()).isTrue();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import talweg.desktop.control.FormulaPane;
+import talweg.desktop.control.PanelLines;
 import talweg.engine.Run;
 import talweg.engine.RunRequest;
 import talweg.function.RealFunction;

@@ -1,9 +1,8 @@
-package talweg.desktop.step;
+package talweg.desktop.control;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import talweg.desktop.control.FormulaPane;
 import talweg.export.FormulaParts;
 import talweg.export.Formulas;
 
@@ -14,12 +13,12 @@ import talweg.export.Formulas;
 ///
 /// @param style with which every line begins
 /// @param size pixels of the letters
-record PanelLines(String style, double size) {
+public record PanelLines(String style, double size) {
     /// What a line may be made smaller to: beside letters of the usual size nobody reads smaller ones.
-    static final double LEAST = 0.77;
+    public static final double LEAST = 0.77;
 
     /// Fractions as large as they are on a blackboard.
-    static final String DISPLAYED = "\\displaystyle ";
+    public static final String DISPLAYED = "\\displaystyle ";
 
     private static final List<String> FACTORS =
             List.of("\\,", "\\;", " \\left\\|", "\\odot", "\\cdot ", " / ", "\\le ", "\\ge ", " = ");
@@ -34,7 +33,7 @@ record PanelLines(String style, double size) {
     /// The lines of `latex`.
     ///
     /// @param room pixels of a line
-    List<String> of(String latex, double room) {
+    public List<String> of(String latex, double room) {
         if (fits(latex, room)) {
             return List.of(latex);
         }
@@ -94,22 +93,22 @@ record PanelLines(String style, double size) {
     }
 
     /// Whether it fits into a line without letters that are too small.
-    boolean isReadable(String latex, double room) {
+    public boolean isReadable(String latex, double room) {
         return width(latex) * LEAST <= room;
     }
 
     /// Pixels that it takes.
-    double width(String latex) {
+    public double width(String latex) {
         return Formulas.outline(styled(latex), size).width();
     }
 
     /// Pixels that it takes from top to bottom.
-    double height(String latex) {
+    public double height(String latex) {
         return Formulas.outline(styled(latex), size).height();
     }
 
     /// As it stands alone in a line.
-    String styled(String latex) {
+    public String styled(String latex) {
         return style + latex;
     }
 }

@@ -1,4 +1,4 @@
-package talweg.desktop.step;
+package talweg.desktop.control;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -6,12 +6,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
-import talweg.desktop.control.FormulaPane;
-import talweg.desktop.control.TextGauge;
 
 /// Formulas below one another, each on as many lines as its room asks for. They never ask for more room than there is:
 /// a line that cannot be broken and would be too small to be read scrolls within itself.
-final class FormulaBlock extends Region {
+public final class FormulaBlock extends Region {
     /// Between two lines, as a part of the letters' size.
     private static final double GAP = 0.2;
 
@@ -25,9 +23,11 @@ final class FormulaBlock extends Region {
     private String plain = "";
     private List<String> lines = List.of();
 
+    /// An empty block.
+    ///
     /// @param style with which every line begins
     /// @param size pixels of the letters
-    FormulaBlock(String style, double size) {
+    public FormulaBlock(String style, double size) {
         this.size = size;
         this.breaking = new PanelLines(style, size);
         setMinWidth(0);
@@ -35,9 +35,11 @@ final class FormulaBlock extends Region {
         widthProperty().subscribe(_ -> broken());
     }
 
+    /// Shows formulas.
+    ///
     /// @param latex one formula or more
     /// @param text what a screen reader says
-    void show(List<String> latex, String text) {
+    public void show(List<String> latex, String text) {
         if (!latex.equals(formulas) || !text.equals(plain)) {
             formulas = List.copyOf(latex);
             plain = text;

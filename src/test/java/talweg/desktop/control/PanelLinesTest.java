@@ -1,4 +1,4 @@
-package talweg.desktop.step;
+package talweg.desktop.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

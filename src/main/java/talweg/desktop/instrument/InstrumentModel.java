@@ -1,0 +1,180 @@
+package talweg.desktop.instrument;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import talweg.desktop.workbench.Workbench;
+import talweg.engine.Engine;
+import talweg.figure.instrument.Control;
+import talweg.figure.instrument.Ground;
+import talweg.figure.instrument.Handle;
+import talweg.figure.instrument.Instrument;
+import talweg.figure.instrument.Instruments;
+import talweg.figure.instrument.Reading;
+import talweg.figure.instrument.Settings;
+import talweg.figure.instrument.Site;
+import talweg.function.Workspace;
+import talweg.session.Held;
+import talweg.session.Scene;
+
+/// The instrument in the hand. Where it stands belongs to the scene, as the folded panes do; what it reads is computed
+/// in the background whenever the scene, the view or k changes, and the last reading stays until the next is there.
+public final class InstrumentModel {
+    private final Workbench workbench;
+    private final Engine engine;
+    private final Supplier<Optional<Site>> site;
+    private final ObservableValue<Optional<Held>> held;
+    private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Ground>> ground = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Handle>> handles = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Instrument>> instrument =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Boolean> searching = new ReadOnlyObjectWrapper<>(false);
+    private final Object groundwork = new Object();
+    private final Object deeds = new Object();
+
+    /// The instruments for `workbench`.
+    ///
+    /// @param site where they are used; empty while there is no function
+    public InstrumentModel(Workbench workbench, Engine engine, Supplier<Optional<Site>> site) {
+        this.workbench = workbench;
+        this.engine = engine;
+        this.site = site;
+        this.held = workbench.scene().map(Scene::arrangement).map(arrangement -> arrangement.instrument());
+        held.subscribe(now -> instrument.set(now.flatMap(one -> Instruments.named(one.id()))));
+        workbench.playback().iteration().subscribe(_ -> read());
+        workbench.runs().runs().subscribe(_ -> read());
+    }
+
+    /// Which instrument is held.
+    public ReadOnlyObjectProperty<Optional<Instrument>> instrument() {
+        return instrument.getReadOnlyProperty();
+    }
+
+    /// What it says.
+    public ReadOnlyObjectProperty<Optional<Reading>> reading() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /// What it shows all over the map.
+    public ReadOnlyObjectProperty<Optional<Ground>> ground() {
+        return ground.getReadOnlyProperty();
+    }
+
+    /// What of it can be taken hold of, the uppermost first.
+    public ReadOnlyObjectProperty<List<Handle>> handles() {
+        return handles.getReadOnlyProperty();
+    }
+
+    /// Whether something is being looked for that was asked for.
+    ReadOnlyObjectProperty<Boolean> searching() {
+        return searching.getReadOnlyProperty();
+    }
+
+    /// What is set beside its numbers.
+    List<Control> controls() {
+        return use((one, now, where) -> one.controls(now, where)).orElse(List.of());
+    }
+
+    /// Puts down what is held and picks up `other`, at (x, y).
+    public void pickUp(Instrument other, double x, double y) {
+        site.get().ifPresent(where -> hold(other, other.begin(where, x, y)));
+    }
+
+    /// Puts it down.
+    public void putDown() {
+        change(Optional.empty());
+    }
+
+    /// A handle is dragged to (x, y).
+    public void drag(String handle, double x, double y) {
+        use((one, now, where) -> one.drag(handle, now, x, y, where)).ifPresent(this::set);
+    }
+
+    /// One of its numbers is set.
+    void set(String key, double number) {
+        use((_, now, _) -> now.with(key, number)).ifPresent(this::set);
+    }
+
+    /// Does what one of its controls is for.
+    void act(String deed) {
+        searching.set(true);
+        Optional<Held> asked = held.getValue();
+        use((one, now, where) ->
+                engine.submit(deeds, (cancelled, _) -> one.done(deed, now, where, new Workspace(cancelled)), found -> {
+                    searching.set(false);
+                    if (held.getValue().equals(asked)) {
+                        set(found);
+                    }
+                }));
+    }
+
+    private void set(Settings settings) {
+        instrument.get().ifPresent(one -> hold(one, settings));
+    }
+
+    private void hold(Instrument one, Settings settings) {
+        change(Optional.of(new Held(one.id(), settings.numbers())));
+    }
+
+    private void change(Optional<Held> now) {
+        workbench.change(scene -> scene.withArrangement(scene.arrangement().withInstrument(now)));
+    }
+
+    /// The scene, the function or the view has changed.
+    public void refresh() {
+        read();
+        survey();
+    }
+
+    private void read() {
+        handles.set(use((one, now, where) -> one.handles(now, where)).orElse(List.of()));
+        if (held.getValue().isEmpty()) {
+            engine.cancel(this);
+            reading.set(Optional.empty());
+            return;
+        }
+        use((one, now, where) -> engine.submit(
+                this,
+                (cancelled, _) -> one.read(now, where, new Workspace(cancelled)),
+                said -> reading.set(Optional.of(said))));
+    }
+
+    private void survey() {
+        if (held.getValue().isEmpty()) {
+            engine.cancel(groundwork);
+            ground.set(Optional.empty());
+            return;
+        }
+        use((one, now, where) -> engine.submit(
+                groundwork, (cancelled, _) -> one.ground(now, where, new Workspace(cancelled)), ground::set));
+    }
+
+    /// The handles from the lowest to the uppermost.
+    public List<Handle> painted() {
+        List<Handle> all = new ArrayList<>(handles.get());
+        Collections.reverse(all);
+        return all;
+    }
+
+    private interface Use<T> {
+        T with(Instrument instrument, Settings settings, Site site);
+    }
+
+    /// Does something with what is held, if anything is and there is a function.
+    private <T> Optional<T> use(Use<T> use) {
+        return instrument.get().flatMap(one -> site.get().map(where -> use.with(one, settings(one, where), where)));
+    }
+
+    /// What a file or the command line did not say is as when the instrument is picked up.
+    private Settings settings(Instrument one, Site where) {
+        Settings chosen = new Settings(held.getValue().map(Held::numbers).orElseThrow());
+        Settings usual = one.begin(where, where.view().centerX(), where.view().centerY());
+        return chosen.or(usual);
+    }
+}

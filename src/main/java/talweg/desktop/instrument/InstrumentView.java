@@ -1,0 +1,150 @@
+package talweg.desktop.instrument;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import talweg.desktop.control.FormulaBlock;
+import talweg.desktop.control.FormulaPane;
+import talweg.desktop.control.NextPulse;
+import talweg.desktop.control.PanelLines;
+import talweg.desktop.theme.ThemeModel;
+import talweg.figure.Palette;
+import talweg.figure.instrument.Ground;
+import talweg.figure.instrument.Instrument;
+import talweg.figure.instrument.Listing;
+import talweg.figure.instrument.Reading;
+
+/// The panel of the instrument in the hand: its numbers in their formulas, its pictures, and what there is to see. It
+/// stands where the step panel is while nothing is held.
+public final class InstrumentView {
+    private static final double SWATCH = 11;
+
+    private final InstrumentModel model;
+    private final ThemeModel theme;
+    private final NextPulse showing = NextPulse.toRead(this::show);
+    private ControlRows rows;
+
+    @FXML
+    private VBox panel;
+
+    @FXML
+    private Label name;
+
+    @FXML
+    private Label purpose;
+
+    @FXML
+    private VBox controls;
+
+    @FXML
+    private VBox formulas;
+
+    @FXML
+    private VBox diagrams;
+
+    @FXML
+    private FlowPane legend;
+
+    @FXML
+    private GridPane listing;
+
+    @FXML
+    private Label sentence;
+
+    /// A view of `model`.
+    public InstrumentView(InstrumentModel model, ThemeModel theme) {
+        this.model = model;
+        this.theme = theme;
+    }
+
+    @FXML
+    private void initialize() {
+        rows = new ControlRows(controls, model);
+        panel.visibleProperty().bind(model.instrument().map(Optional::isPresent));
+        name.textProperty()
+                .bind(model.instrument().map(held -> held.map(Instrument::name).orElse("")));
+        purpose.textProperty()
+                .bind(model.instrument()
+                        .map(held -> held.map(Instrument::purpose).orElse("")));
+        List.of(controls, legend, listing, sentence)
+                .forEach(part -> part.managedProperty().bind(part.visibleProperty()));
+        showing.follow(List.of(model.reading(), model.ground(), model.instrument(), model.handles(), theme.palette()));
+    }
+
+    @FXML
+    private void putDown() {
+        model.putDown();
+    }
+
+    private void show() {
+        Palette palette = theme.palette().get();
+        List<talweg.figure.instrument.Control> settable = model.controls();
+        controls.setVisible(!settable.isEmpty());
+        rows.show(settable);
+        Optional<Reading> reading = model.reading().get();
+        List<Reading.Line> lines = reading.map(Reading::lines).orElse(List.of());
+        keep(formulas, lines.size(), () -> new FormulaBlock(PanelLines.DISPLAYED, FormulaPane.USUAL - 1));
+        for (int i = 0; i < lines.size(); i++) {
+            ((FormulaBlock) formulas.getChildren().get(i))
+                    .show(List.of(lines.get(i).latex()), lines.get(i).plain());
+        }
+        var pictures = reading.map(Reading::diagrams).orElse(List.of());
+        keep(diagrams, pictures.size(), DiagramPane::new);
+        for (int i = 0; i < pictures.size(); i++) {
+            ((DiagramPane) diagrams.getChildren().get(i)).show(pictures.get(i), palette);
+        }
+        show(reading.flatMap(Reading::listing));
+        sentence.setText(reading.map(Reading::sentence).orElse(""));
+        sentence.setVisible(!sentence.getText().isEmpty());
+        legend.getChildren()
+                .setAll(model.ground().get().map(Ground::legend).orElse(List.of()).stream()
+                        .map(key -> entry(key, palette))
+                        .toList());
+        legend.setVisible(!legend.getChildren().isEmpty());
+    }
+
+    /// So many children, those that are there first.
+    private static void keep(VBox box, int count, Supplier<? extends Node> another) {
+        while (box.getChildren().size() < count) {
+            box.getChildren().add(another.get());
+        }
+        box.getChildren().remove(count, box.getChildren().size());
+    }
+
+    private static Label entry(Ground.Key key, Palette palette) {
+        int argb = palette.colour(key.pen().role());
+        Rectangle swatch = new Rectangle(SWATCH, SWATCH);
+        swatch.setFill(Color.rgb(
+                argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF, key.pen().alpha()));
+        Label label = new Label(key.words(), swatch);
+        label.getStyleClass().add("slice-entry");
+        return label;
+    }
+
+    private void show(Optional<Listing> table) {
+        listing.setVisible(table.isPresent());
+        listing.getChildren().clear();
+        table.ifPresent(found -> {
+            addRow(0, found.heads(), "caption");
+            for (int row = 0; row < found.rows().size(); row++) {
+                addRow(row + 1, found.rows().get(row), "numbers");
+            }
+        });
+    }
+
+    private void addRow(int row, List<String> texts, String style) {
+        for (int column = 0; column < texts.size(); column++) {
+            Label label = new Label(texts.get(column));
+            label.getStyleClass().add(style);
+            listing.add(label, column, row);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package talweg.figure.instrument;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import talweg.figure.Mark;
+import talweg.figure.Marker;
+import talweg.figure.Pen;
+import talweg.figure.Role;
+import talweg.figure.Viewport;
+import talweg.function.PointEvaluation;
+import talweg.function.Workspace;
+import talweg.method.Figures;
+
+/// A unit vector u that is turned by hand, and the slope ∇ᵤf = ⟨∇f, u⟩ in its direction: a cosine of the angle
+/// between u
+/// and ∇f, largest along ∇f, least along −∇f, 0 along the level curve.
+public final class DirectionalDial implements Instrument {
+    private static final String ANGLE = "angle";
+    private static final String CENTRE = "point";
+    private static final String TIP = "direction";
+
+    /// Pixels from the point to the tip of u.
+    private static final double LENGTH = 78;
+
+    private static final int SAMPLES = 181;
+
+    private static final Pen CIRCLE = Pen.of(Role.TEXT, 1).faded(0.5);
+    private static final Pen DIRECTION = Pen.of(Role.ACCENT, 2.4).cased(1.2);
+    private static final Pen GRADIENT = Pen.of(Role.PROBE_GRADIENT, 2).cased(1);
+    private static final Pen DESCENT = Pen.of(Role.SUCCESS, 2).cased(1);
+    private static final Pen CURVE = Pen.of(Role.TEXT, 1.8);
+    private static final Pen HERE = Pen.of(Role.ACCENT, 2);
+
+    @Override
+    public String id() {
+        return "dial";
+    }
+
+    @Override
+    public Settings begin(Site site, double x, double y) {
+        return Settings.at(x, y).with(ANGLE, Math.PI / 6);
+    }
+
+    @Override
+    public List<Handle> handles(Settings now, Site site) {
+        double[] tip = tip(now, site.view());
+        return List.of(Handle.end(TIP, tip[0], tip[1]), Handle.point(CENTRE, now.x(), now.y()));
+    }
+
+    @Override
+    public Settings drag(String handle, Settings now, double x, double y, Site site) {
+        if (handle.equals(CENTRE)) {
+            return now.with(Settings.X, x).with(Settings.Y, y);
+        }
+        double dx = x - now.x();
+        double dy = y - now.y();
+        return dx == 0 && dy == 0 ? now : now.with(ANGLE, Math.atan2(dy, dx));
+    }
+
+    /// The point in direction u that is so many pixels away, whatever the scales of the axes.
+    private static double[] tip(Settings now, Viewport view) {
+        double cos = Math.cos(now.get(ANGLE, 0));
+        double sin = Math.sin(now.get(ANGLE, 0));
+        double away = LENGTH / Math.hypot(cos * view.pixelsPerX(), sin * view.pixelsPerY());
+        return new double[] {now.x() + away * cos, now.y() + away * sin};
+    }
+
+    @Override
+    public Reading read(Settings now, Site site, Workspace workspace) {
+        PointEvaluation here = site.look(now.x(), now.y());
+        double angle = now.get(ANGLE, 0);
+        double slope = slope(here, angle);
+        double steepest = here.gradientNorm();
+        Reading.Draft draft = new Reading.Draft();
+        marks(draft, now, here, site);
+        draft.line(
+                "\\nabla_u f = \\langle \\nabla f, u \\rangle = " + product(here, angle) + " = " + Figures.latex(slope),
+                "∇ᵤf = ⟨∇f, u⟩ = " + Figures.plain(slope));
+        draft.line(
+                "u = (\\cos\\varphi, \\sin\\varphi) = (" + Figures.latex(Math.cos(angle)) + ",\\; "
+                        + Figures.latex(Math.sin(angle)) + ")",
+                "u = (cos φ, sin φ) = " + Figures.tuple(Math.cos(angle), Math.sin(angle)));
+        draft.line(
+                "-\\|\\nabla f\\| = " + Figures.latex(-steepest) + " \\le \\nabla_u f \\le \\|\\nabla f\\|",
+                "−‖∇f‖ = " + Figures.plain(-steepest) + " ≤ ∇ᵤf ≤ ‖∇f‖");
+        if (steepest > 0 && Double.isFinite(steepest)) {
+            draft.diagram(overTheAngle(here, angle, slope));
+        }
+        return draft.saying(sentence(here, slope, steepest));
+    }
+
+    private static double slope(PointEvaluation here, double angle) {
+        return here.gradient()[0] * Math.cos(angle) + here.gradient()[1] * Math.sin(angle);
+    }
+
+    private static String product(PointEvaluation here, double angle) {
+        return Figures.latex(here.gradient()[0]) + " \\cdot " + bracketed(Math.cos(angle)) + " + "
+                + bracketed(here.gradient()[1]) + " \\cdot " + bracketed(Math.sin(angle));
+    }
+
+    private static String bracketed(double number) {
+        return number < 0 ? "(" + Figures.latex(number) + ")" : Figures.latex(number);
+    }
+
+    private static void marks(Reading.Draft draft, Settings now, PointEvaluation here, Site site) {
+        double perX = LENGTH / site.view().pixelsPerX();
+        double perY = LENGTH / site.view().pixelsPerY();
+        draft.mark(new Mark.Ellipse(now.x(), now.y(), perX, 0, 0, perY, CIRCLE));
+        double norm = here.gradientNorm();
+        if (norm > 0 && Double.isFinite(norm)) {
+            double across = here.gradient()[0] / norm;
+            double up = here.gradient()[1] / norm;
+            draft.mark(Marks.arrow(now.x(), now.y(), across, up, LENGTH - 14, GRADIENT))
+                    .mark(Marks.arrow(now.x(), now.y(), -across, -up, LENGTH - 14, DESCENT));
+            draft.mark(Marks.name("∇f", now.x(), now.y(), across, up, LENGTH, site.view()))
+                    .mark(Marks.name("−∇f", now.x(), now.y(), -across, -up, LENGTH, site.view()));
+        }
+        double[] tip = tip(now, site.view());
+        draft.mark(new Mark.Vector(now.x(), now.y(), tip[0], tip[1], DIRECTION))
+                .mark(Marks.name("u", now.x(), now.y(), tip[0] - now.x(), tip[1] - now.y(), LENGTH + 14, site.view()));
+    }
+
+    private static Diagram overTheAngle(PointEvaluation here, double angle, double slope) {
+        double[] degrees =
+                IntStream.range(0, SAMPLES).mapToDouble(i -> -180 + 2.0 * i).toArray();
+        double[] slopes = IntStream.range(0, SAMPLES)
+                .mapToDouble(i -> slope(here, Math.toRadians(degrees[i])))
+                .toArray();
+        Axis across = Axis.linear("φ / °", -180, 180);
+        Axis up = Axis.around("∇ᵤf", slopes);
+        double at = Math.toDegrees(angle);
+        double steepest = Math.toDegrees(Math.atan2(-here.gradient()[1], -here.gradient()[0]));
+        return new Diagram(
+                across,
+                up,
+                List.of(
+                        Mark.Polylines.one(degrees, slopes, CURVE),
+                        Mark.Polylines.one(new double[] {at, at}, new double[] {0, slope}, HERE),
+                        Mark.Points.one(at, slope, Marker.DISC, 4.6, Role.ACCENT),
+                        Mark.Points.one(steepest, -here.gradientNorm(), Marker.RING, 5, Role.SUCCESS)),
+                List.of(
+                        new Ground.Key(CURVE, "∇ᵤf"),
+                        new Ground.Key(HERE, "u"),
+                        new Ground.Key(DESCENT, WORDS.say("instrument.dial.descent"))));
+    }
+
+    private static String sentence(PointEvaluation here, double slope, double steepest) {
+        if (!Double.isFinite(steepest)) {
+            return WORDS.say("instrument.undefined");
+        }
+        if (steepest == 0) {
+            return WORDS.say("instrument.dial.flat");
+        }
+        double part = slope / steepest;
+        long degrees = Math.round(Math.toDegrees(Math.acos(Math.clamp(part, -1, 1))));
+        return WORDS.say("instrument.dial.says", Figures.plain(slope), degrees, Math.round(100 * part));
+    }
+}

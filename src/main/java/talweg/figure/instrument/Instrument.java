@@ -1,0 +1,61 @@
+package talweg.figure.instrument;
+
+import java.util.List;
+import java.util.Optional;
+import talweg.function.Words;
+import talweg.function.Workspace;
+
+/// Something to hold to a function. Stateless; everything that a hand changes is in its settings.
+public interface Instrument {
+    /// The words of all instruments.
+    Words WORDS = new Words("figure");
+
+    /// Its name in files and on the command line.
+    String id();
+
+    /// Its name for people.
+    default String name() {
+        return WORDS.say("instrument." + id());
+    }
+
+    /// What it shows, in a sentence.
+    default String purpose() {
+        return WORDS.say("instrument." + id() + ".purpose");
+    }
+
+    /// What it is set to when it is picked up.
+    ///
+    /// @param x where the attention is
+    /// @param y where the attention is
+    Settings begin(Site site, double x, double y);
+
+    /// What can be taken hold of on the map, the uppermost first.
+    List<Handle> handles(Settings settings, Site site);
+
+    /// A handle was dragged to (x, y). Where it may not go, it goes to what is near.
+    Settings drag(String handle, Settings settings, double x, double y, Site site);
+
+    /// What is set beside its numbers.
+    default List<Control> controls(Settings settings, Site site) {
+        return List.of();
+    }
+
+    /// A deed among its controls was asked for.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the workspace's cancellation is requested
+    default Settings done(String deed, Settings settings, Site site, Workspace workspace) {
+        return settings;
+    }
+
+    /// What it says; quick enough to follow a hand.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the workspace's cancellation is requested
+    Reading read(Settings settings, Site site, Workspace workspace);
+
+    /// The ground that it puts in place of the colours of f, if it has one; may take longer.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the workspace's cancellation is requested
+    default Optional<Ground> ground(Settings settings, Site site, Workspace workspace) {
+        return Optional.empty();
+    }
+}

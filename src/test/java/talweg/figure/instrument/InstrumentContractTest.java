@@ -1,0 +1,76 @@
+package talweg.figure.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import talweg.figure.Box;
+import talweg.figure.Viewport;
+import talweg.formula.Formula;
+import talweg.function.Domain;
+import talweg.function.RealFunction;
+import talweg.function.Workspace;
+import talweg.kernel.CompiledFunction;
+
+/// What holds for every instrument.
+class InstrumentContractTest {
+    private static final Domain DOMAIN = Domain.rectangle(-3, 3, -2, 2);
+
+    static Stream<Instrument> all() {
+        return Instruments.ALL.stream();
+    }
+
+    static Site site(String formula) {
+        RealFunction function = CompiledFunction.of((Formula) Formula.parse(formula));
+        Viewport view = Viewport.fit(Box.size(900, 600), DOMAIN, true);
+        return new Site(function, function.defaults(), DOMAIN, view, List.of());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void hasAnIdOfItsOwnByWhichItIsFound(Instrument instrument) {
+        assertThat(Instruments.named(instrument.id())).containsSame(instrument);
+        assertThat(instrument.id()).matches("[a-z][a-z-]*");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void saysSomethingWhereverItIsPickedUp(Instrument instrument) {
+        for (String formula : List.of("(1 - x)^2 + 100 (y - x^2)^2", "x^2 + 3 y^2", "0 x + 0 y", "ln(x) + y")) {
+            Site site = site(formula);
+            Settings settings = instrument.begin(site, -0.5, 0.25);
+            Reading reading = instrument.read(settings, site, new Workspace());
+            assertThat(reading.sentence()).as(formula).isNotBlank();
+            instrument.ground(settings, site, new Workspace());
+            instrument.controls(settings, site);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void readsTheSameFromWhatAFileRemembersOfIt(Instrument instrument) {
+        Site site = site("x^4 - 2 x^2 + y^2");
+        Settings settings = instrument.begin(site, 0.5, 0.25);
+        Settings remembered = new Settings(settings.numbers());
+        assertThat(instrument.read(remembered, site, new Workspace()).sentence())
+                .isEqualTo(instrument.read(settings, site, new Workspace()).sentence());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aHandleThatIsDraggedToWhereItStandsStaysThere(Instrument instrument) {
+        Site site = site("(1 - x)^2 + 100 (y - x^2)^2");
+        Settings settings = instrument.begin(site, -0.5, 0.5);
+        List<Handle> handles = instrument.handles(settings, site);
+        for (int i = 0; i < handles.size(); i++) {
+            Handle handle = handles.get(i);
+            Settings dragged = instrument.drag(handle.key(), settings, handle.x(), handle.y(), site);
+            Handle after = instrument.handles(dragged, site).get(i);
+            assertThat(Math.hypot(after.x() - handle.x(), after.y() - handle.y()))
+                    .as(handle.key())
+                    .isLessThan(1e-6);
+        }
+    }
+}
