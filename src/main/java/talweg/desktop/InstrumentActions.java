@@ -14,7 +14,7 @@ import talweg.figure.instrument.Instrument;
 import talweg.figure.instrument.Instruments;
 import talweg.function.Words;
 
-/// The menu Instruments.
+/// The instruments, as the menu and the button on the map offer them.
 final class InstrumentActions {
     private static final Words WORDS = new Words("desktop");
 

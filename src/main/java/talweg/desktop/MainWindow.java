@@ -106,7 +106,6 @@ final class MainWindow {
                         EditActions.of(workbench, finder),
                         RunActions.of(workbench, race::open),
                         view.group(),
-                        InstrumentActions.of(map),
                         HelpActions.of(() -> help().toggle(stage), tour, () -> help().openLast(stage))),
                 Stream.of(
                                 PublishActions.keys(publishing),

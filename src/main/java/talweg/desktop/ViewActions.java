@@ -53,6 +53,7 @@ final class ViewActions {
                 WORDS.say("menu.view"),
                 List.of(
                         layers().menu(WORDS.say("menu.layers")),
+                        InstrumentActions.of(map),
                         panels(),
                         size(),
                         Entry.GAP,

@@ -46,18 +46,31 @@ class InstrumentWindowTest {
                 () -> person.label("#instrument-sentence").getText().contains(part));
     }
 
+    private static double slope() {
+        String sentence = person.label("#instrument-sentence").getText();
+        String number = sentence.replaceAll(".*changes by (\\S+) for.*", "$1");
+        return Double.parseDouble(number.replace('−', '-'));
+    }
+
+    private static Point2D tip(double angle) {
+        return at(-3, -1).add(78 * Math.cos(angle), -78 * Math.sin(angle));
+    }
+
     private static boolean isHeld() {
         return robot.lookup("#instrument-panel").query().isVisible();
     }
 
     @Test
     void theDialTellsTheSlopeInTheDirectionOfTheHandAndEscPutsItDown() {
-        person.choose("Instruments", "Directional dial");
+        person.choose("View", "Instruments", "Directional dial");
         // ∇f(0, −3) = (4, −52), and u begins at 30°.
         awaitSentence("−22.5359");
-        robot.drag(at(0, -3).add(78 * Math.cos(Math.PI / 6), -78 * Math.sin(Math.PI / 6)), MouseButton.PRIMARY)
-                .dropTo(at(0, -3).add(78, 0));
-        awaitSentence("changes by 4 ");
+        // Where the panel does not stand upon the map of this small window; there ∇f = (18, 30).
+        robot.drag(at(0, -3), MouseButton.PRIMARY).dropTo(at(-3, -1));
+        Person.await("it has been moved", () -> Math.abs(slope() - 30.588) < 1);
+        robot.drag(tip(Math.PI / 6), MouseButton.PRIMARY).dropTo(tip(0));
+        // To a pixel: so much does the slope change with it.
+        Person.await("the slope is ∂f/∂x", () -> Math.abs(slope() - 18) < 1);
         assertThat(person.rowOf("x")).containsExactly("0", "−3");
         person.map().requestFocus();
         robot.push(KeyCode.ESCAPE);
