@@ -72,7 +72,6 @@ class InstrumentWindowTest {
         // To a pixel: so much does the slope change with it.
         Person.await("the slope is ∂f/∂x", () -> Math.abs(slope() - 18) < 1);
         assertThat(person.rowOf("x")).containsExactly("0", "−3");
-        person.map().requestFocus();
         robot.push(KeyCode.ESCAPE);
         Person.await("nothing is held", () -> !isHeld());
     }
