@@ -17,5 +17,7 @@
 /// ordinary. Whatever takes long asks the workspace's [talweg.function.Cancellation]. Nothing here starts a
 /// thread.
 ///
-/// Arrays inside the records are shared for speed and never written again after construction.
+/// Mutable classes, none of them leaving a computation: [RootSearch], [StationarySearch], [DormandPrince],
+/// [FlowTracer], [Neighbours], [SpannedBlock]. Arrays inside the records are shared for speed and never written
+/// again after construction.
 package talweg.field.calculus;
