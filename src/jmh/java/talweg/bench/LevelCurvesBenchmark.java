@@ -2,6 +2,7 @@ package talweg.bench;
 
 import io.fair_acc.chartfx.renderer.spi.marchingsquares.GeneralPath;
 import io.fair_acc.chartfx.renderer.spi.marchingsquares.MarchingSquares;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -61,6 +62,11 @@ public class LevelCurvesBenchmark {
     private Landscape landscape;
 
     private ScalarGrid field;
+
+    /// The same values in other arrays, so that nothing can be known of them from the time before.
+    private ScalarGrid other;
+
+    private int calls;
     private double[] levels;
 
     /// Samples the landscape and chooses its levels.
@@ -75,13 +81,20 @@ public class LevelCurvesBenchmark {
             }
         }
         field = ScalarGrid.of(grid, rows);
+        other = ScalarGrid.of(grid, Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new));
         ValueScale scale = ValueScale.automatic(field.statistics(), OptionalDouble.of(0));
         levels = new LevelChoice.Count(LEVELS).levels(field.statistics(), scale).values();
     }
 
-    /// Ours: joined polylines.
+    /// Ours: joined polylines, on a grid that is new each time.
     @Benchmark
     public LevelCurves talweg() {
+        return LevelCurves.of(calls++ % 2 == 0 ? field : other, levels, Cancellation.NEVER);
+    }
+
+    /// The same for a grid that is asked again, as when other levels are chosen.
+    @Benchmark
+    public LevelCurves talwegSameGrid() {
         return LevelCurves.of(field, levels, Cancellation.NEVER);
     }
 

@@ -9,74 +9,99 @@ final class CurveBuffer {
     private int size;
     private int[] offsets = new int[64];
     private boolean[] closed = new boolean[64];
+    private int[] levelOf = new int[64];
     private int lines;
+    private int level;
 
-    /// Where the line under construction begins.
-    private int start() {
-        return offsets[lines];
+    /// Forgets all lines and keeps their room.
+    void clear() {
+        size = 0;
+        lines = 0;
     }
 
-    /// Adds a point to the line under construction, unless it is the point that was added last.
-    void add(double px, double py) {
-        int last = size - 1;
-        if (last >= start() && x[last] == px && y[last] == py) {
-            return;
-        }
-        if (size == x.length) {
-            x = Arrays.copyOf(x, 2 * size);
-            y = Arrays.copyOf(y, 2 * size);
-        }
-        x[size] = px;
-        y[size] = py;
-        size++;
+    /// The lines that are ended from now on belong to this level.
+    void turnTo(int newLevel) {
+        level = newLevel;
     }
 
-    /// Adds points of a line that is made already.
-    void addAll(double[] xs, double[] ys, int from, int to) {
-        for (int i = from; i < to; i++) {
-            add(xs[i], ys[i]);
+    /// Makes room for the points of another line, which are to be written from [#size] on.
+    void reserve(int points) {
+        if (size + points > x.length) {
+            int length = Math.max(2 * x.length, size + points);
+            x = Arrays.copyOf(x, length);
+            y = Arrays.copyOf(y, length);
         }
     }
 
-    /// Turns the line under construction round.
-    void reverse() {
-        for (int i = start(), j = size - 1; i < j; i++, j--) {
-            double px = x[i];
-            double py = y[i];
-            x[i] = x[j];
-            y[i] = y[j];
-            x[j] = px;
-            y[j] = py;
-        }
+    /// Where coordinates are written, until there is made room again.
+    double[] x() {
+        return x;
     }
 
-    /// Ends the line under construction; a single point is not a line and is forgotten.
-    void end(boolean isClosed) {
-        if (size - start() < 2) {
-            size = start();
+    double[] y() {
+        return y;
+    }
+
+    /// The points of all lines that have been ended.
+    int size() {
+        return size;
+    }
+
+    /// Ends a line whose points reach up to `to`; a single point is not a line and is forgotten.
+    void end(int to, boolean isClosed) {
+        if (to - size < 2) {
             return;
         }
         if (lines + 1 == closed.length) {
             closed = Arrays.copyOf(closed, 2 * closed.length);
+            levelOf = Arrays.copyOf(levelOf, 2 * levelOf.length);
             offsets = Arrays.copyOf(offsets, 2 * offsets.length);
         }
+        size = to;
+        levelOf[lines] = level;
         closed[lines++] = isClosed;
         offsets[lines] = size;
     }
 
-    /// The number of lines that have been ended.
-    int lines() {
-        return lines;
+    /// Adds a line that is made already.
+    void add(double[] xs, double[] ys, int from, int to, boolean isClosed) {
+        reserve(to - from);
+        System.arraycopy(xs, from, x, size, to - from);
+        System.arraycopy(ys, from, y, size, to - from);
+        end(size + to - from, isClosed);
     }
 
-    /// All lines so far, for the levels `levels`, of which number l owns the lines from `firstLine[l]` on.
-    LevelCurves pack(double[] levels, int[] firstLine) {
-        return new LevelCurves(
-                levels,
-                firstLine,
-                Arrays.copyOf(offsets, lines + 1),
-                Arrays.copyOf(closed, lines),
-                Arrays.copyOf(x, size),
-                Arrays.copyOf(y, size));
+    /// All lines, those of a level together, in the order in which they were ended.
+    LevelCurves pack(double[] levels) {
+        int[] firstLine = firstLines(levels.length);
+        int[] next = firstLine.clone();
+        int[] order = new int[lines];
+        for (int line = 0; line < lines; line++) {
+            order[next[levelOf[line]]++] = line;
+        }
+        int[] starts = new int[lines + 1];
+        boolean[] rings = new boolean[lines];
+        double[] px = new double[size];
+        double[] py = new double[size];
+        for (int i = 0; i < lines; i++) {
+            int from = offsets[order[i]];
+            int length = offsets[order[i] + 1] - from;
+            System.arraycopy(x, from, px, starts[i], length);
+            System.arraycopy(y, from, py, starts[i], length);
+            starts[i + 1] = starts[i] + length;
+            rings[i] = closed[order[i]];
+        }
+        return new LevelCurves(levels, firstLine, starts, rings, px, py);
+    }
+
+    private int[] firstLines(int levels) {
+        int[] first = new int[levels + 1];
+        for (int line = 0; line < lines; line++) {
+            first[levelOf[line] + 1]++;
+        }
+        for (int i = 0; i < levels; i++) {
+            first[i + 1] += first[i];
+        }
+        return first;
     }
 }

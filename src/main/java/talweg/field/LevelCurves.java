@@ -24,7 +24,12 @@ public record LevelCurves(double[] levels, int[] firstLine, int[] offsets, boole
     ///
     /// @throws java.util.concurrent.CancellationException if the curves are no longer wanted
     public static LevelCurves of(ScalarGrid field, double[] levels, Cancellation cancellation) {
-        return new MarchingSquares(field, cancellation).curves(levels.clone());
+        CurveScratch scratch = CurveScratch.take();
+        try {
+            return new MarchingSquares(field, scratch, cancellation).curves(levels.clone());
+        } finally {
+            scratch.giveBack();
+        }
     }
 
     /// The same curves with their points moved onto the true level curves of the function, which the grid only
@@ -68,14 +73,12 @@ public record LevelCurves(double[] levels, int[] firstLine, int[] offsets, boole
     public LevelCurves select(IntPredicate wanted) {
         int[] chosen = IntStream.range(0, levels.length).filter(wanted).toArray();
         CurveBuffer buffer = new CurveBuffer();
-        int[] first = new int[chosen.length + 1];
         for (int i = 0; i < chosen.length; i++) {
+            buffer.turnTo(i);
             for (int line = firstLine[chosen[i]]; line < firstLine[chosen[i] + 1]; line++) {
-                buffer.addAll(x, y, offsets[line], offsets[line + 1]);
-                buffer.end(closed[line]);
+                buffer.add(x, y, offsets[line], offsets[line + 1], closed[line]);
             }
-            first[i + 1] = buffer.lines();
         }
-        return buffer.pack(IntStream.of(chosen).mapToDouble(i -> levels[i]).toArray(), first);
+        return buffer.pack(IntStream.of(chosen).mapToDouble(i -> levels[i]).toArray());
     }
 }

@@ -20,8 +20,8 @@
 /// Two things do without a grid and ask the function itself: [LevelCurveThrough] follows one curve through a point, and
 /// [GradientField] looks at the gradient on a lattice fixed to the plane.
 ///
-/// Mutable classes, none of them leaving a computation: [CurveBuffer], [CurveWalker], [CurveTracer], [CurveStepper],
-/// [Slope],
+/// Mutable classes, none of them seen outside: [CurveScratch] with what it keeps from one picture to the next, which is
+/// [CurveBuffer], [Extremes] and [Rim]; and within a computation [CurveWalker], [CurveTracer], [CurveStepper], [Slope],
 /// [PointList], [LevelList], [LabelSearch], [Occupancy]. The arrays inside the records are shared for speed and never
 /// written again after construction; nobody else may write them either.
 package talweg.field;
