@@ -1,5 +1,7 @@
 package talweg.bench;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -9,6 +11,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -26,9 +29,10 @@ import talweg.method.Method;
 import talweg.method.Methods;
 import talweg.method.Objective;
 import talweg.method.Optimizer;
+import talweg.method.Rate;
 
-/// Adam on Rosenbrock's valley, typed as a formula: 10 000 starts × 1000 steps, in nanoseconds a step and trajectory,
-/// beside what can be written by hand. One thread.
+/// Methods on Rosenbrock's valley, typed as a formula: 10 000 starts × 1000 steps, in nanoseconds a step and
+/// trajectory, beside what can be written by hand. One thread.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -41,8 +45,12 @@ public class EngineBenchmark {
     private static final int STARTS = 10_000;
     private static final int STEPS = 1_000;
     private static final int WORK = STARTS * STEPS;
-    private static final Method ADAM = Methods.named("adam").orElseThrow().standard();
 
+    /// Which method.
+    @Param({"adam", "gd", "momentum", "adagrad", "newton"})
+    public String method;
+
+    private Method set;
     private final double[][] starts = new double[STARTS][];
     private final RealFunction typed =
             CompiledFunction.of((Formula) Formula.parse("f(x, y) = (1 - x)^2 + 100 (y - x^2)^2"));
@@ -50,6 +58,9 @@ public class EngineBenchmark {
     /// The same starts for everyone.
     @Setup
     public void scatter() {
+        Method standard = Methods.named(method).orElseThrow().standard();
+        boolean isShort = List.of("gd", "momentum").contains(method);
+        set = isShort ? standard.with("lr", new Rate.Constant(Rivals.SHORT_RATE)) : standard;
         Random random = new Random(1);
         for (int i = 0; i < STARTS; i++) {
             starts[i] = new double[] {4 * random.nextDouble() - 2, 4 * random.nextDouble() - 1};
@@ -57,7 +68,7 @@ public class EngineBenchmark {
     }
 
     private RunRequest request() {
-        return RunRequest.of(typed, ADAM, starts[0], STEPS).withStarts(starts);
+        return RunRequest.of(typed, set, starts[0], STEPS).withStarts(starts);
     }
 
     /// The formula through the engine, block by block, with keyframes.
@@ -73,9 +84,9 @@ public class EngineBenchmark {
     public double typedUnrecorded() {
         double sum = 0;
         for (int from = 0; from < STARTS; from += Swarm.BLOCK) {
-            double[][] block = java.util.Arrays.copyOfRange(starts, from, Math.min(STARTS, from + Swarm.BLOCK));
+            double[][] block = Arrays.copyOfRange(starts, from, Math.min(STARTS, from + Swarm.BLOCK));
             Optimizer optimizer =
-                    new Optimizer(ADAM, Objective.of(typed), block, from, new Workspace());
+                    new Optimizer(set, Objective.of(typed), block, from, new Workspace());
             for (int k = 0; k < STEPS; k++) {
                 optimizer.evaluate();
                 optimizer.advance();
@@ -88,13 +99,11 @@ public class EngineBenchmark {
     /// Structure of arrays by hand, in blocks of the same size.
     @Benchmark
     @OperationsPerInvocation(WORK)
-    public double inBlocks() {
+    public double handWritten() {
         double sum = 0;
         for (int from = 0; from < STARTS; from += Swarm.BLOCK) {
-            AdamByHand.Arrays block = new AdamByHand.Arrays(
-                    java.util.Arrays.copyOfRange(starts, from, Math.min(STARTS, from + Swarm.BLOCK)));
-            block.run(STEPS);
-            sum += block.x()[0];
+            ByHand block = ByHand.of(method, Arrays.copyOfRange(starts, from, Math.min(STARTS, from + Swarm.BLOCK)));
+            sum += block.run(STEPS)[0];
         }
         return sum;
     }
@@ -102,26 +111,24 @@ public class EngineBenchmark {
     /// Structure of arrays by hand, all lanes at once.
     @Benchmark
     @OperationsPerInvocation(WORK)
-    public double handWritten() {
-        AdamByHand.Arrays all = new AdamByHand.Arrays(starts);
-        all.run(STEPS);
-        return all.x()[0];
+    public double allAtOnce() {
+        return ByHand.of(method, starts).run(STEPS)[0];
     }
 
     /// One object per trajectory, one step of all outermost.
     @Benchmark
     @OperationsPerInvocation(WORK)
     public double objects() {
-        AdamByHand.Trajectory[] all = new AdamByHand.Trajectory[STARTS];
+        Trajectory[] all = new Trajectory[STARTS];
         for (int i = 0; i < STARTS; i++) {
-            all[i] = new AdamByHand.Trajectory(AdamByHand.Trajectory.ROSENBROCK, starts[i]);
+            all[i] = Trajectory.of(method, starts[i]);
         }
         for (int k = 0; k < STEPS; k++) {
-            for (AdamByHand.Trajectory trajectory : all) {
+            for (Trajectory trajectory : all) {
                 trajectory.step();
             }
         }
-        return all[0].x()[0];
+        return all[0].x[0];
     }
 
     /// One start with everything a row tells, as the window asks for it.

@@ -24,26 +24,26 @@ import talweg.kernel.CompiledFunction;
 import talweg.method.Method;
 import talweg.method.Methods;
 
-/// The methods on Rosenbrock's valley, typed as a formula: 2000 starts × 1000 steps, in nanoseconds a step and
-/// trajectory. One thread.
+/// All methods on Rosenbrock's valley, typed as a formula: 10 000 starts × 100 steps, in nanoseconds a step and
+/// trajectory. One thread. What a step costs beyond the columns it reads and writes is told in `docs/performance.md`.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 4, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(
         value = 1,
         jvmArgsAppend = {"-XX:ActiveProcessorCount=1", "-Xmx2g"})
 public class MethodsBenchmark {
-    private static final int STARTS = 2_000;
-    private static final int STEPS = 1_000;
+    private static final int STARTS = 10_000;
+    private static final int STEPS = 100;
 
     private final double[][] starts = new double[STARTS][];
     private final RealFunction function =
             CompiledFunction.of((Formula) Formula.parse("f(x, y) = (1 - x)^2 + 100 (y - x^2)^2"));
 
     /// Which method.
-    @Param({"gd", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "newton"})
+    @Param({"gd", "normalized", "barzilai-borwein", "asgd", "momentum", "nesterov", "adagrad", "rmsprop", "adadelta", "adam", "amsgrad", "adamw", "adamax", "nadam", "radam", "rprop", "signgd", "lion", "gd-exact", "gd-armijo", "gd-wolfe", "cg", "bfgs", "lbfgs", "newton", "trust-region", "newton-cg", "grid-search", "random-search", "nelder-mead", "annealing", "evolution", "cma-es", "least-squares"})
     public String method;
 
     /// The same starts for everyone.

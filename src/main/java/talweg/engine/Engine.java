@@ -19,8 +19,6 @@ import talweg.function.Cancellation;
 /// request from a source cancels the older one, and its result is never published, not even when it was already on
 /// its way to the publishing thread. An error in one task ends that task alone and is given to the handler.
 public final class Engine implements AutoCloseable {
-    private static final int SPARE_THREADS = 2;
-
     private final Executor workers;
     private final Executor publisher;
     private final Consumer<Throwable> handler;
@@ -34,7 +32,8 @@ public final class Engine implements AutoCloseable {
         this.shutdown = shutdown;
     }
 
-    /// An engine with a background pool of `threads` threads.
+    /// An engine with a background pool of `threads` threads and never more: who waits for parts of its work does other
+    /// parts meanwhile, or rests.
     ///
     /// @param publisher where results are published, such as the thread of the window
     /// @param handler is told of errors in tasks, once each
@@ -51,7 +50,7 @@ public final class Engine implements AutoCloseable {
                 (thread, error) -> handler.accept(error),
                 true,
                 threads,
-                threads + SPARE_THREADS,
+                threads,
                 0,
                 saturated -> true,
                 1,

@@ -1,5 +1,6 @@
 package talweg.engine;
 
+import java.util.Arrays;
 import talweg.function.Demand;
 import talweg.function.Result;
 import talweg.function.Workspace;
@@ -18,6 +19,7 @@ final class Losses {
     private final Workspace workspace;
     private final double[][] point;
     private final Result looked;
+    private final double[] witness;
     private final boolean[] lost;
 
     /// @param firstLane the number of lane 0 within the whole run
@@ -27,8 +29,10 @@ final class Losses {
         this.firstLane = firstLane;
         this.workspace = workspace;
         this.point = optimizer.state().of(Column.POINT);
-        this.looked = Result.allocate(Demand.VALUE, point.length, point[0].length);
-        this.lost = new boolean[point[0].length];
+        this.looked =
+                Result.allocate(Demand.VALUE, point.length, optimizer.state().lanes());
+        this.witness = new double[optimizer.state().lanes()];
+        this.lost = new boolean[optimizer.state().lanes()];
     }
 
     /// Ends the lanes of `block` that are no longer finite where they last were. The optimizer comes back to the step
@@ -55,18 +59,41 @@ final class Losses {
     /// How many lanes are lost.
     private int look(LaneBlock block) {
         ask();
+        witness();
         int count = 0;
         for (int lane = 0; lane < lost.length; lane++) {
-            lost[lane] = block.isMoving(lane) && !isFinite(lane);
+            lost[lane] = witness[lane] != 0 && block.isMoving(lane);
             count += lost[lane] ? 1 : 0;
         }
         return count;
     }
 
+    /// Makes the witness of each lane 0 where all is finite, else not a number.
+    private void witness() {
+        Arrays.fill(witness, 0);
+        for (double[] coordinate : point) {
+            testify(witness, coordinate, lost.length);
+        }
+        testify(witness, looked.value(), lost.length);
+        if (optimizer.uses(Column.GRADIENT)) {
+            for (double[] coordinate : optimizer.state().of(Column.GRADIENT)) {
+                testify(witness, coordinate, lost.length);
+            }
+        }
+    }
+
+    /// w ← w + 0·x: 0 stays 0 where x is finite.
+    private static void testify(double[] w, double[] x, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            w[i] = w[i] + 0 * x[i];
+        }
+    }
+
     private void settleHere(LaneBlock block) {
         ask();
+        witness();
         for (int lane = 0; lane < lost.length; lane++) {
-            if (lost[lane] && isFinite(lane)) {
+            if (lost[lane] && witness[lane] == 0) {
                 block.rest(optimizer, lane);
             } else if (lost[lane]) {
                 block.settle(lane, optimizer.k() - 1);
@@ -89,12 +116,5 @@ final class Losses {
                             looked,
                             workspace);
         }
-    }
-
-    private boolean isFinite(int lane) {
-        return Norms.finite(point, lane)
-                && Double.isFinite(looked.value()[lane])
-                && (!optimizer.uses(Column.GRADIENT)
-                        || Norms.finite(optimizer.state().of(Column.GRADIENT), lane));
     }
 }

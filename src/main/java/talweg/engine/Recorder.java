@@ -44,8 +44,8 @@ final class Recorder {
         OptionalDouble tolerance = request.tolerance();
         while (true) {
             int k = walk.k();
+            workspace.cancellation().check();
             if (k % REPORT == 0) {
-                workspace.cancellation().check();
                 progress.report(k, request.steps());
             }
             if (keyframes.isDue(k)) {

@@ -7,6 +7,7 @@ import talweg.function.Cancellation;
 import talweg.function.Workspace;
 import talweg.method.AutomaticRates;
 import talweg.method.Method;
+import talweg.method.Shape;
 
 /// One method from many starts at once: a lane for each start, worked on in blocks. Immutable to the eye and
 /// thread-safe. Its bits depend neither on the blocks nor on the number of threads.
@@ -20,6 +21,9 @@ import talweg.method.Method;
 public final class Swarm implements History {
     /// Lanes in a block: as many as a kernel works on at once, so that a block's columns stay near the processor.
     public static final int BLOCK = Workspace.BLOCK;
+
+    /// Lanes times n³ in a block, at most, where a step decomposes matrices.
+    private static final long CUBES = 1 << 21;
 
     /// Steps of lanes from which on a swarm takes long enough, some tenths of a second, to let shorter work in.
     private static final long LONG = 1L << 27;
@@ -48,7 +52,17 @@ public final class Swarm implements History {
     /// @param progress is told of steps of lanes, by one thread at a time
     /// @throws java.util.concurrent.CancellationException if it is no longer wanted
     public static Swarm of(RunRequest request, Cancellation cancellation, Progress progress) {
-        return of(request, BLOCK, cancellation, progress);
+        return of(request, blockSize(request), cancellation, progress);
+    }
+
+    /// Fewer lanes where a step works on matrices of many dimensions: a look at whether the swarm is still wanted shall
+    /// come soon, after a step of a block at the latest.
+    static int blockSize(RunRequest request) {
+        Method method = request.method();
+        boolean hasMatrices = method.demand().hessian()
+                || method.columns().stream().anyMatch(column -> column.shape() == Shape.MATRIX);
+        long n = request.objective().function().dimension();
+        return hasMatrices ? Math.clamp(CUBES / (n * n * n), 1, BLOCK) : BLOCK;
     }
 
     static Swarm of(RunRequest request, int blockSize, Cancellation cancellation, Progress progress) {

@@ -99,7 +99,7 @@ record Conditioned(Method rule, Options options) implements Method {
             phases.add(new Phase(
                     "gradient-length",
                     new Notation(LENGTH, "\\left\\|" + g + "\\right\\|", "‖" + g + "‖"),
-                    state -> measure(state, gradient)));
+                    state -> Lengths.measure(state, gradient, LENGTH)));
             phases.add(new Phase(
                     "clip",
                     new Notation(
@@ -125,17 +125,6 @@ record Conditioned(Method rule, Options options) implements Method {
         double[][] xi = state.of(DRAWN);
         for (int i = 0; i < g.length; i++) {
             Loops.addScaled(g[i], noise, xi[i], state.lanes());
-        }
-    }
-
-    private static void measure(State state, Column gradient) {
-        double[] length = state.lane(LENGTH);
-        double[][] g = state.of(gradient);
-        for (int lane = 0; lane < state.lanes(); lane++) {
-            length[lane] = 0;
-            for (double[] coordinate : g) {
-                length[lane] = Math.hypot(length[lane], coordinate[lane]);
-            }
         }
     }
 

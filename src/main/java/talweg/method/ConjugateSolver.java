@@ -114,8 +114,9 @@ final class ConjugateSolver {
 
     /// Asked for each phase of each round, most of which do not happen: the array is looked up once.
     private static boolean anySolves(State state) {
-        for (double solving : state.lane(SOLVING)) {
-            if (solving != 0) {
+        double[] all = state.lane(SOLVING);
+        for (int lane = 0; lane < state.lanes(); lane++) {
+            if (all[lane] != 0) {
                 return true;
             }
         }

@@ -54,7 +54,7 @@ interface DerivativeFree extends Method {
     /// Remembers that each lane has asked for f so often.
     static void count(State state, int times) {
         double[] trials = state.lane(Column.TRIALS);
-        for (int lane = 0; lane < trials.length; lane++) {
+        for (int lane = 0; lane < state.lanes(); lane++) {
             trials[lane] += times;
         }
     }

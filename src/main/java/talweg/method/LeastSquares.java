@@ -92,8 +92,9 @@ public record LeastSquares() implements Method {
     }
 
     private static boolean isUnknown(State state) {
-        for (double defect : state.lane(DEFECT)) {
-            if (Double.isNaN(defect)) {
+        double[] all = state.lane(DEFECT);
+        for (int lane = 0; lane < state.lanes(); lane++) {
+            if (Double.isNaN(all[lane])) {
                 return true;
             }
         }

@@ -115,12 +115,20 @@ final class LineSearch {
         return state.lane(SEARCHING)[lane] != 0;
     }
 
+    /// Once no lane searches, none will in the rest of the step: the phases of the trials that are left ask in vain,
+    /// and
+    /// shall learn so at once.
     static boolean anySearches(State state) {
-        for (double searching : state.lane(SEARCHING)) {
-            if (searching != 0) {
+        if (state.searched == state.k) {
+            return false;
+        }
+        double[] all = state.lane(SEARCHING);
+        for (int lane = 0; lane < state.lanes(); lane++) {
+            if (all[lane] != 0) {
                 return true;
             }
         }
+        state.searched = state.k;
         return false;
     }
 
@@ -129,6 +137,7 @@ final class LineSearch {
         double[] slope = state.lane(SLOPE);
         double[] searching = state.lane(SEARCHING);
         double[] accepted = state.lane(Column.ACCEPTED);
+        state.searched = -1;
         for (int lane = 0; lane < state.lanes(); lane++) {
             slope[lane] = Lanes.product(state.of(Column.GRADIENT), state.of(direction), lane);
             boolean downhill = slope[lane] > 0 && slope[lane] < Double.POSITIVE_INFINITY;

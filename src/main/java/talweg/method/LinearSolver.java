@@ -7,10 +7,21 @@ import talweg.function.Result;
 /// scratch, owned by one task.
 final class LinearSolver {
     /// A pivot below this, relative to its row and times n, is what rounding leaves of a 0.
-    private static final double ROUNDING = 4 * Math.ulp(1.0);
+    static final double ROUNDING = 4 * Math.ulp(1.0);
 
     private double[][] rows = {};
     private double[] scales = {};
+    private final PlanarSolver planar = new PlanarSolver();
+
+    /// Puts H⁻¹g into `d` for every lane, and into `singular` 0 where H has an inverse, 1 where it has none and `d` is
+    /// NaN.
+    void solve(double[][] hessian, double[][] g, double[][] d, double[] singular, int lanes) {
+        double[] solved = g.length == 2 ? planar.solve(hessian, g, d, lanes) : null;
+        for (int lane = 0; lane < lanes; lane++) {
+            boolean known = solved != null && solved[lane] == 1;
+            singular[lane] = known || solve(hessian, g, d, lane) ? 0 : 1;
+        }
+    }
 
     /// Puts H⁻¹g into `d` and says whether H has an inverse; `d` is NaN if it has none.
     boolean solve(double[][] hessian, double[][] g, double[][] d, int lane) {

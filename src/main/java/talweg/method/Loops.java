@@ -120,20 +120,28 @@ final class Loops {
         }
     }
 
-    /// η ← η grown where g and p agree in sign, shrunk where they disagree, within [low, high]
-    static void adaptStep(
-            double[] eta, double[] g, double[] p, double minus, double plus, double low, double high, int lanes) {
+    /// s ← sign(a⊙b), with sign(0) = 0
+    static void signOfProduct(double[] s, double[] a, double[] b, int lanes) {
         for (int i = 0; i < lanes; i++) {
-            double agreement = g[i] * p[i];
-            double factor = agreement > 0 ? plus : agreement < 0 ? minus : 1;
+            s[i] = Math.signum(a[i] * b[i]);
+        }
+    }
+
+    /// η ← η times `plus` where s = 1, times `minus` where s = −1, within [low, high]; without a choice, which would
+    /// keep the JIT compiler from vectors
+    static void adaptStep(double[] eta, double[] s, double minus, double plus, double low, double high, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            double grows = Math.max(s[i], 0);
+            double shrinks = Math.max(-s[i], 0);
+            double factor = grows * plus + shrinks * minus + (1 - grows - shrinks);
             eta[i] = Math.min(Math.max(eta[i] * factor, low), high);
         }
     }
 
-    /// p ← g where g and p do not disagree in sign, else 0
-    static void keepAgreeing(double[] p, double[] g, int lanes) {
+    /// p ← g where s is not −1, else 0
+    static void keepAgreeing(double[] p, double[] g, double[] s, int lanes) {
         for (int i = 0; i < lanes; i++) {
-            p[i] = g[i] * p[i] < 0 ? 0 : g[i];
+            p[i] = g[i] * (1 - Math.max(-s[i], 0)) + 0.0;
         }
     }
 
@@ -158,17 +166,32 @@ final class Loops {
         }
     }
 
-    /// r ← √(r² + g²), without overflow
-    static void hypotenuse(double[] r, double[] g, int lanes) {
+    /// m ← max(m, |g|)
+    static void largest(double[] m, double[] g, int lanes) {
         for (int i = 0; i < lanes; i++) {
-            r[i] = Math.hypot(r[i], g[i]);
+            m[i] = Math.max(m[i], Math.abs(g[i]));
         }
     }
 
-    /// d ← g / r, and 0 where r = 0
+    /// s ← s + (g/m)²
+    static void addSquaredParts(double[] s, double[] g, double[] m, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            double part = g[i] / m[i];
+            s[i] = s[i] + part * part;
+        }
+    }
+
+    /// m ← m·√s
+    static void timesRoot(double[] m, double[] s, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            m[i] = m[i] * Math.sqrt(s[i]);
+        }
+    }
+
+    /// d ← g / r, and 0 where both are 0
     static void quotientOrZero(double[] d, double[] g, double[] r, int lanes) {
         for (int i = 0; i < lanes; i++) {
-            d[i] = r[i] == 0 ? 0 : g[i] / r[i];
+            d[i] = g[i] / Math.max(r[i], Double.MIN_VALUE);
         }
     }
 
@@ -197,7 +220,7 @@ final class Loops {
     /// g ← min(1, c/‖g‖)·g
     static void clip(double[] g, double c, double[] length, int lanes) {
         for (int i = 0; i < lanes; i++) {
-            g[i] = length[i] > c ? g[i] * (c / length[i]) : g[i];
+            g[i] = g[i] * (c / Math.max(length[i], c));
         }
     }
 

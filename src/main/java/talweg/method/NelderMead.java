@@ -114,8 +114,9 @@ public record NelderMead(double size) implements DerivativeFree {
     }
 
     private static boolean any(State state, int from, int to) {
-        for (double move : state.lane(MOVE)) {
-            if (from <= move && move <= to) {
+        double[] all = state.lane(MOVE);
+        for (int lane = 0; lane < state.lanes(); lane++) {
+            if (from <= all[lane] && all[lane] <= to) {
                 return true;
             }
         }

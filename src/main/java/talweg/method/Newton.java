@@ -102,13 +102,12 @@ public record Newton(Variant variant) implements Method {
     }
 
     private static void solve(LinearSolver solver, State state) {
-        double[][] h = state.of(Column.HESSIAN);
-        double[][] g = state.of(Column.GRADIENT);
-        double[][] d = state.of(DIRECTION);
-        double[] singular = state.lane(Column.SINGULAR);
-        for (int lane = 0; lane < state.lanes(); lane++) {
-            singular[lane] = solver.solve(h, g, d, lane) ? 0 : 1;
-        }
+        solver.solve(
+                state.of(Column.HESSIAN),
+                state.of(Column.GRADIENT),
+                state.of(DIRECTION),
+                state.lane(Column.SINGULAR),
+                state.lanes());
     }
 
     private static void fullStep(State state) {
@@ -123,9 +122,10 @@ public record Newton(Variant variant) implements Method {
         double[][] h = state.of(Column.HESSIAN);
         double[][] g = state.of(Column.GRADIENT);
         double[][] d = state.of(DIRECTION);
+        double[] singular = state.scratch();
+        solver.solve(h, g, d, singular, state.lanes());
         for (int lane = 0; lane < state.lanes(); lane++) {
-            boolean solved = solver.solve(h, g, d, lane);
-            if (!solved || !(product(g, d, lane) > 0)) {
+            if (singular[lane] != 0 || !(product(g, d, lane) > 0)) {
                 for (int i = 0; i < d.length; i++) {
                     d[i][lane] = g[i][lane];
                 }
@@ -178,8 +178,9 @@ public record Newton(Variant variant) implements Method {
     }
 
     private static boolean isSearching(State state) {
-        for (double accepted : state.lane(Column.ACCEPTED)) {
-            if (accepted == 0) {
+        double[] all = state.lane(Column.ACCEPTED);
+        for (int lane = 0; lane < state.lanes(); lane++) {
+            if (all[lane] == 0) {
                 return true;
             }
         }

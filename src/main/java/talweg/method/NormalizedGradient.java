@@ -1,6 +1,5 @@
 package talweg.method;
 
-import java.util.Arrays;
 import java.util.List;
 
 /// Normalized gradient descent: x ← x − α ∇f(x)/‖∇f(x)‖, a step of length α against the gradient (Shor, 1985,
@@ -35,20 +34,14 @@ public record NormalizedGradient(Rate lr) implements Method {
     @Override
     public List<Phase> phases() {
         Phase norm = new Phase(
-                "normalized-norm", new Notation(NORM, "\\left\\|<g>\\right\\|", "‖<g>‖"), NormalizedGradient::norm);
+                "normalized-norm",
+                new Notation(NORM, "\\left\\|<g>\\right\\|", "‖<g>‖"),
+                state -> Lengths.measure(state, Column.GRADIENT, NORM));
         Phase direction = new Phase(
                 "normalized-direction",
                 new Notation(DIRECTION, "\\frac{1}{<norm>}\\,<g>", "<g> / <norm>"),
                 NormalizedGradient::direction);
         return List.of(norm, direction, Phases.move("normalized-move", DIRECTION));
-    }
-
-    private static void norm(State state) {
-        double[] norm = state.lane(NORM);
-        Arrays.fill(norm, 0);
-        for (double[] g : state.of(Column.GRADIENT)) {
-            Loops.hypotenuse(norm, g, state.lanes());
-        }
     }
 
     private static void direction(State state) {

@@ -97,9 +97,7 @@ public final class Optimizer {
     /// From x_k to x_{k+1}; needs [#evaluate] at x_k before.
     public void advance() {
         for (Phase phase : stage.phases()) {
-            if (phase.applies().test(state)) {
-                phase.loop().run(state);
-            }
+            phase.run(state);
         }
         state.k++;
     }

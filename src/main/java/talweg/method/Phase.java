@@ -11,9 +11,18 @@ import talweg.function.Words;
 /// @param applies whether there is anything to do, such as another trial of a line search
 /// @param loop the computation, in place
 public record Phase(String key, Notation notation, Predicate<State> applies, Loop loop) {
+    private static final Predicate<State> ALWAYS = state -> true;
+
     /// A phase that always happens.
     Phase(String key, Notation notation, Loop loop) {
-        this(key, notation, state -> true, loop);
+        this(key, notation, ALWAYS, loop);
+    }
+
+    /// Does what there is to do.
+    void run(State state) {
+        if (applies == ALWAYS || applies.test(state)) {
+            loop.run(state);
+        }
     }
 
     /// The same phase, where there is something to do alone.

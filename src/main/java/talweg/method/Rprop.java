@@ -78,7 +78,8 @@ public record Rprop(Rate lr, double etaMinus, double etaPlus, double stepMin, do
             double[][] g = state.of(Column.GRADIENT);
             double[][] p = state.of(BEFORE);
             for (int i = 0; i < eta.length; i++) {
-                Loops.adaptStep(eta[i], g[i], p[i], etaMinus, etaPlus, stepMin, stepMax, state.lanes());
+                Loops.signOfProduct(state.scratch(), g[i], p[i], state.lanes());
+                Loops.adaptStep(eta[i], state.scratch(), etaMinus, etaPlus, stepMin, stepMax, state.lanes());
             }
         });
     }
@@ -90,7 +91,8 @@ public record Rprop(Rate lr, double etaMinus, double etaPlus, double stepMin, do
             double[][] p = state.of(BEFORE);
             double[][] g = state.of(Column.GRADIENT);
             for (int i = 0; i < p.length; i++) {
-                Loops.keepAgreeing(p[i], g[i], state.lanes());
+                Loops.signOfProduct(state.scratch(), g[i], p[i], state.lanes());
+                Loops.keepAgreeing(p[i], g[i], state.scratch(), state.lanes());
             }
         });
     }

@@ -13,6 +13,12 @@ public enum Shape {
     /// The packed lower triangle of a symmetric n × n matrix for each lane: shape [n(n+1)/2][lanes].
     MATRIX;
 
+    /// Arrays of 512 lanes would lie one after the other at nearly the same place within a page of memory, where a
+    /// processor takes a load for a reader of the last store to another array (4K aliasing). So long ones get room.
+    private static final int LONG = 256;
+
+    private static final int APART = 136;
+
     /// How many arrays one of it takes.
     public int rows(int dimension) {
         return switch (this) {
@@ -22,8 +28,9 @@ public enum Shape {
         };
     }
 
-    /// Fresh zeros for `count` of it.
+    /// Fresh zeros for `count` of it, in arrays of at least that many lanes.
     double[][] allocate(int count, int dimension, int lanes) {
-        return new double[count * rows(dimension)][this == STEP ? 1 : lanes];
+        int length = lanes >= LONG ? lanes + APART : lanes;
+        return new double[count * rows(dimension)][this == STEP ? 1 : length];
     }
 }

@@ -22,6 +22,11 @@ public final class State {
     /// α_k.
     double rate;
 
+    /// The last step in which every lane has ended its line search.
+    int searched = -1;
+
+    private double[] scratch;
+
     State(List<Column> columns, Oracle oracle, int lanes) {
         this.columns = List.copyOf(columns);
         this.keys = columns.toArray(Column[]::new);
@@ -99,6 +104,14 @@ public final class State {
     /// @param draw the number of the draw within the step
     double normal(long seed, int lane, int draw) {
         return Draw.normal(seed, oracle.number(lane), k, draw);
+    }
+
+    /// An array for the inside of a loop, one number for each lane, with undefined content.
+    double[] scratch() {
+        if (scratch == null) {
+            scratch = Shape.LANE.allocate(1, dimension, lanes)[0];
+        }
+        return scratch;
     }
 
     /// Where the function is looked at: a range for each coordinate.
@@ -195,7 +208,7 @@ public final class State {
         double[][][] copy = new double[keys.length][][];
         for (int c = 0; c < keys.length; c++) {
             if (keys[c].kept()) {
-                copy[c] = deepCopy(data[c]);
+                copy[c] = deepCopy(data[c], keys[c].shape() == Shape.STEP ? 1 : lanes);
             }
         }
         return new Snapshot(k, copy);
@@ -206,7 +219,8 @@ public final class State {
         for (int c = 0; c < keys.length; c++) {
             if (keys[c].kept()) {
                 for (int i = 0; i < data[c].length; i++) {
-                    System.arraycopy(data[c][i], 0, used.columns()[c][i], 0, data[c][i].length);
+                    double[] into = used.columns()[c][i];
+                    System.arraycopy(data[c][i], 0, into, 0, into.length);
                 }
             }
         }
@@ -268,10 +282,10 @@ public final class State {
         }
     }
 
-    private static double[][] deepCopy(double[][] arrays) {
+    private static double[][] deepCopy(double[][] arrays, int length) {
         double[][] copy = new double[arrays.length][];
         for (int i = 0; i < arrays.length; i++) {
-            copy[i] = arrays[i].clone();
+            copy[i] = Arrays.copyOf(arrays[i], length);
         }
         return copy;
     }

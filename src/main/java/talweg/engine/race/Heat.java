@@ -16,7 +16,7 @@ import talweg.method.State;
 ///
 /// A lane ends where a [talweg.engine.Run] would: where a number that the method depends on is not finite.
 final class Heat {
-    /// Steps between two looks at whether the race is still wanted, and whether something else is wanted first.
+    /// Steps between two looks at whether something else is wanted first.
     private static final int LOOK = 64;
 
     /// Sees a lane at every iterate that the budget allows.
@@ -61,8 +61,8 @@ final class Heat {
     void run(Judge judge) {
         int steps = rules.steps();
         for (int k = 0; ; k++) {
+            workspace.cancellation().check();
             if (k % LOOK == 0) {
-                workspace.cancellation().check();
                 GiveWay.toWhatWaits();
             }
             optimizer.evaluate();
