@@ -17,6 +17,9 @@
 /// Nothing here starts a thread. Sampling comes in independent bands of rows and level curves level by level, so that
 /// a pool can share the work, and every long computation looks at the [talweg.function.Cancellation] it is given.
 ///
+/// The numbers behind the instruments that are held to a landscape, from Taylor models to stationary points, are in
+/// [talweg.field.calculus].
+///
 /// Two things do without a grid and ask the function itself: [LevelCurveThrough] follows one curve through a point, and
 /// [GradientField] looks at the gradient on a lattice fixed to the plane.
 ///

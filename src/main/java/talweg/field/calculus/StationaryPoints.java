@@ -17,7 +17,9 @@ import talweg.function.Workspace;
 ///
 /// @param points ordered by value; one for each that is isolated, and one, the lowest found, for each connected
 /// set of points that are not
-/// @param complete whether there were not too many of them to be searched for one by one
+/// @param complete whether nothing speaks against these being all: there were not too many of them to be
+/// searched for one by one, and where all are regular, the extremes less the saddles are as many as ∇f makes
+/// turns along the border (Poincaré and Hopf)
 public record StationaryPoints(List<StationaryPoint> points, boolean complete) {
     /// Keeps its own copy.
     public StationaryPoints {

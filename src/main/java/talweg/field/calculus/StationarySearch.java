@@ -3,6 +3,7 @@ package talweg.field.calculus;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import talweg.field.calculus.StationaryPoint.Form;
@@ -59,7 +60,20 @@ final class StationarySearch {
         found.sort(Comparator.comparingDouble(StationaryPoint::value)
                 .thenComparingDouble(StationaryPoint::x)
                 .thenComparingDouble(StationaryPoint::y));
-        return new StationaryPoints(found, complete);
+        return new StationaryPoints(found, complete && !contradicted());
+    }
+
+    /// Whether the turns of ∇f round the border demand other points than those that were found.
+    private boolean contradicted() {
+        int sum = 0;
+        for (StationaryPoint point : found) {
+            if (point.form() != Form.REGULAR) {
+                return false;
+            }
+            sum += point.kind() == StationaryPoint.Kind.SADDLE ? -1 : 1;
+        }
+        OptionalInt turns = BorderTurns.of(square);
+        return turns.isPresent() && turns.getAsInt() != sum;
     }
 
     /// The median of ‖∇f‖ on the coarse lattice.

@@ -102,6 +102,13 @@ class StationaryPointsTest {
     }
 
     @Test
+    void ripplesFinerThanTheLatticeAreNotPassedOffAsComplete() {
+        String ripples = "x^2 + 2 y^2 - 0.3 cos(3 pi x) - 0.4 cos(4 pi y)";
+        assertThat(in(ripples, -100, 100).complete()).isFalse();
+        assertThat(in(ripples, -5, 5.1).complete()).isTrue();
+    }
+
+    @Test
     void rastriginHasTheProductsOfItsOneDimensionalPoints() {
         // On one axis 11 minima and 10 maxima between them.
         StationaryPoints points = in("20 + x^2 + y^2 - 10 (cos(2 pi x) + cos(2 pi y))", -5.12, 5.12);
