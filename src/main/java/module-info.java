@@ -29,6 +29,8 @@ module talweg {
             javafx.graphics;
     opens talweg.desktop.chart to
             javafx.fxml;
+    opens talweg.desktop.ensemble to
+            javafx.fxml;
     opens talweg.desktop.control to
             javafx.fxml;
     opens talweg.desktop.file to

@@ -12,6 +12,7 @@ import talweg.desktop.action.Keys;
 import talweg.desktop.chart.ChartActions;
 import talweg.desktop.chart.ChartView;
 import talweg.desktop.chart.ChartViewModel;
+import talweg.desktop.ensemble.SwarmView;
 import talweg.desktop.file.DeckView;
 import talweg.desktop.file.Documents;
 import talweg.desktop.file.FileActions;
@@ -104,7 +105,7 @@ final class MainWindow {
                 List.of(
                         files.group(),
                         EditActions.of(workbench, finder),
-                        RunActions.of(workbench, race::open),
+                        RunActions.of(workbench, map.swarm(), race::open),
                         view.group(),
                         HelpActions.of(() -> help().toggle(stage), tour, () -> help().openLast(stage))),
                 Stream.of(
@@ -142,6 +143,7 @@ final class MainWindow {
                 Map.entry(OfferView.class, new OfferView(documents)),
                 Map.entry(FinderView.class, new FinderView(finder)),
                 Map.entry(LayersView.class, new LayersView(view.layers(), theme)),
+                Map.entry(SwarmView.class, new SwarmView(map.swarm())),
                 Map.entry(TourView.class, new TourView(tour)),
                 Map.entry(FloorView.class, new FloorView(floor, theme)),
                 Map.entry(MenuView.class, new MenuView(actions, theme)),

@@ -7,6 +7,7 @@ import talweg.desktop.action.Action;
 import talweg.desktop.action.ActionGroup;
 import talweg.desktop.action.Entry;
 import talweg.desktop.action.Shortcut;
+import talweg.desktop.ensemble.SwarmModel;
 import talweg.desktop.workbench.PhaseWalk;
 import talweg.desktop.workbench.Playback;
 import talweg.desktop.workbench.RunsModel;
@@ -34,7 +35,8 @@ final class RunActions {
     private RunActions() {}
 
     /// @param race opens the window of the race
-    static ActionGroup of(Workbench workbench, Runnable race) {
+    /// @param swarm the swarm of starts
+    static ActionGroup of(Workbench workbench, SwarmModel swarm, Runnable race) {
         Playback playback = workbench.playback();
         PhaseWalk phases = workbench.phases();
         return new ActionGroup(
@@ -55,6 +57,10 @@ final class RunActions {
                         Entry.GAP,
                         Action.of(WORDS.say("menu.automatic"), workbench::useAutomaticRates),
                         Action.of(WORDS.say("menu.clearGhosts"), workbench.runs()::clearGhosts),
+                        Action.of(WORDS.say("menu.swarm"), Shortcut.plain(KeyCode.W), swarm::toggle)
+                                .switching(workbench
+                                        .scene()
+                                        .map(scene -> scene.ensemble().shown())),
                         Action.of(WORDS.say("menu.race"), race)));
     }
 

@@ -2,9 +2,19 @@ package talweg.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import talweg.figure.instrument.Handle;
 
 /// Layers of what a person has left on the map: runs to compare with, predictions, the ring around what is held.
 public final class Overlays {
+    /// A circle about the start, through a handle on its right.
+    public static Layer circle(double x, double y, Handle handle) {
+        Pen pen = new Pen(Role.START, 1, 0.7, Dash.DASHED, 0);
+        double radius = handle.x() - x;
+        List<Mark> marks = new ArrayList<>(handle.marks());
+        marks.addFirst(new Mark.Ellipse(x, y, radius, 0, 0, radius, pen));
+        return new Layer(Layer.Kind.POINTS, marks);
+    }
+
     /// Alpha of a path as it was before a change.
     private static final double GHOST = 0.8;
 

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import talweg.desktop.ensemble.SwarmModel;
 import talweg.figure.Signpost;
 import talweg.figure.Viewport;
 import talweg.figure.instrument.Handle;
@@ -57,7 +59,7 @@ final class Hand implements MapGestures.Target {
     @Override
     public Optional<Handle> handle(double px, double py, double reach) {
         Viewport view = viewport();
-        return model.instruments().handles().get().stream()
+        return Stream.concat(model.instruments().handles().get().stream(), model.swarm().handle().stream())
                 .filter(handle -> Math.hypot(view.toPixelX(handle.x()) - px, view.toPixelY(handle.y()) - py) <= reach)
                 .min(Comparator.comparingDouble(
                         handle -> Math.hypot(view.toPixelX(handle.x()) - px, view.toPixelY(handle.y()) - py)));
@@ -65,7 +67,12 @@ final class Hand implements MapGestures.Target {
 
     @Override
     public void carry(Handle handle, double x, double y) {
-        model.instruments().drag(handle.key(), x, y);
+        if (handle.key().equals(SwarmModel.HANDLE)) {
+            double radius = Math.hypot(x - startX(), y - startY());
+            model.swarm().pull(Snap.shortest(radius, 0.5 / viewport().pixelsPerX()));
+        } else {
+            model.instruments().drag(handle.key(), x, y);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -73,6 +74,11 @@ public final class MapCanvas extends Region {
         density.subscribe(_ -> requestLayout());
         getChildren().setAll(stretched, paths.canvas, probe.canvas);
         setMinSize(0, 0);
+    }
+
+    /// Lays `picture`, in pixels of the figures, between the ground and the paths.
+    void insert(Node picture) {
+        getChildren().add(1, picture);
     }
 
     /// Pixels of the screen that a pixel of the figures takes.

@@ -126,10 +126,18 @@ final class MapPictures {
         layers.add(Layers.paths(trajectories, workbench().future().get() && !isCurtained()));
         layers.add(trajectories.isEmpty() ? start() : Layers.heads(trajectories));
         phase().ifPresent(layers::add);
+        circle().ifPresent(layers::add);
         if (model.startSelected().get()) {
             layers.add(Overlays.focus(model.start().x(), model.start().y()));
         }
         return layers;
+    }
+
+    /// The circle of a swarm about the start, with the handle by which it is pulled larger.
+    private Optional<Layer> circle() {
+        return model.swarm()
+                .handle()
+                .map(handle -> Overlays.circle(model.start().x(), model.start().y(), handle));
     }
 
     /// What is to be seen of the phase that is looked at.

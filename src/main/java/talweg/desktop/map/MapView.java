@@ -16,6 +16,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import talweg.desktop.control.Magnified;
 import talweg.desktop.control.NextPulse;
+import talweg.desktop.ensemble.SwarmImage;
+import talweg.desktop.ensemble.SwarmPicture;
 import talweg.desktop.theme.ThemeModel;
 import talweg.desktop.workbench.Workbench;
 import talweg.figure.Box;
@@ -34,6 +36,8 @@ public final class MapView {
     private final NextPulse ground = NextPulse.of(this::paintGround);
     private final NextPulse paths = NextPulse.of(this::paintPaths);
     private final NextPulse probe = NextPulse.of(this::paintProbe);
+    private final NextPulse swarm = NextPulse.of(this::paintSwarm);
+    private final SwarmImage dots = new SwarmImage();
     private ReadoutPlace place;
     private ReadoutPlace judging;
     private Covers covers;
@@ -54,6 +58,9 @@ public final class MapView {
 
     @FXML
     private Label notice;
+
+    @FXML
+    private Label swarmSummary;
 
     @FXML
     private Pane captionPlate;
@@ -97,7 +104,7 @@ public final class MapView {
         canvas.heightProperty().subscribe(_ -> model.resize(canvas.frame()));
         place = new ReadoutPlace(readout, canvas);
         judging = new ReadoutPlace(verdictPlate, canvas);
-        covers = new Covers(canvas, List.of(curtain, mistake, notice, captionPlate, remarks, layers));
+        covers = new Covers(canvas, List.of(curtain, mistake, notice, swarmSummary, captionPlate, remarks, layers));
         judged = new Covers(canvas, List.of(verdictPlate));
         aside = new StandingAside(layers);
         pictures.covered()
@@ -105,6 +112,7 @@ public final class MapView {
         followChanges();
         say(mistake, mistake, notices.mistake());
         say(notice, notice, notices.notice());
+        say(swarmSummary, swarmSummary, model.swarm().summary());
         say(caption, captionPlate, roomyCaption());
         say(curtain, curtain, model.predictions().whileDown());
         say(verdict, verdictPlate, model.predictions().verdicts().map(Verdict::brief));
@@ -168,6 +176,17 @@ public final class MapView {
                 pictures.waiting(),
                 pictures.upon(),
                 pictures.covered()));
+        canvas.insert(dots);
+        model.swarm().picture().subscribe(now -> now.ifPresentOrElse(this::show, dots::clear));
+        swarm.follow(List.of(
+                theme.palette(),
+                theme.factor(),
+                model.view(),
+                workbench.scene(),
+                workbench.function().subject(),
+                workbench.runs().runs(),
+                workbench.runs().selected(),
+                workbench.playback().shown()));
         probe.follow(List.of(
                 theme.palette(),
                 theme.factor(),
@@ -244,6 +263,16 @@ public final class MapView {
         aside.show(covers.box(layers), canvas.density().get(), markers.getFirst(), markers.subList(1, markers.size()));
         placeVerdict();
         placeReadout();
+    }
+
+    private void paintSwarm() {
+        dots.follow(model.view().get());
+        model.swarm().show(model.view().get(), palette(), canvas.density().get());
+    }
+
+    private void show(SwarmPicture picture) {
+        dots.paint(picture);
+        dots.follow(model.view().get());
     }
 
     /// Beside the start, the flags and the ends of which it speaks.

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
+import talweg.desktop.ensemble.SwarmModel;
 import talweg.desktop.instrument.InstrumentModel;
 import talweg.desktop.workbench.Curtain;
 import talweg.desktop.workbench.Workbench;
@@ -36,6 +37,7 @@ public final class MapViewModel {
     private final StartModel start;
     private final Predictions predictions;
     private final InstrumentModel instruments;
+    private final SwarmModel swarm;
     private final ReadOnlyBooleanWrapper captioned = new ReadOnlyBooleanWrapper(true);
 
     /// The map of `workbench`, whose work is done by `engine`.
@@ -47,6 +49,7 @@ public final class MapViewModel {
         this.start = new StartModel(workbench);
         this.predictions = new Predictions(workbench);
         this.instruments = new InstrumentModel(workbench, engine, () -> InstrumentSite.of(workbench, camera));
+        this.swarm = new SwarmModel(workbench, engine);
         workbench.scene().subscribe(_ -> compute());
         workbench.function().subject().subscribe(_ -> functionChanged());
         workbench.openings().subscribe(_ -> captioned.set(true));
@@ -112,6 +115,11 @@ public final class MapViewModel {
                     attention.map(Probe::x).orElse(start.x()),
                     attention.map(Probe::y).orElse(start.y()));
         }
+    }
+
+    /// The swarm of starts.
+    public SwarmModel swarm() {
+        return swarm;
     }
 
     Predictions predictions() {

@@ -6,7 +6,9 @@ import java.util.OptionalDouble;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import talweg.engine.Engine;
+import talweg.engine.ensemble.StartSet;
 import talweg.function.Words;
+import talweg.session.Ensemble;
 import talweg.session.FunctionText;
 import talweg.session.KnownPoint;
 import talweg.session.MethodChoice;
@@ -156,7 +158,7 @@ public final class Workbench extends Experiment {
     /// Shows a sample function. A list of methods that somebody has put together stays; the sample's own come with the
     /// way back to the scene as opened.
     public void choose(SampleFunction sample) {
-        Scene brought = Scene.of(sample);
+        Scene brought = swarming(Scene.of(sample));
         List<MethodChoice> own = scene().get().methods();
         if (own.isEmpty() || MethodChoices.differInRates(own, opened().methods()) || MethodChoices.areUsual(own)) {
             open(brought);
@@ -164,6 +166,13 @@ public final class Workbench extends Experiment {
             open(brought.withMethods(MethodChoices.fitted(own, brought.methods())), brought);
             confirm(WORDS.say("sample.keepsMethods", sample.name().text()));
         }
+    }
+
+    /// A swarm that is seen stays, about as wide for the domain as it was.
+    private Scene swarming(Scene brought) {
+        Ensemble own = scene().get().ensemble();
+        StartSet starts = own.starts().withRadius(brought.ensemble().starts().radius());
+        return own.shown() ? brought.withEnsemble(own.withStarts(starts)) : brought;
     }
 
     /// Takes a formula that was typed.

@@ -1,0 +1,176 @@
+package talweg.desktop.ensemble;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import talweg.desktop.workbench.Workbench;
+import talweg.engine.Engine;
+import talweg.engine.Ticket;
+import talweg.engine.ensemble.Census;
+import talweg.engine.ensemble.StartSet;
+import talweg.figure.Palette;
+import talweg.figure.Viewport;
+import talweg.figure.instrument.Handle;
+import talweg.session.Ensemble;
+import talweg.session.Point;
+
+/// The swarm over the map. One picture is made at a time; what is wanted meanwhile waits, and of that the newest alone
+/// is
+/// made. So it never falls behind, and the window never waits.
+public final class SwarmModel {
+    /// What its handle is called.
+    public static final String HANDLE = "swarm.radius";
+
+    /// Nanoseconds after which lanes that nobody wants any more are given up, rather than shown once.
+    private static final long PATIENCE = 1_000_000_000L;
+
+    private final Workbench workbench;
+    private final Engine engine;
+    private final SwarmStage stage = new SwarmStage();
+    private final ReadOnlyObjectWrapper<Optional<SwarmPicture>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final Object counting = new Object();
+    private Optional<Wish> wanted = Optional.empty();
+    private Optional<Wish> made = Optional.empty();
+    private Optional<Wish> counted = Optional.empty();
+    private Wish making;
+    private Ticket ticket;
+    private long since;
+
+    /// The swarm of the scene on `workbench`.
+    public SwarmModel(Workbench workbench, Engine engine) {
+        this.workbench = workbench;
+        this.engine = engine;
+    }
+
+    /// What is to be laid over the map; empty while there is no swarm.
+    public ReadOnlyObjectProperty<Optional<SwarmPicture>> picture() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /// How its lanes fare, a line for each method; empty while there is no swarm.
+    public ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /// Asks for the picture as it should be now.
+    public void show(Viewport view, Palette palette, double density) {
+        List<Member> members = Member.onTheMap(workbench);
+        if (members.isEmpty()) {
+            clear();
+            return;
+        }
+        double shown = workbench.playback().shown().get();
+        Wish wish = new Wish(members, shown, view, palette, density);
+        wanted = Optional.of(wish);
+        if (isMaking()) {
+            if (!making.sameLanes(wish) && System.nanoTime() - since > PATIENCE) {
+                make(wish);
+            }
+        } else if (!wanted.equals(made)) {
+            make(wish);
+        }
+    }
+
+    private boolean isMaking() {
+        return ticket != null && ticket.stage() == Ticket.Stage.UNDER_WAY;
+    }
+
+    /// An older request is given up by the engine.
+    private void make(Wish wish) {
+        making = wish;
+        since = System.nanoTime();
+        ticket = engine.submit(this, (cancelled, _) -> stage.paint(wish, cancelled), painted -> publish(wish, painted));
+    }
+
+    private void publish(Wish wish, SwarmPicture painted) {
+        made = Optional.of(wish);
+        if (wanted.isEmpty()) {
+            return;
+        }
+        picture.set(Optional.of(painted));
+        if (!wanted.equals(made)) {
+            make(wanted.get());
+        }
+        if (wish.part() == 1 && !isCounted(wish)) {
+            engine.submit(counting, (cancelled, _) -> stage.census(wish, cancelled), counts -> tell(wish, counts));
+        }
+    }
+
+    private boolean isCounted(Wish wish) {
+        return counted.filter(before -> before.sameLanes(wish) && before.k() == wish.k())
+                .isPresent();
+    }
+
+    private void tell(Wish wish, List<Census> counts) {
+        if (wanted.isPresent()) {
+            counted = Optional.of(wish);
+            summary.set(SwarmText.of(wish.members(), counts));
+        }
+    }
+
+    private void clear() {
+        if (wanted.isPresent()) {
+            wanted = Optional.empty();
+            made = Optional.empty();
+            counted = Optional.empty();
+            engine.cancel(this);
+            engine.cancel(counting);
+            engine.submit(
+                    this,
+                    (_, _) -> {
+                        stage.clear();
+                        return stage;
+                    },
+                    _ -> {});
+            picture.set(Optional.empty());
+            summary.set("");
+        }
+    }
+
+    /// The swarm of the scene.
+    public Ensemble ensemble() {
+        return workbench.scene().get().ensemble();
+    }
+
+    /// Shows it, or hides it.
+    public void toggle() {
+        change("", now -> now.withShown(!now.shown()));
+    }
+
+    /// Other starts, which are seen at once.
+    void start(String topic, UnaryOperator<StartSet> change) {
+        change(topic, now -> now.withStarts(change.apply(now.starts())).withShown(true));
+    }
+
+    void change(String topic, UnaryOperator<Ensemble> change) {
+        workbench.change(topic, scene -> scene.withEnsemble(change.apply(scene.ensemble())));
+    }
+
+    /// The handle by which the circle about the start is pulled to another size; empty if there is no such circle.
+    public Optional<Handle> handle() {
+        Point start = workbench.scene().get().start();
+        boolean circle = ensemble().shown() && ensemble().starts().form().isAboutTheStart();
+        return circle
+                ? Optional.of(Handle.end(
+                        HANDLE,
+                        start.coordinate(0) + ensemble().starts().radius(),
+                        start.dimension() > 1 ? start.coordinate(1) : 0))
+                : Optional.empty();
+    }
+
+    /// The circle about the start was pulled to another size.
+    public void pull(double radius) {
+        if (radius > 0 && Double.isFinite(radius)) {
+            change("ensemble.radius", now -> now.withStarts(now.starts().withRadius(radius)));
+        }
+    }
+
+    Workbench workbench() {
+        return workbench;
+    }
+}

@@ -1,0 +1,55 @@
+package talweg.desktop.ensemble;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import talweg.engine.ensemble.Census;
+import talweg.engine.ensemble.Positions;
+import talweg.engine.ensemble.Reel;
+import talweg.figure.Mark;
+import talweg.figure.cloud.CloudRaster;
+import talweg.function.Cancellation;
+
+/// Where the lanes stand, for whoever paints them. Mutable; one task at a time is let in.
+final class SwarmStage {
+    private final Map<SwarmKey, Reel> reels = new LinkedHashMap<>();
+
+    /// Paints what is wanted; goes on from where the lanes stood before.
+    ///
+    /// @throws java.util.concurrent.CancellationException if it is no longer wanted
+    synchronized SwarmPicture paint(Wish wish, Cancellation cancellation) {
+        reels.keySet().retainAll(wish.members().stream().map(Member::key).toList());
+        List<Mark.Cloud> clouds = new ArrayList<>();
+        for (Member member : wish.members()) {
+            List<Positions> trail = reel(member).at(wish.k(), cancellation);
+            clouds.add(new Mark.Cloud(
+                    trail.stream().map(Positions::x).toList(),
+                    trail.stream().map(Positions::y).toList(),
+                    wish.part(),
+                    member.style().role()));
+        }
+        cancellation.check();
+        return new SwarmPicture(
+                CloudRaster.premultiplied(clouds, wish.palette(), wish.view(), wish.density()), wish.view());
+    }
+
+    private Reel reel(Member member) {
+        return reels.computeIfAbsent(member.key(), key -> new Reel(key.walk()));
+    }
+
+    /// What has become of the lanes of each member.
+    ///
+    /// @throws java.util.concurrent.CancellationException if it is no longer wanted
+    synchronized List<Census> census(Wish wish, Cancellation cancellation) {
+        List<Census> counts = new ArrayList<>();
+        for (Member member : wish.members()) {
+            counts.add(reel(member).census(wish.k(), cancellation));
+        }
+        return counts;
+    }
+
+    synchronized void clear() {
+        reels.clear();
+    }
+}
