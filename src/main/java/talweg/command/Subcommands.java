@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// The commands there are. Naming one loads that one.
 final class Subcommands {
-    static final List<String> NAMES = List.of("eval", "trace", "contours", "render", "race", "functions", "methods");
+    static final List<String> NAMES =
+            List.of("eval", "trace", "contours", "render", "race", "pad", "functions", "methods");
 
     private Subcommands() {}
 
@@ -17,6 +18,7 @@ final class Subcommands {
                     case "contours" -> new ContoursCommand();
                     case "render" -> new RenderCommand();
                     case "race" -> new RaceCommand();
+                    case "pad" -> new PadCommand();
                     case "functions" -> new FunctionsCommand();
                     case "methods" -> new MethodsCommand();
                     default -> null;

@@ -36,6 +36,7 @@ import talweg.desktop.map.MapView;
 import talweg.desktop.map.MapViewModel;
 import talweg.desktop.methods.MethodsView;
 import talweg.desktop.methods.MethodsViewModel;
+import talweg.desktop.pad.PadModel;
 import talweg.desktop.preference.Preferences;
 import talweg.desktop.publish.FigureExportView;
 import talweg.desktop.publish.FilmExportView;
@@ -72,6 +73,8 @@ final class MainWindow {
     private final Keys keys;
     private final LogWindow log;
     private final RaceWindow race;
+    private final PadModel pad;
+    private final PadWindow padWindow;
     private final Parent root;
     private HelpView help;
 
@@ -95,6 +98,8 @@ final class MainWindow {
         this.finder = new FinderModel(this::catalogue);
         this.log = new LogWindow(stage, workbench, engine, theme, this::press);
         this.race = new RaceWindow(stage, workbench, engine, theme, this::press);
+        this.pad = new PadModel(workbench, engine);
+        this.padWindow = new PadWindow(stage, pad, theme, this::press);
         this.view = new ViewActions(workbench, map, floor, preferences, log);
         this.tour = new Tour(preferences.tourSeen());
         map.reducedMotion().bind(preferences.reducedMotion());
@@ -105,7 +110,7 @@ final class MainWindow {
                 List.of(
                         files.group(),
                         EditActions.of(workbench, finder),
-                        RunActions.of(workbench, map.swarm(), race::open),
+                        RunActions.of(workbench, map.swarm(), race::open, new PadActions(pad, floor, padWindow::open)),
                         view.group(),
                         HelpActions.of(() -> help().toggle(stage), tour, () -> help().openLast(stage))),
                 Stream.of(
@@ -151,9 +156,9 @@ final class MainWindow {
                         FormulaBarView.class,
                         new FormulaBarView(new FormulaBarViewModel(workbench), preferences.presentation())),
                 Map.entry(MapView.class, new MapView(map, theme)),
-                Map.entry(MethodsView.class, new MethodsView(methods, theme)),
                 Map.entry(InstrumentView.class, new InstrumentView(map.instruments(), theme)),
                 Map.entry(InstrumentsButton.class, new InstrumentsButton(InstrumentActions.of(map))),
+                Map.entry(MethodsView.class, new MethodsView(methods, pad, theme, padWindow::open)),
                 Map.entry(StepView.class, new StepView(new StepViewModel(workbench), theme)),
                 Map.entry(
                         ChartView.class,
@@ -206,6 +211,7 @@ final class MainWindow {
         }
         log.end();
         race.end();
+        padWindow.end();
         theme.end();
         floor.end();
     }

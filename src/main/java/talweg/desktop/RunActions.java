@@ -36,7 +36,8 @@ final class RunActions {
 
     /// @param race opens the window of the race
     /// @param swarm the swarm of starts
-    static ActionGroup of(Workbench workbench, SwarmModel swarm, Runnable race) {
+    /// @param pad what can be done with the hyperparameter pad
+    static ActionGroup of(Workbench workbench, SwarmModel swarm, Runnable race, PadActions pad) {
         Playback playback = workbench.playback();
         PhaseWalk phases = workbench.phases();
         return new ActionGroup(
@@ -61,6 +62,8 @@ final class RunActions {
                                 .switching(workbench
                                         .scene()
                                         .map(scene -> scene.ensemble().shown())),
+                        pad.unfold(),
+                        pad.apart(),
                         Action.of(WORDS.say("menu.race"), race)));
     }
 

@@ -2,6 +2,7 @@ package talweg.desktop.methods;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -21,10 +22,13 @@ final class MethodBody extends VBox {
     private final List<SettingRow> rows = new ArrayList<>();
     private final List<ChangeList> changes = new ArrayList<>();
     private final OptionRows options;
+    private final Optional<PadFold> pad;
 
     /// @param changed changes a hyperparameter
     /// @param change takes changes on the way back
-    MethodBody(Kind kind, SettingChanges changed, ChangeList.Removal change) {
+    /// @param pad the hyperparameter pad; empty for a method without numbers
+    MethodBody(Kind kind, SettingChanges changed, ChangeList.Removal change, Optional<PadFold> pad) {
+        this.pad = pad;
         getStyleClass().add("method-body");
         hidden.getStyleClass().add("method-hidden");
         hidden.setWrapText(true);
@@ -44,6 +48,7 @@ final class MethodBody extends VBox {
             changes.add(list);
             getChildren().addAll(row.node(), list);
         }
+        pad.ifPresent(getChildren()::add);
         options = new OptionRows(kind, changed, change);
         getChildren().add(options);
         addOutcome();
@@ -69,6 +74,13 @@ final class MethodBody extends VBox {
         rows.forEach(row -> row.show(now.method(), now::rateLimit));
         changes.forEach(list -> list.show(now.method().method()));
         options.show(now);
+    }
+
+    /// The card is opened or folded.
+    void open(boolean open) {
+        pad.ifPresent(fold -> fold.show(open));
+        setVisible(open);
+        setManaged(open);
     }
 
     /// Does what a key stands for that was pressed on the card: it is for the first hyperparameter that has a number.

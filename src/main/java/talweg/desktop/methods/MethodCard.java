@@ -2,6 +2,7 @@ package talweg.desktop.methods;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+import talweg.desktop.pad.PadModel;
 import talweg.desktop.workbench.MethodRun;
 import talweg.figure.Palette;
 import talweg.method.Kind;
@@ -23,13 +25,16 @@ final class MethodCard extends VBox {
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
 
     private final MethodsViewModel model;
+    private final Supplier<PadFold> pad;
     private final Kind kind;
     private final MethodHead head;
     private final Label disturbance = new Label();
     private Optional<MethodBody> body = Optional.empty();
     private MethodRun shown;
 
-    MethodCard(MethodRun run, MethodsViewModel model) {
+    /// @param pad makes the fold of the pad for a card
+    MethodCard(MethodRun run, MethodsViewModel model, Supplier<PadFold> pad) {
+        this.pad = pad;
         this.model = model;
         this.shown = run;
         this.kind = run.method().kind();
@@ -103,7 +108,8 @@ final class MethodCard extends VBox {
             MethodBody made = new MethodBody(
                     kind,
                     (key, setting, here) -> model.set(index(), key, setting, here),
-                    change -> model.remove(index(), change));
+                    change -> model.remove(index(), change),
+                    PadModel.suits(kind) ? Optional.of(pad.get()) : Optional.empty());
             body = Optional.of(made);
             made.show(model.status(shown));
             getChildren().add(made);
@@ -126,9 +132,6 @@ final class MethodCard extends VBox {
         if (chosen) {
             open().show(status);
         }
-        body.ifPresent(made -> {
-            made.setVisible(chosen);
-            made.setManaged(chosen);
-        });
+        body.ifPresent(made -> made.open(chosen));
     }
 }

@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import talweg.desktop.control.NextPulse;
+import talweg.desktop.pad.PadModel;
+import talweg.desktop.pad.PadView;
 import talweg.desktop.theme.ThemeModel;
 import talweg.desktop.workbench.MethodRun;
 
@@ -16,6 +18,8 @@ import talweg.desktop.workbench.MethodRun;
 public final class MethodsView {
     private final MethodsViewModel model;
     private final ThemeModel theme;
+    private final PadModel padModel;
+    private final PadView pad;
 
     @FXML
     private ScrollPane scroll;
@@ -31,7 +35,11 @@ public final class MethodsView {
     private int shownSelected;
 
     /// A view of `model`.
-    public MethodsView(MethodsViewModel model, ThemeModel theme) {
+    ///
+    /// @param larger opens the pad in a window of its own
+    public MethodsView(MethodsViewModel model, PadModel padModel, ThemeModel theme, Runnable larger) {
+        this.padModel = padModel;
+        this.pad = PadView.onCard(padModel, theme, larger);
         this.model = model;
         this.theme = theme;
     }
@@ -74,7 +82,7 @@ public final class MethodsView {
     }
 
     private MethodCard made(MethodRun run) {
-        MethodCard card = new MethodCard(run, model);
+        MethodCard card = new MethodCard(run, model, () -> new PadFold(padModel, pad));
         keys.listen(card);
         new CardMenu(card, model);
         new CardDrag(card, () -> new ArrayList<>(cards.getChildren()), model);

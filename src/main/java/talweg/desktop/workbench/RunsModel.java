@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import talweg.engine.Engine;
 import talweg.engine.Run;
+import talweg.engine.RunRequest;
 import talweg.method.Method;
 import talweg.session.Scene;
 
@@ -138,6 +139,11 @@ public final class RunsModel {
                 .filter(s -> s.function().dimension() == scene.start().dimension())
                 .filter(s -> s.function().dimension() == scene.domain().axes().size())
                 .map(s -> new RunKey(s, scene, method));
+    }
+
+    /// The run that `method` would have now; empty while there is nothing to run down.
+    public Optional<RunRequest> request(Method method) {
+        return key(workbench.scene().get(), method).map(RunKey::request);
     }
 
     private void compute(int look, RunKey key) {

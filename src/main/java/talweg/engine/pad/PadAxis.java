@@ -1,6 +1,7 @@
 package talweg.engine.pad;
 
 import java.util.List;
+import java.util.stream.Stream;
 import talweg.method.Hyperparameter;
 import talweg.method.Kind;
 import talweg.method.Method;
@@ -50,6 +51,15 @@ public record PadAxis(Hyperparameter hyperparameter, double low, double high, in
     /// The hyperparameters of a method that a pad can have along a side. Seeds are numbers too, but lie in no order.
     public static List<Hyperparameter> of(Kind kind) {
         return kind.hyperparameters().stream().filter(PadAxis::isNumber).toList();
+    }
+
+    /// What lies along the sides unless something else is wanted: the learning rate, if there is one, and the first of
+    /// the others.
+    public static List<Hyperparameter> usual(Kind kind) {
+        List<Hyperparameter> numbers = of(kind);
+        Stream<Hyperparameter> rates = numbers.stream().filter(Hyperparameter::isRate);
+        Stream<Hyperparameter> others = numbers.stream().filter(other -> !other.isRate());
+        return Stream.concat(rates, others).limit(2).toList();
     }
 
     private static boolean isNumber(Hyperparameter hyperparameter) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import talweg.engine.Arrival;
 import talweg.engine.GiveWay;
@@ -19,17 +20,26 @@ import talweg.function.Workspace;
 public final class PadTable {
     private static final int FACTOR = 3;
 
+    /// What a run that has just not diverged is away from doing so at least, and the other way round.
+    private static final double LEAST = 1e-9;
+
     /// The coarsest picture has one cell of so many in each direction.
     public static final int COARSEST = 9;
 
     private final Pad pad;
     private final int stride;
     private final Arrival[] arrivals;
+    private final double[][] distances;
 
     private PadTable(Pad pad, int stride, Arrival... arrivals) {
+        this(pad, stride, arrivals, new double[0][]);
+    }
+
+    private PadTable(Pad pad, int stride, Arrival[] arrivals, double[][] distances) {
         this.pad = pad;
         this.stride = stride;
         this.arrivals = arrivals;
+        this.distances = distances;
     }
 
     /// All cells at once.
@@ -65,14 +75,29 @@ public final class PadTable {
     }
 
     private PadTable filled(Arrival[] known, Cancellation cancellation, Progress progress) {
+        int tasks = rows() == 1 ? columns() : rows();
         AtomicLong done = new AtomicLong();
-        List<Runnable> tasks = IntStream.range(0, rows() == 1 ? columns() : rows())
+        share(tasks, cancellation, i -> {
+            fill(known, i, new Workspace(cancellation));
+            progress.report(done.incrementAndGet(), tasks);
+        });
+        PadTable filled = new PadTable(pad, stride, known);
+        if (stride > 1) {
+            return filled;
+        }
+        double[][] found = new double[rows()][];
+        share(rows(), cancellation, row -> found[row] = Brink.distances(filled, row, new Workspace(cancellation)));
+        return new PadTable(pad, stride, known, found);
+    }
+
+    /// On a thread of an engine the parts are shared among its threads; what waits there for an answer goes first.
+    private static void share(int parts, Cancellation cancellation, IntConsumer work) {
+        List<Runnable> tasks = IntStream.range(0, parts)
                 .<Runnable>mapToObj(i -> () -> {
                     cancellation.check();
                     GiveWay.toWhatWaits();
                     cancellation.check();
-                    fill(known, i, new Workspace(cancellation));
-                    progress.report(done.incrementAndGet(), rows() == 1 ? columns() : rows());
+                    work.accept(i);
                 })
                 .toList();
         if (ForkJoinTask.inForkJoinPool()) {
@@ -81,7 +106,6 @@ public final class PadTable {
             tasks.forEach(Runnable::run);
         }
         cancellation.check();
-        return new PadTable(pad, stride, known);
     }
 
     /// Fills a row; of a strip, one cell.
@@ -142,6 +166,22 @@ public final class PadTable {
     /// What became of a cell.
     public PadStatus status(int column, int row) {
         return Pad.status(arrival(column, row).status());
+    }
+
+    /// How far a cell lies from where runs begin to diverge, in cells and at most 1: above 0 where it diverges, NaN
+    /// where
+    /// its run is not defined. To a small part of a cell once all cells are there; before, where the growth of the
+    /// gradient passes 0 between two cells.
+    public double distance(int column, int row) {
+        if (distances.length > 0) {
+            return distances[row][column];
+        }
+        double growth = arrival(column, row).growth();
+        return switch (status(column, row)) {
+            case DIVERGED -> Double.isFinite(growth) ? Math.max(growth, LEAST) : 1;
+            case CONVERGED, UNDER_WAY -> Double.isFinite(growth) ? Math.min(growth, -LEAST) : -1;
+            case UNDEFINED -> Double.NaN;
+        };
     }
 
     /// How many cells came off like that.

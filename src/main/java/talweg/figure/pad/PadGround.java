@@ -25,9 +25,6 @@ public record PadGround(PadTable table, PadTones tones, Layer heat, Mark.Polylin
     /// The line between settings with which runs diverge and those with which they do not.
     public static final Pen BOUNDARY = new Pen(Role.DANGER, 2, 1, Dash.SOLID, 1.5);
 
-    /// What a run that has just not diverged is away from the boundary at least, and the other way round.
-    private static final double LEAST = 1e-9;
-
     /// The colours of a table.
     ///
     /// @param known the least value of f, if it is known
@@ -51,8 +48,6 @@ public record PadGround(PadTable table, PadTones tones, Layer heat, Mark.Polylin
         return new Mark.Raster(all, columns, rows, x, 1 - x, y, 1 - y, style);
     }
 
-    /// The gradients shrink on one side and grow on the other: where they do neither is the boundary, which on a
-    /// quadratic is found to a small part of a cell.
     private static Mark.Polylines boundary(PadTable table) {
         int columns = table.columns();
         if (columns < 2) {
@@ -60,25 +55,16 @@ public record PadGround(PadTable table, PadTones tones, Layer heat, Mark.Polylin
         }
         boolean strip = table.rows() == 1;
         int rows = Math.max(2, table.rows());
-        double[][] growth = new double[rows][columns];
+        double[][] distance = new double[rows][columns];
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
-                growth[row][column] = growth(table, column, strip ? 0 : row);
+                distance[row][column] = table.distance(column, strip ? 0 : row);
             }
         }
         double x = 0.5 / columns;
         double y = strip ? 0 : 0.5 / rows;
         Grid grid = new Grid(new Domain.Range(x, 1 - x), new Domain.Range(y, 1 - y), columns, rows);
-        LevelCurves curves = LevelCurves.of(ScalarGrid.of(grid, growth), new double[] {0}, Cancellation.NEVER);
+        LevelCurves curves = LevelCurves.of(ScalarGrid.of(grid, distance), new double[] {0}, Cancellation.NEVER);
         return new Mark.Polylines(curves.x(), curves.y(), curves.offsets(), BOUNDARY);
-    }
-
-    private static double growth(PadTable table, int column, int row) {
-        double growth = table.arrival(column, row).growth();
-        return switch (table.status(column, row)) {
-            case DIVERGED -> Double.isFinite(growth) ? Math.max(growth, LEAST) : 1;
-            case CONVERGED, UNDER_WAY -> Double.isFinite(growth) ? Math.min(growth, -LEAST) : -1;
-            case UNDEFINED -> Double.NaN;
-        };
     }
 }

@@ -34,8 +34,8 @@ import talweg.method.Method;
 /// @param box where everything goes, in pixels
 public record PadPicture(
         PadGround ground, Optional<Theory> theory, Method method, OptionalDouble number, MapStyle style, Box box) {
-    /// The boundary of divergence by theory.
-    public static final Pen THEORY = new Pen(Role.TEXT, 2, 1, Dash.DASHED, 1.5);
+    /// The boundary of divergence by theory; between its dashes one sees the other where they are the same.
+    public static final Pen THEORY = new Pen(Role.TEXT, 2, 1, Dash.DASHED, 0);
 
     /// The best settings by theory.
     public static final Marker OPTIMUM = Marker.STAR;
@@ -55,6 +55,9 @@ public record PadPicture(
     private static final double WIDE = 340;
 
     private static final double TICK = 4;
+
+    /// The ring of the point; it is never cut off by the border.
+    private static final double RING = 10;
 
     /// Pixels from number to number, at least about.
     private static final double APART_X = 40;
@@ -118,7 +121,9 @@ public record PadPicture(
         optimum().ifPresent(at -> points.add(Mark.Points.one(at[0], at[1], OPTIMUM, 6, Role.TEXT)));
         double[] here = point();
         if (!Double.isNaN(here[0]) && !Double.isNaN(here[1])) {
-            points.add(new Mark.Start(Math.clamp(here[0], 0, 1), Math.clamp(here[1], 0, 1)));
+            double right = RING / Math.max(2 * RING, frame().width());
+            double up = RING / Math.max(2 * RING, frame().height());
+            points.add(new Mark.Start(Math.clamp(here[0], right, 1 - right), Math.clamp(here[1], up, 1 - up)));
         }
         return List.of(ground.heat(), new Layer(Layer.Kind.CONTOURS, lines), new Layer(Layer.Kind.POINTS, points));
     }
@@ -238,7 +243,7 @@ public record PadPicture(
                 pad().x().hyperparameter().plain(), frame.centerX(), below + SIZE + 5, Role.TEXT, name));
         pad().y()
                 .ifPresent(axis -> around.add(new Decoration.Caption(
-                        axis.hyperparameter().plain(), frame.x() - 8, frame.y() - 7, Role.TEXT, name)));
+                        axis.hyperparameter().plain(), frame.x(), frame.y() - 7, Role.TEXT, name)));
         if (hasBar()) {
             Box bar = new Box(frame.right() + 18, frame.y(), BAR, frame.height());
             around.add(new Decoration.ColourBar(

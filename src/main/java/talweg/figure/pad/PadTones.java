@@ -109,17 +109,15 @@ public record PadTones(double[] tones, List<Decoration.Tick> ticks, String title
                         ? place.applyAsDouble(arrival(table, i).value() - floor)
                         : Double.NaN)
                 .toArray();
-        return new PadTones(tones, decades(low, high, place), "f − f*");
+        return new PadTones(tones, heights(low, high, place), "f − f*");
     }
 
-    private static List<Decoration.Tick> decades(double low, double high, DoubleUnaryOperator place) {
-        int first = (int) Math.ceil(Math.log10(low) - 1e-9);
-        int last = (int) Math.floor(Math.log10(high) + 1e-9);
-        int every = Math.max(1, Math.ceilDiv(last - first + 1, TICKS));
+    private static List<Decoration.Tick> heights(double low, double high, DoubleUnaryOperator place) {
+        double[] heights = nice(low, high);
+        int every = Math.max(1, Math.ceilDiv(heights.length, TICKS));
         List<Decoration.Tick> ticks = new ArrayList<>();
-        for (int exponent = last; exponent >= first; exponent -= every) {
-            double height = Math.pow(10, exponent);
-            ticks.addFirst(new Decoration.Tick(place.applyAsDouble(height), Ticks.text(height, 1)));
+        for (int i = heights.length - 1; i >= 0; i -= every) {
+            ticks.addFirst(new Decoration.Tick(place.applyAsDouble(heights[i]), Ticks.text(heights[i], 1)));
         }
         return ticks;
     }

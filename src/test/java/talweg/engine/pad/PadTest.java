@@ -118,7 +118,7 @@ class PadTest {
                 "nesterov:form=look-ahead"
             })
     void momentumConvergesWhereTheRootsOfItsRecurrenceLieInTheCircle(String specification) {
-        PadTable table = table(pad(BOWL, specification, 3000, 36, 24, "lr", "momentum"));
+        PadTable table = table(pad(BOWL, specification, 1500, 24, 15, "lr", "momentum"));
         Theory theory =
                 Theory.at(table.pad().run().objective(), new double[] {0, 0}).orElseThrow();
         int beyond = 0;
@@ -128,11 +128,11 @@ class PadTest {
                 double rate = table.pad().x().number(column);
                 Method here = table.pad().method(column, row);
                 double radius = radius(here.id(), rate * weight(specification, momentum), momentum);
-                if (radius < 0.99) {
+                if (radius < 0.98) {
                     assertThat(table.status(column, row))
                             .as("%s %s", rate, momentum)
                             .isEqualTo(PadStatus.CONVERGED);
-                } else if (radius > 1.01) {
+                } else if (radius > 1.02) {
                     beyond++;
                     assertThat(table.status(column, row))
                             .as("%s %s", rate, momentum)
@@ -141,7 +141,7 @@ class PadTest {
                 assertThat(rate > theory.limit(here).orElseThrow()).isEqualTo(radius > 1);
             }
         }
-        assertThat(beyond).isGreaterThan(30);
+        assertThat(beyond).isGreaterThan(15);
     }
 
     @ParameterizedTest

@@ -1,0 +1,305 @@
+package talweg.desktop.pad;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import talweg.desktop.control.Track;
+import talweg.desktop.workbench.MethodChoices;
+import talweg.desktop.workbench.MethodRun;
+import talweg.desktop.workbench.Workbench;
+import talweg.engine.Engine;
+import talweg.engine.Progress;
+import talweg.engine.Run;
+import talweg.engine.RunRequest;
+import talweg.engine.pad.Pad;
+import talweg.engine.pad.PadAxis;
+import talweg.engine.pad.PadStatus;
+import talweg.engine.pad.PadTable;
+import talweg.engine.pad.Theory;
+import talweg.engine.race.Starts;
+import talweg.figure.MapStyle;
+import talweg.figure.pad.PadGround;
+import talweg.figure.pad.PadMeasure;
+import talweg.function.Cancellation;
+import talweg.method.Hyperparameter;
+import talweg.method.Kind;
+import talweg.method.Method;
+import talweg.session.MethodChoice;
+
+/// The pad of the method that is looked into. It is computed while somebody watches, and for other settings of the
+/// hyperparameters along its sides it stays as it is.
+public final class PadModel {
+    /// A run that has come so near to ε, as a factor, says where it is going to end.
+    private static final double NEAR = 10;
+
+    /// Steps of all cells together beyond which the first picture is the coarsest.
+    private static final long AT_ONCE = 60_000;
+
+    /// Steps of a cell, at most, where the run itself is longer and no number has been chosen.
+    private static final int MOST_STEPS = 2000;
+
+    /// Whether it is unfolded on the card.
+    final BooleanProperty unfolded = new SimpleBooleanProperty();
+
+    /// Whether it is open in a window of its own.
+    final BooleanProperty apart = new SimpleBooleanProperty();
+
+    /// What the colours tell.
+    final ObjectProperty<PadMeasure> measure = new SimpleObjectProperty<>(PadMeasure.ITERATIONS);
+
+    /// The steps of each cell; 0: as many as the run on the map has.
+    final IntegerProperty steps = new SimpleIntegerProperty();
+
+    private final Workbench workbench;
+    private final Engine engine;
+    private final Map<String, PadSides> sides = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Optional<PadShown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<PadSides>> along = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableValue<Boolean> secret;
+    private Optional<Pad> requested = Optional.empty();
+    private MapStyle style;
+    private Optional<MethodChoice> before = Optional.empty();
+
+    /// The pad of the method that is chosen on `workbench`, computed by `engine`.
+    public PadModel(Workbench workbench, Engine engine) {
+        this.workbench = workbench;
+        this.engine = engine;
+        this.secret = workbench.scene().map(scene -> scene.arrangement().curtain());
+        workbench.runs().runs().subscribe(_ -> follow());
+        workbench.runs().selected().subscribe(_ -> follow());
+        unfolded.subscribe(_ -> follow());
+        apart.subscribe(_ -> follow());
+        steps.subscribe(_ -> follow());
+        measure.subscribe(_ -> recolour());
+        workbench.scene().subscribe(_ -> recolour());
+    }
+
+    /// What has been computed; it may be about the settings before while others are being computed.
+    ReadOnlyObjectProperty<Optional<PadShown>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// What lies along the sides; empty for a method that has no numbers.
+    ReadOnlyObjectProperty<Optional<PadSides>> sides() {
+        return along.getReadOnlyProperty();
+    }
+
+    /// All methods with their runs.
+    ReadOnlyObjectProperty<List<MethodRun>> runs() {
+        return workbench.runs().runs();
+    }
+
+    /// The method that the pad is about.
+    Optional<MethodRun> method() {
+        return workbench.runs().chosen();
+    }
+
+    /// Whether outcomes are not to be told yet.
+    ObservableValue<Boolean> secret() {
+        return secret;
+    }
+
+    /// Whether the method has a number that could lie along a side.
+    public static boolean suits(Kind kind) {
+        return !PadAxis.of(kind).isEmpty();
+    }
+
+    /// Whether it is unfolded on the card.
+    public BooleanProperty unfolded() {
+        return unfolded;
+    }
+
+    /// Whether it is open in a window of its own.
+    public BooleanProperty apart() {
+        return apart;
+    }
+
+    MapStyle style() {
+        return MapStyle.valueOf(workbench.scene().get().appearance().colours().name());
+    }
+
+    private void follow() {
+        Optional<MethodRun> method = method();
+        along.set(method.map(run -> run.method().kind())
+                .flatMap(kind -> Optional.ofNullable(sides.get(kind.id())).or(() -> PadSides.usual(kind))));
+        if (!unfolded.get() && !apart.get()) {
+            return;
+        }
+        Optional<Pad> pad = method.flatMap(run -> along.get().flatMap(now -> pad(run.method(), now)));
+        if (pad.isEmpty()) {
+            requested = Optional.empty();
+            engine.cancel(this);
+            shown.set(Optional.empty());
+        } else if (requested.filter(pad.get()::sameCells).isEmpty()) {
+            requested = pad;
+            begin(method.get().method().kind(), pad.get());
+        }
+    }
+
+    private Optional<Pad> pad(Method method, PadSides now) {
+        return workbench.runs().request(method).map(request -> {
+            double epsilon =
+                    request.tolerance().orElse(Pad.usualTolerance(request.objective(), method, request.starts()[0]));
+            int usual = Math.min(request.steps(), MOST_STEPS);
+            RunRequest run =
+                    request.withSteps(steps.get() > 0 ? steps.get() : usual).withTolerance(epsilon);
+            return new Pad(run, now.x(), now.y());
+        });
+    }
+
+    private void begin(Kind kind, Pad pad) {
+        boolean other = shown.get()
+                .filter(old -> !old.kind().equals(kind)
+                        || !old.ground().table().pad().x().equals(pad.x())
+                        || !old.ground().table().pad().y().equals(pad.y()))
+                .isPresent();
+        if (other) {
+            shown.set(Optional.empty());
+        }
+        long coarse = (long) pad.columns() * pad.rows() / 9 * pad.run().steps();
+        int stride = coarse > AT_ONCE ? PadTable.COARSEST : 3;
+        compute(kind, cancelled -> PadTable.coarse(pad, stride, cancelled, Progress.NONE));
+    }
+
+    /// Makes a table.
+    private interface Making {
+        PadTable make(Cancellation cancelled);
+    }
+
+    /// Publishes one picture after the other, until the finest is there.
+    private void compute(Kind kind, Making making) {
+        PadMeasure told = measure.get();
+        MapStyle colours = style();
+        OptionalDouble known = workbench.knownMinimum();
+        engine.submit(
+                this,
+                (cancelled, _) -> {
+                    PadTable table = making.make(cancelled);
+                    return new PadShown(kind, told, ground(table, told, colours, known), best(table, cancelled));
+                },
+                computed -> {
+                    style = colours;
+                    shown.set(Optional.of(computed));
+                    recolour();
+                    PadTable table = computed.ground().table();
+                    if (table.stride() > 1) {
+                        compute(kind, cancelled -> table.refined(cancelled, Progress.NONE));
+                    }
+                });
+    }
+
+    private static PadGround ground(PadTable table, PadMeasure told, MapStyle colours, OptionalDouble known) {
+        RunRequest run = table.pad().run();
+        double start = Starts.value(run.objective(), run.starts()[0]);
+        return PadGround.of(table, told, known, start, colours);
+    }
+
+    private static Optional<Theory> best(PadTable table, Cancellation cancelled) {
+        return table.best()
+                .map(cell -> Run.of(table.pad().request(cell[0], cell[1]), cancelled, Progress.NONE))
+                .filter(run -> run.last() >= 0 && table.count(PadStatus.CONVERGED) > 0)
+                .flatMap(run ->
+                        Theory.at(run.request().objective(), run.row(run.last()).point()));
+    }
+
+    /// Other colours for the same cells.
+    private void recolour() {
+        shown.get().ifPresent(now -> {
+            PadMeasure told = measure.get();
+            boolean same = now.measure() == told && style == style();
+            if (!same) {
+                style = style();
+                PadGround ground = ground(now.ground().table(), told, style, workbench.knownMinimum());
+                shown.set(Optional.of(new PadShown(now.kind(), told, ground, now.best())));
+            }
+        });
+    }
+
+    /// Theory at the point where the run with the present settings ends; empty where it does not come to rest.
+    Optional<Theory> here() {
+        Optional<Run> run = method().flatMap(MethodRun::run);
+        double epsilon = requested.map(Pad::tolerance).orElse(0.0);
+        return run.filter(now -> now.last() >= 0)
+                .filter(now -> now.row(now.last()).gradientNorm() <= NEAR * epsilon)
+                .flatMap(now ->
+                        Theory.at(now.request().objective(), now.row(now.last()).point()));
+    }
+
+    /// The hyperparameters that can lie along a side.
+    List<Hyperparameter> choices() {
+        return method().map(run -> PadAxis.of(run.method().kind())).orElse(List.of());
+    }
+
+    /// The steps of each cell where no number has been chosen.
+    int usualSteps() {
+        return Math.min(workbench.scene().get().steps(), MOST_STEPS);
+    }
+
+    /// Puts others along the sides.
+    void put(PadSides other) {
+        method().ifPresent(run -> {
+            sides.put(run.method().id(), other);
+            follow();
+        });
+    }
+
+    /// A hand is laid on the point.
+    void begin() {
+        workbench.history().hold();
+        before = method().map(run -> workbench.scene().get().methods().get(run.index()));
+    }
+
+    /// The hand goes away.
+    void end() {
+        before = Optional.empty();
+        workbench.history().release();
+    }
+
+    /// The hand takes back what it did.
+    void cancel() {
+        Optional<MethodChoice> old = before;
+        before = Optional.empty();
+        if (old.isPresent() && method().isPresent()) {
+            choose(method().get().index(), old.get());
+        }
+    }
+
+    /// Takes the numbers at a place in the unit square, rounded as on the sliders.
+    void set(double left, double up) {
+        Optional<PadSides> now = along.get();
+        if (now.isPresent() && method().isPresent()) {
+            MethodRun run = method().get();
+            Method method = now.get().x().set(run.method(), rounded(now.get().x(), left));
+            if (now.get().y().isPresent()) {
+                method = now.get().y().get().set(method, rounded(now.get().y().get(), up));
+            }
+            choose(run.index(), MethodChoices.of(method, run.visible()));
+        }
+    }
+
+    private static double rounded(PadAxis axis, double fraction) {
+        Track.Scale scale = Track.Scale.valueOf(axis.hyperparameter().scale().name());
+        return new Track(axis.low(), axis.high(), scale).number(Math.clamp(fraction, 0, 1));
+    }
+
+    private void choose(int index, MethodChoice choice) {
+        // Steps with the keys that follow each other are undone together; a hand on the point makes one change anyway.
+        workbench.change("pad", scene -> {
+            List<MethodChoice> methods = new ArrayList<>(scene.methods());
+            methods.set(index, choice);
+            return scene.withMethods(methods);
+        });
+    }
+}
