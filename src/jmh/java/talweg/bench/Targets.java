@@ -32,7 +32,23 @@ final class Targets {
             Target.atLeast(
                     'C', "one object per trajectory, by Adam on a typed formula", "Engine adam", "objects", "typed", 30),
             Target.atMost(
-                    'C', "a recorded run, by an unrecorded one", "Engine \\S+", "typed", "typedUnrecorded", 1.3));
+                    'C', "a recorded run, by an unrecorded one", "Engine \\S+", "typed", "typedUnrecorded", 1.3),
+            Target.atMost('D', "a colour map as rows, against the obvious loop", "ColourMap", "rows", "handWritten", 0.6),
+            Target.atMost(
+                    'D', "200 lines of 500 points, against those of a canvas", "Lines", "own", "canvas", 0.10),
+            Target.atMost(
+                    'D',
+                    "a whole picture at 1000 × 800, against its parts by hand",
+                    "Picture",
+                    "composed",
+                    "handWritten",
+                    1.3),
+            Target.within(
+                    'D',
+                    "p99 of tasks of the JavaFX thread while a start is dragged, ms",
+                    "Drag",
+                    "p99",
+                    16));
 
     private Targets() {}
 }

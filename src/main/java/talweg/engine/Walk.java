@@ -4,6 +4,7 @@ import talweg.function.Demand;
 import talweg.function.Result;
 import talweg.function.Workspace;
 import talweg.method.Column;
+import talweg.method.Method;
 import talweg.method.Objective;
 import talweg.method.Optimizer;
 import talweg.method.Snapshot;
@@ -19,6 +20,8 @@ final class Walk {
     private final Workspace workspace;
     private final long lane;
     private final Result looked;
+    private Method asked;
+    private boolean hasRate;
     private double[][] gradient;
     private double gradientNorm;
 
@@ -112,9 +115,14 @@ final class Walk {
         chunk[offset + table.rateAt()] = optimizer.uses(Column.ACCEPTED) ? state.lane(Column.ACCEPTED)[0] : ownRate();
     }
 
-    /// The state counts with 1 where there is no rate; nobody else shall read that as one.
+    /// The state counts with 1 where there is no rate; nobody else shall read that as one. A method is asked once:
+    /// it looks through its settings for the answer.
     private double ownRate() {
-        return optimizer.method().rate().isPresent() ? state.rate() : Double.NaN;
+        if (asked != optimizer.method()) {
+            asked = optimizer.method();
+            hasRate = asked.rate().isPresent();
+        }
+        return hasRate ? state.rate() : Double.NaN;
     }
 
     boolean isAtRest(double epsilon) {

@@ -30,7 +30,7 @@ public final class Painter {
     public void paintLayers(List<Layer> layers, Furniture furniture, Viewport view, Surface surface) {
         Easel easel = new Easel(surface, palette, view);
         surface.clip(view.frame(), () -> {
-            layers.forEach(layer -> layer.marks().forEach(mark -> paint(mark, easel)));
+            paint(layers, easel);
             furniture.signposts(layers, view).forEach(post -> HeadPainter.paint(post, easel));
             furniture.tags(layers, view).forEach(tag -> tag.paint(easel));
         });
@@ -40,6 +40,33 @@ public final class Painter {
     public void paintDecorations(List<Decoration> decorations, Viewport view, Surface surface) {
         Easel easel = new Easel(surface, palette, view);
         decorations.forEach(decoration -> paint(decoration, easel));
+    }
+
+    /// Neighbours that consist of lines are painted together.
+    private void paint(List<Layer> layers, Easel easel) {
+        int from = 0;
+        while (from < layers.size()) {
+            boolean lines = isLines(layers.get(from));
+            int to = from + 1;
+            while (to < layers.size() && isLines(layers.get(to)) == lines) {
+                to++;
+            }
+            List<Layer> alike = layers.subList(from, to);
+            Runnable painting = () -> alike.forEach(layer -> layer.marks().forEach(mark -> paint(mark, easel)));
+            if (lines) {
+                easel.surface().lines(painting);
+            } else {
+                painting.run();
+            }
+            from = to;
+        }
+    }
+
+    private static boolean isLines(Layer layer) {
+        return switch (layer.kind()) {
+            case CONTOURS, GRADIENTS, PATHS -> true;
+            case HEAT, POINTS, PROBE -> false;
+        };
     }
 
     private void paint(Mark mark, Easel easel) {

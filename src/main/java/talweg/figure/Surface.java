@@ -36,6 +36,12 @@ public interface Surface {
     /// Pixels that a text takes.
     double textWidth(String text, TextStyle style);
 
+    /// Runs `painting`, which paints lines and dots in great number. A surface that has a quicker way for these takes
+    /// it; the picture is the same.
+    default void lines(Runnable painting) {
+        painting.run();
+    }
+
     /// Runs `painting`, of which only what lies inside `box` shows.
     void clip(Box box, Runnable painting);
 }

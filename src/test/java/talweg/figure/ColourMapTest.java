@@ -3,6 +3,7 @@ package talweg.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ColourMapTest {
@@ -31,5 +32,24 @@ class ColourMapTest {
         for (int i = 0; i < tones.length; i++) {
             assertThat(row[i + 1]).isEqualTo(map.at(tones[i]));
         }
+    }
+
+    @Test
+    void aLongRowIsColouredToTheBitAsItsTonesOneByOne() {
+        Random random = new Random(3);
+        double[] tones = random.doubles(5000, -0.2, 1.2).toArray();
+        for (int i = 0; i <= 1023; i++) {
+            // Around the places where one colour ends and the next begins.
+            tones[i] = Math.nextUp((i + 0.5) / 1023);
+            tones[1024 + i] = Math.nextDown((i + 0.5) / 1023);
+            tones[2048 + i] = i % 7 == 0 ? Double.NaN : (i + 0.5) / 1023;
+        }
+        int[] row = new int[4500];
+        map.colour(tones, 300, 4200, row, 77);
+        for (int i = 0; i < 4200; i++) {
+            assertThat(row[77 + i]).isEqualTo(map.at(tones[300 + i]));
+        }
+        assertThat(row[76]).isZero();
+        assertThat(row[77 + 4200]).isZero();
     }
 }

@@ -26,10 +26,13 @@ public final class CanvasSurface implements Surface {
     private final GraphicsContext graphics;
     private final Map<Pixels, WritableImage> images = new WeakHashMap<>();
     private final Text ruler = new Text();
+    private final LineImages lines;
+    private boolean rasterizes;
 
     /// The surface of a canvas, which draws by `graphics`.
     public CanvasSurface(GraphicsContext graphics) {
         this.graphics = graphics;
+        this.lines = new LineImages(graphics);
         graphics.setLineCap(StrokeLineCap.ROUND);
         graphics.setLineJoin(StrokeLineJoin.ROUND);
         graphics.setTextBaseline(VPos.BASELINE);
@@ -45,16 +48,27 @@ public final class CanvasSurface implements Surface {
                 0,
                 graphics.getCanvas().getWidth() / density,
                 graphics.getCanvas().getHeight() / density);
+        lines.begin(density);
+    }
+
+    @Override
+    public void lines(Runnable painting) {
+        rasterizes = lines.hasRoom();
+        painting.run();
+        lines.show();
+        rasterizes = false;
     }
 
     @Override
     public void fillRectangle(Box box, int argb) {
+        lines.show();
         graphics.setFill(colour(argb));
         graphics.fillRect(box.x(), box.y(), box.width(), box.height());
     }
 
     @Override
     public void fill(Outline outline, int argb) {
+        lines.show();
         trace(outline);
         graphics.setFill(colour(argb));
         graphics.fill();
@@ -62,6 +76,10 @@ public final class CanvasSurface implements Surface {
 
     @Override
     public void stroke(Outline outline, Stroke stroke, int argb) {
+        if (rasterizes) {
+            lines.stroke(outline, stroke, argb);
+            return;
+        }
         trace(outline);
         prepare(stroke, argb);
         graphics.stroke();
@@ -69,18 +87,28 @@ public final class CanvasSurface implements Surface {
 
     @Override
     public void fillCircle(double centerX, double centerY, double radius, int argb) {
+        if (rasterizes) {
+            lines.disc(centerX, centerY, radius, argb);
+            return;
+        }
         graphics.setFill(colour(argb));
         graphics.fillOval(centerX - radius, centerY - radius, 2 * radius, 2 * radius);
     }
 
     @Override
     public void strokeCircle(double centerX, double centerY, double radius, Stroke stroke, int argb) {
+        if (rasterizes && stroke.isSolid()) {
+            lines.ring(centerX, centerY, radius, stroke.width(), argb);
+            return;
+        }
+        lines.show();
         prepare(stroke, argb);
         graphics.strokeOval(centerX - radius, centerY - radius, 2 * radius, 2 * radius);
     }
 
     @Override
     public void image(Pixels pixels, Box box) {
+        lines.show();
         graphics.drawImage(
                 images.computeIfAbsent(pixels, CanvasSurface::toImage), box.x(), box.y(), box.width(), box.height());
     }
@@ -159,6 +187,7 @@ public final class CanvasSurface implements Surface {
     }
 
     private void turned(double x, double y, double angle, Runnable painting) {
+        lines.show();
         graphics.save();
         graphics.translate(x, y);
         graphics.rotate(-Math.toDegrees(angle));

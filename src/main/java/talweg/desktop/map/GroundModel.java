@@ -7,25 +7,30 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
+import talweg.engine.Relay;
 import talweg.field.FieldMistake;
 import talweg.figure.Ground;
 import talweg.figure.Viewport;
+import talweg.function.Cancellation;
 import talweg.session.Scene;
 
-/// The ground of the map: computed in the background, always for the newest view; the old one stays until then.
+/// The ground of the map: computed in the background for the newest view; the old one stays until then. While the view
+/// moves, a ground that takes longer than a frame is computed coarsely first, so that it keeps up, and finely when the
+/// view rests.
 final class GroundModel {
     /// What became of a request: a ground, and what is to be said about it.
     private record Answer(Optional<Ground> ground, String remark) {}
 
     private final Workbench workbench;
-    private final Engine engine;
+    private final Relay relay;
+    private final Pace pace = new Pace();
     private final ReadOnlyObjectWrapper<Optional<Ground>> ground = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
     private GroundRequest requested;
 
     GroundModel(Workbench workbench, Engine engine) {
         this.workbench = workbench;
-        this.engine = engine;
+        this.relay = new Relay(engine);
     }
 
     /// The ground, as far as it is computed.
@@ -49,19 +54,33 @@ final class GroundModel {
 
     private void compute(GroundRequest request) {
         requested = request;
-        engine.submit(
-                this,
-                (cancelled, _) -> {
-                    try {
-                        Ground computed = request.compute(cancelled);
-                        String unusual =
-                                computed.samples().statistics().remark().orElse("");
-                        return new Answer(Optional.of(computed), unusual);
-                    } catch (FieldMistake tooFarOut) {
-                        return new Answer(Optional.empty(), tooFarOut.getMessage());
-                    }
-                },
-                this::publish);
+        int coarseness = pace.coarseness();
+        if (coarseness > 1) {
+            relay.submit((cancelled, _) -> answer(request, coarseness, cancelled), coarse -> {
+                publish(coarse);
+                refine(request);
+            });
+        } else {
+            relay.submit((cancelled, _) -> answer(request, 1, cancelled), this::publish);
+        }
+    }
+
+    /// A fine picture after the coarse one, unless the view has moved on.
+    private void refine(GroundRequest request) {
+        if (request == requested) {
+            relay.submitYielding((cancelled, _) -> answer(request, 1, cancelled), this::publish);
+        }
+    }
+
+    private Answer answer(GroundRequest request, int coarseness, Cancellation cancelled) {
+        try {
+            Ground computed = pace.measure(coarseness, () -> request.compute(coarseness, cancelled));
+            return new Answer(
+                    Optional.of(computed),
+                    computed.samples().statistics().remark().orElse(""));
+        } catch (FieldMistake tooFarOut) {
+            return new Answer(Optional.empty(), tooFarOut.getMessage());
+        }
     }
 
     private void publish(Answer answer) {

@@ -27,8 +27,10 @@ record GroundRequest(Plane plane, Viewport view, Scale scale, OptionalDouble low
     }
 
     /// Computes it.
-    Ground compute(Cancellation cancellation) throws FieldMistake {
-        Ground.Wish wish = new Ground.Wish(scale.spacing(), LevelChoice.AUTOMATIC, lowest, STEP);
+    ///
+    /// @param coarseness how many times farther apart than usual the nodes are
+    Ground compute(int coarseness, Cancellation cancellation) throws FieldMistake {
+        Ground.Wish wish = new Ground.Wish(scale.spacing(), LevelChoice.AUTOMATIC, lowest, coarseness * STEP);
         return Ground.of(plane.function(), plane.parameters(), view, wish, cancellation);
     }
 }

@@ -1,5 +1,6 @@
 package talweg.desktop.map;
 
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
 import javafx.scene.Cursor;
@@ -12,6 +13,7 @@ import javafx.scene.input.TouchEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import talweg.desktop.control.NextPulse;
 
 /// Reads mouse, trackpad, touch and the keys that only make sense on the map.
 final class MapInput {
@@ -29,6 +31,8 @@ final class MapInput {
             new ScrollMeaning(System.getProperty("os.name").startsWith("Mac"));
     private final PauseTransition longPress = new PauseTransition(LONG_PRESS);
     private final EventHandler<KeyEvent> keys = this::pressed;
+    private final NextPulse following = NextPulse.of(this::follow);
+    private Optional<MouseEvent> drag = Optional.empty();
     private boolean slowed;
     private boolean pinched;
 
@@ -39,7 +43,10 @@ final class MapInput {
     }
 
     void listen() {
-        longPress.setOnFinished(_ -> gestures.lingers());
+        longPress.setOnFinished(_ -> {
+            follow();
+            gestures.lingers();
+        });
         canvas.setOnMousePressed(this::pressed);
         canvas.setOnMouseDragged(this::dragged);
         canvas.setOnMouseReleased(this::released);
@@ -83,13 +90,26 @@ final class MapInput {
         }
     }
 
+    /// A mouse reports up to a thousand times a second; where it was between two pictures, nobody sees. But how fast
+    /// the start moves, and whether it snaps, may change at any time.
     private void dragged(MouseEvent event) {
         slowed |= event.isAltDown();
-        gestures.drag(event.getX(), event.getY(), event.isShiftDown(), event.isAltDown());
-        canvas.setCursor(gestures.dragsThing() ? Cursor.CLOSED_HAND : Cursor.MOVE);
+        drag.filter(before -> before.isAltDown() != event.isAltDown() || before.isShiftDown() != event.isShiftDown())
+                .ifPresent(_ -> follow());
+        drag = Optional.of(event);
+        following.ask();
+    }
+
+    private void follow() {
+        drag.ifPresent(event -> {
+            gestures.drag(event.getX(), event.getY(), event.isShiftDown(), event.isAltDown());
+            canvas.setCursor(gestures.dragsThing() ? Cursor.CLOSED_HAND : Cursor.MOVE);
+        });
+        drag = Optional.empty();
     }
 
     private void released(MouseEvent event) {
+        follow();
         longPress.stop();
         gestures.release(event.getX(), event.getY());
         model.start().told().set(false);
@@ -98,6 +118,7 @@ final class MapInput {
     /// A second finger pinches; what the first one had begun is taken back.
     private void touched(TouchEvent event) {
         if (event.getTouchCount() > 1) {
+            follow();
             pinched = true;
             longPress.stop();
             gestures.cancel();
@@ -149,6 +170,7 @@ final class MapInput {
     }
 
     private void escape(KeyEvent event) {
+        follow();
         if (gestures.cancel() || model.startSelected().get()) {
             event.consume();
             model.start().select(false);

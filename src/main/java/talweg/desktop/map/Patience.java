@@ -1,6 +1,7 @@
 package talweg.desktop.map;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -17,13 +18,30 @@ final class Patience {
     static void with(ObservableValue<List<MethodRun>> runs, BooleanProperty waiting) {
         PauseTransition pause = new PauseTransition(LONG);
         pause.setOnFinished(_ -> waiting.set(true));
-        runs.subscribe(now -> {
-            if (now.stream().noneMatch(MethodRun::computing)) {
+        runs.subscribe(now -> show(now, pause, waiting));
+        runs.addListener((_, before, now) -> {
+            if (hasNews(before, now)) {
                 pause.stop();
                 waiting.set(false);
-            } else if (!waiting.get()) {
-                pause.play();
+                show(now, pause, waiting);
             }
         });
+    }
+
+    private static void show(List<MethodRun> now, PauseTransition pause, BooleanProperty waiting) {
+        if (now.stream().noneMatch(MethodRun::computing)) {
+            pause.stop();
+            waiting.set(false);
+        } else if (!waiting.get()) {
+            pause.play();
+        }
+    }
+
+    /// While a hand drags, one run after the other arrives, and none of them is old.
+    private static boolean hasNews(List<MethodRun> before, List<MethodRun> now) {
+        return before.size() == now.size()
+                && IntStream.range(0, now.size())
+                        .anyMatch(i -> now.get(i).run().isPresent()
+                                && now.get(i).run().get() != before.get(i).run().orElse(null));
     }
 }

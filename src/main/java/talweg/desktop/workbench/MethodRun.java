@@ -47,7 +47,8 @@ public record MethodRun(
         return new MethodRun(index, style, name, method, visible, run, Optional.empty(), computing);
     }
 
-    MethodRun with(Run computed) {
-        return new MethodRun(index, style, name, method, visible, Optional.of(computed), ghost, false);
+    /// @param more whether another is being computed
+    MethodRun with(Run computed, boolean more) {
+        return new MethodRun(index, style, name, method, visible, Optional.of(computed), ghost, more);
     }
 }

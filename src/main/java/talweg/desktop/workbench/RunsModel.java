@@ -1,7 +1,9 @@
 package talweg.desktop.workbench;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
@@ -11,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import talweg.engine.Engine;
+import talweg.engine.Relay;
 import talweg.engine.Run;
 import talweg.engine.RunRequest;
 import talweg.method.Method;
@@ -19,14 +22,13 @@ import talweg.session.Scene;
 /// The runs of the scene's methods. Each change of function, start, method or length computes anew what it touches;
 /// until then the old run stays, unless it went down another function.
 public final class RunsModel {
-    private record Slot(int look) {}
-
     private final Workbench workbench;
     private final FunctionModel function;
     private final Engine engine;
     private final ReadOnlyObjectWrapper<List<MethodRun>> runs = new ReadOnlyObjectWrapper<>(List.of());
     private final IntegerProperty selected = new SimpleIntegerProperty();
     private List<Optional<RunKey>> keys = List.of();
+    private final Map<Integer, Relay> relays = new HashMap<>();
     private final Ghosts ghosts;
     private MethodStyles styles = MethodStyles.NONE;
 
@@ -147,16 +149,20 @@ public final class RunsModel {
     }
 
     private void compute(int look, RunKey key) {
-        engine.submit(
-                new Slot(look),
-                (cancelled, progress) -> Run.of(key.request(), cancelled, progress),
-                run -> publish(look, key, run));
+        Relay relay = relays.computeIfAbsent(look, _ -> new Relay(engine));
+        relay.submit(
+                (cancelled, progress) -> Run.of(key.request(), cancelled, progress), run -> publish(look, key, run));
     }
 
+    /// A run that a newer one waits behind is shown all the same, or a hand that drags would see nothing.
     private void publish(int look, RunKey key, Run run) {
+        if (!isOnTheGround(run)) {
+            return;
+        }
         List<MethodRun> now = new ArrayList<>(runs.get());
-        now.replaceAll(
-                method -> method.style() == look && method.method().equals(key.method()) ? method.with(run) : method);
+        now.replaceAll(method -> method.style() == look && method.method().equals(key.method())
+                ? method.with(run, isAnother(keys.get(method.index()), Optional.of(key)))
+                : method);
         runs.set(List.copyOf(now));
     }
 }

@@ -72,8 +72,9 @@ final class Coverage {
         for (int row = first; row <= last; row++) {
             double down = row + 0.5 - y0;
             double middle = x0 + down * slope - 0.5;
-            int begin = (int) Math.ceil(Math.max(low, middle - half));
-            int end = (int) Math.floor(Math.min(high, middle + half)) + 1;
+            // Comparisons, since Math.min and max look after NaN and −0, and this is the innermost loop but one.
+            int begin = (int) Math.ceil(low > middle - half ? low : middle - half);
+            int end = (int) Math.floor(high < middle + half ? high : middle + half) + 1;
             if (begin < end) {
                 double right = begin + 0.5 - x0;
                 row(row, begin, end, right * ux + down * uy, right * uy - down * ux, ux, uy, length, edge);
@@ -93,11 +94,13 @@ final class Coverage {
         double scale = edge.scale();
         int at = row * width;
         for (int column = begin; column < end; column++) {
-            double beyond = along - Math.min(Math.max(along, 0), length);
-            int index = Math.min((int) ((across * across + beyond * beyond) * scale), Edge.last());
-            int now = table[index] & 0xFF;
-            if (now > (mask[at + column] & 0xFF)) {
-                mask[at + column] = (byte) now;
+            double beyond = along < 0 ? along : along > length ? along - length : 0;
+            int index = (int) ((across * across + beyond * beyond) * scale);
+            if (index < Edge.last()) {
+                byte now = table[index];
+                if ((now & 0xFF) > (mask[at + column] & 0xFF)) {
+                    mask[at + column] = now;
+                }
             }
             along += ux;
             across += uy;

@@ -15,12 +15,21 @@ final class Dashes {
     private double[] pattern;
     private int place;
     private double left;
+    private double scale;
 
     /// Hands the dashes of a piece on, part by part.
-    void walk(Outline outline, int piece, Stroke stroke, Taker taker) {
+    ///
+    /// @param factor by which coordinates and lengths are taken
+    void walk(Outline outline, int piece, Stroke stroke, double factor, Taker taker) {
+        scale = factor;
         begin(stroke);
         for (int i = outline.start(piece) + 1; i < outline.end(piece); i++) {
-            segment(outline.x(i - 1), outline.y(i - 1), outline.x(i), outline.y(i), taker);
+            segment(
+                    scale * outline.x(i - 1),
+                    scale * outline.y(i - 1),
+                    scale * outline.x(i),
+                    scale * outline.y(i),
+                    taker);
         }
     }
 
@@ -39,7 +48,7 @@ final class Dashes {
             rest -= pattern[place];
             next();
         }
-        left = pattern[place] - rest;
+        left = scale * (pattern[place] - rest);
     }
 
     private void segment(double x0, double y0, double x1, double y1, Taker taker) {
@@ -47,14 +56,19 @@ final class Dashes {
         double ux = length > 0 ? (x1 - x0) / length : 0;
         double uy = length > 0 ? (y1 - y0) / length : 0;
         double done = 0;
+        double x = x0;
+        double y = y0;
         while (length - done > left) {
-            double end = done + left;
-            take(x0 + done * ux, y0 + done * uy, x0 + end * ux, y0 + end * uy, taker);
-            done = end;
+            done += left;
+            double nextX = x0 + done * ux;
+            double nextY = y0 + done * uy;
+            take(x, y, nextX, nextY, taker);
+            x = nextX;
+            y = nextY;
             next();
-            left = pattern[place];
+            left = scale * pattern[place];
         }
-        take(x0 + done * ux, y0 + done * uy, x1, y1, taker);
+        take(x, y, x1, y1, taker);
         left -= length - done;
     }
 

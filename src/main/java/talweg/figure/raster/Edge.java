@@ -8,15 +8,12 @@ final class Edge {
     /// One more for the distance at which nothing is covered any more, one for rounding.
     private final byte[] covered = new byte[STEPS + 2];
 
-    private double radius = -1;
+    private double radius;
     private double reach;
     private double scale;
 
     /// The line is 2 · `wanted` wide.
     void of(double wanted) {
-        if (wanted == radius) {
-            return;
-        }
         radius = wanted;
         reach = radius + 0.5;
         scale = STEPS / (reach * reach);
@@ -29,6 +26,11 @@ final class Edge {
     private double part(double distance) {
         double common = Math.min(distance + 0.5, radius) - Math.max(distance - 0.5, -radius);
         return Math.clamp(common, 0, 1);
+    }
+
+    /// Half the width.
+    double radius() {
+        return radius;
     }
 
     /// The distance from the middle of a pixel at which nothing of it is covered.

@@ -12,9 +12,6 @@ final class Ink {
 
     /// Takes a colour 0xAARRGGBB with straight alpha.
     void of(int wanted) {
-        if (wanted == argb) {
-            return;
-        }
         argb = wanted;
         int alpha = wanted >>> 24;
         for (int covered = 0; covered < strengths.length; covered++) {
@@ -24,6 +21,11 @@ final class Ink {
             int blue = divided((wanted & 0xFF) * a);
             strengths[covered] = a << 24 | red << 16 | green << 8 | blue;
         }
+    }
+
+    /// The colour at full strength, with straight alpha.
+    int argb() {
+        return argb;
     }
 
     /// The pixel `under` when so many 255ths of it are covered.

@@ -1,8 +1,8 @@
 /// Lines and dots as pixels, without a toolkit and quickly.
 ///
 /// ```
-/// Outline + Stroke ──Rasterizer──▶ Coverage ──Ink──▶ Bitmap   (premultiplied ARGB in an int[])
-///                    (dashes)      one stroke
+/// Outline + Stroke ──Dashes, Chords──▶ Coverage ──Ink──▶ Bitmap   (premultiplied ARGB in an int[])
+///                                      one stroke
 /// ```
 ///
 /// A stroke is the union of *capsules*, one for each piece of straight line: all points nearer to it than half the
