@@ -41,4 +41,9 @@ public record Figure(
     public Figure seen(Viewport other) {
         return new Figure(width, height, other, layers, decorations, imprint);
     }
+
+    /// The same figure with other things around its map.
+    public Figure around(List<Decoration> other) {
+        return new Figure(width, height, viewport, layers, other, imprint);
+    }
 }

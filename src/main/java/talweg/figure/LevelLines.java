@@ -4,10 +4,10 @@ import java.util.Arrays;
 import talweg.field.LevelCurves;
 
 /// The curves of one level as lines to stroke.
-final class LevelLines {
+public final class LevelLines {
     private LevelLines() {}
 
-    static Mark.Polylines of(LevelCurves curves, int level, Pen pen) {
+    public static Mark.Polylines of(LevelCurves curves, int level, Pen pen) {
         int first = curves.firstLine()[level];
         int last = curves.firstLine()[level + 1];
         int from = curves.offsets()[first];

@@ -26,6 +26,27 @@ public sealed interface Mark {
         }
     }
 
+    /// A grid of kinds, each a flat colour. Nodes lie as those of a [Raster]; rows[0] is the lowest.
+    ///
+    /// @param kinds of each node, row by row, a place among the roles; −1 for nothing
+    /// @param alpha in [0, 1], over the roles' own
+    record Tiles(
+            int[] kinds,
+            int columns,
+            int rows,
+            double x0,
+            double x1,
+            double y0,
+            double y1,
+            List<Role> roles,
+            double alpha)
+            implements Mark {
+        /// Keeps its own copy.
+        public Tiles {
+            roles = List.copyOf(roles);
+        }
+    }
+
     /// Lines through points. Line i is made of the points [offsets[i], offsets[i + 1]); a point that is not finite
     /// interrupts it.
     record Polylines(double[] x, double[] y, int[] offsets, Pen pen) implements Mark {

@@ -72,6 +72,7 @@ public final class Painter {
     private void paint(Mark mark, Easel easel) {
         switch (mark) {
             case Mark.Raster raster -> rasters.paint(raster, easel);
+            case Mark.Tiles tiles -> rasters.paint(tiles, easel);
             case Mark.Polylines lines -> LinePainter.paint(lines, easel);
             case Mark.Arrows arrows -> LinePainter.paint(arrows, easel);
             case Mark.Vector vector -> LinePainter.paint(vector, easel);

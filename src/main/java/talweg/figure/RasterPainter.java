@@ -32,6 +32,20 @@ final class RasterPainter {
         easel.surface().image(pixels, box(raster, easel.view()));
     }
 
+    void paint(Mark.Tiles tiles, Easel easel) {
+        int[] colours = tiles.roles().stream()
+                .mapToInt(role -> Argb.fade(easel.colour(role), tiles.alpha()))
+                .toArray();
+        int[] argb = new int[tiles.columns() * tiles.rows()];
+        for (int i = 0; i < argb.length; i++) {
+            int row = tiles.rows() - 1 - i / tiles.columns();
+            int kind = tiles.kinds()[row * tiles.columns() + i % tiles.columns()];
+            argb[i] = kind < 0 ? 0 : colours[kind];
+        }
+        Box box = box(tiles.columns(), tiles.rows(), tiles.x0(), tiles.x1(), tiles.y0(), tiles.y1(), easel.view());
+        easel.surface().image(new Pixels(tiles.columns(), tiles.rows(), argb), box);
+    }
+
     /// Rows of a raster go upwards, rows of an image downwards.
     private static Pixels colour(Mark.Raster raster, ColourMap map) {
         int columns = raster.columns();
@@ -45,12 +59,16 @@ final class RasterPainter {
 
     /// A node is the middle of its pixel, so the image reaches half a cell beyond the outer nodes.
     private static Box box(Mark.Raster raster, Viewport view) {
-        double halfX = (raster.x1() - raster.x0()) / (raster.columns() - 1) / 2;
-        double halfY = (raster.y1() - raster.y0()) / (raster.rows() - 1) / 2;
-        double left = view.toPixelX(raster.x0() - halfX);
-        double right = view.toPixelX(raster.x1() + halfX);
-        double top = view.toPixelY(raster.y1() + halfY);
-        double bottom = view.toPixelY(raster.y0() - halfY);
+        return box(raster.columns(), raster.rows(), raster.x0(), raster.x1(), raster.y0(), raster.y1(), view);
+    }
+
+    private static Box box(int columns, int rows, double x0, double x1, double y0, double y1, Viewport view) {
+        double halfX = (x1 - x0) / (columns - 1) / 2;
+        double halfY = (y1 - y0) / (rows - 1) / 2;
+        double left = view.toPixelX(x0 - halfX);
+        double right = view.toPixelX(x1 + halfX);
+        double top = view.toPixelY(y1 + halfY);
+        double bottom = view.toPixelY(y0 - halfY);
         return new Box(left, top, right - left, bottom - top);
     }
 

@@ -14,6 +14,7 @@ import talweg.figure.Mark;
 import talweg.figure.MethodStyle;
 import talweg.figure.Viewport;
 import talweg.figure.instrument.Diagram;
+import talweg.figure.instrument.Ground;
 import talweg.figure.instrument.Instrument;
 import talweg.figure.instrument.Instruments;
 import talweg.figure.instrument.Reading;
@@ -72,12 +73,12 @@ record PageInstrument(ScenePage page, Journeys journeys, Instrument instrument, 
                 run.request().method().kind().name(),
                 MethodStyle.of(journeys.looks().get(i)),
                 run.row(k).point(),
-                run.row(Math.min(k + 1, run.last())).point());
+                run.row(k).learningRate());
     }
 
     private Settings settings(Site site) {
         double[] start = page.scene().start().toArray();
-        return chosen.or(instrument.begin(site, start[0], start.length > 1 ? start[1] : 0));
+        return instrument.completed(chosen, site, start[0], start.length > 1 ? start[1] : 0);
     }
 
     private Reading reading(Viewport view) {
@@ -93,6 +94,7 @@ record PageInstrument(ScenePage page, Journeys journeys, Instrument instrument, 
         List<String> lines = new ArrayList<>();
         lines.add(instrument.name() + ": " + reading.sentence());
         reading.lines().forEach(line -> lines.add(line.plain()));
+        reading.listing().ifPresent(table -> table.rows().forEach(row -> lines.add(String.join("   ", row))));
         return lines;
     }
 
@@ -134,11 +136,9 @@ record PageInstrument(ScenePage page, Journeys journeys, Instrument instrument, 
         return new Figure(map.width(), map.height(), map.viewport(), layers, decorations, map.imprint());
     }
 
-    /// What it shows in place of the colours of f.
-    Optional<Layer> ground(Viewport view, Cancellation cancellation) {
+    /// What it shows all over the map.
+    Optional<Ground> ground(Viewport view, Cancellation cancellation) {
         Site site = site(view);
-        return instrument
-                .ground(settings(site), site, new Workspace(cancellation))
-                .map(ground -> new Layer(Layer.Kind.HEAT, ground.marks()));
+        return instrument.ground(settings(site), site, new Workspace(cancellation));
     }
 }

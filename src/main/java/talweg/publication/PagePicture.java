@@ -133,9 +133,13 @@ record PagePicture(ScenePage page, Journeys journeys) {
         Ground ground = Ground.of(plane, compiled.values(), view, wish, cancellation);
         ground.samples().statistics().remark().ifPresent(remarks);
         MapStyle style = MapStyle.valueOf(scene.appearance().colours().name());
-        List<Layer> layers = new ArrayList<>(layers(ground, style, still.kept(), cancellation));
+        Optional<talweg.figure.instrument.Ground> held = instrument().flatMap(one -> one.ground(view, cancellation));
+        List<Layer> layers = new ArrayList<>(layers(ground, style, still.kept(), held));
         layers.add(minima());
-        return layout.complete(layout.sheet().figure(view, layers, ground.scale(), ground.levels(), style, imprint));
+        Figure figure =
+                layout.complete(layout.sheet().figure(view, layers, ground.scale(), ground.levels(), style, imprint));
+        return held.map(shown -> figure.around(shown.around(figure.decorations())))
+                .orElse(figure);
     }
 
     /// The figure with the runs.
@@ -150,13 +154,14 @@ record PagePicture(ScenePage page, Journeys journeys) {
     }
 
     /// The layers of the ground that the scene wants, from the bottom to the top.
-    private List<Layer> layers(Ground ground, MapStyle style, List<double[]> kept, Cancellation cancellation) {
+    private List<Layer> layers(
+            Ground ground, MapStyle style, List<double[]> kept, Optional<talweg.figure.instrument.Ground> held) {
         List<Layer> layers = new ArrayList<>();
         for (MapPart part : page.scene().appearance().parts()) {
             switch (part) {
                 case HEAT ->
-                    layers.add(instrument()
-                            .flatMap(held -> held.ground(ground.view(), cancellation))
+                    layers.add(held.filter(talweg.figure.instrument.Ground::opaque)
+                            .map(shown -> new Layer(Layer.Kind.HEAT, shown.marks()))
                             .orElseGet(() -> ground.heat(style)));
                 case CONTOURS -> {
                     layers.add(ground.contours(style));
@@ -171,6 +176,8 @@ record PagePicture(ScenePage page, Journeys journeys) {
                 case PATHS, LEGEND -> {}
             }
         }
+        held.filter(shown -> !shown.opaque())
+                .ifPresent(shown -> layers.add(new Layer(Layer.Kind.GRADIENTS, shown.marks())));
         return layers;
     }
 

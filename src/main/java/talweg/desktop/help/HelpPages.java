@@ -3,6 +3,8 @@ package talweg.desktop.help;
 import java.util.ArrayList;
 import java.util.List;
 import talweg.desktop.action.Actions;
+import talweg.figure.instrument.Instrument;
+import talweg.figure.instrument.Instruments;
 import talweg.function.Words;
 import talweg.method.Kind;
 import talweg.method.Methods;
@@ -15,7 +17,23 @@ public final class HelpPages {
 
     /// The pages; that on keys is made from `actions`.
     public static List<HelpPage> of(Actions actions) {
-        return List.of(window(), language(), methods(), files(), keys(actions), about());
+        List<HelpPage> pages = new ArrayList<>(List.of(window(), language(), methods()));
+        Instruments.ALL.forEach(instrument -> pages.add(instrument(instrument)));
+        pages.addAll(List.of(files(), keys(actions), about()));
+        return List.copyOf(pages);
+    }
+
+    private static HelpPage instrument(Instrument instrument) {
+        return new HelpPage(
+                instrument.name(),
+                List.of(
+                        new HelpBlock.Text(instrument.purpose()),
+                        new HelpBlock.Text(instrument.help()),
+                        new HelpBlock.Heading(WORDS.say("help.instrument.picked")),
+                        new HelpBlock.Text(WORDS.say("help.instrument.picked.text")),
+                        new HelpBlock.Row(
+                                "talweg render himmelblau --instrument=" + instrument.id() + " -o picture.png",
+                                WORDS.say("help.instrument.command"))));
     }
 
     private static HelpPage window() {

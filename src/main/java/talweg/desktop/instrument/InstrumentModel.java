@@ -174,7 +174,6 @@ public final class InstrumentModel {
     /// What a file or the command line did not say is as when the instrument is picked up.
     private Settings settings(Instrument one, Site where) {
         Settings chosen = new Settings(held.getValue().map(Held::numbers).orElseThrow());
-        Settings usual = one.begin(where, where.view().centerX(), where.view().centerY());
-        return chosen.or(usual);
+        return one.completed(chosen, where, where.view().centerX(), where.view().centerY());
     }
 }

@@ -30,7 +30,7 @@ final class GroundPicture {
     private MapStyle style;
     private Layer heat;
 
-    /// @param other what is shown in place of the colours of f
+    /// @param other what an instrument shows all over the map
     Figure of(
             Ground ground, Appearance look, List<KnownPoint> minima, Optional<talweg.figure.instrument.Ground> other) {
         MapStyle colours = MapStyle.valueOf(look.colours().name());
@@ -38,7 +38,8 @@ final class GroundPicture {
         for (MapPart part : look.parts()) {
             switch (part) {
                 case HEAT ->
-                    layers.add(other.map(shown -> new Layer(Layer.Kind.HEAT, shown.marks()))
+                    layers.add(other.filter(talweg.figure.instrument.Ground::opaque)
+                            .map(shown -> new Layer(Layer.Kind.HEAT, shown.marks()))
                             .orElseGet(() -> heat(ground, colours)));
                 case CONTOURS -> layers.add(ground.contours(colours));
                 case GRADIENTS ->
@@ -50,6 +51,8 @@ final class GroundPicture {
                 case PATHS, LEGEND -> {}
             }
         }
+        other.filter(shown -> !shown.opaque())
+                .ifPresent(shown -> layers.add(new Layer(Layer.Kind.GRADIENTS, shown.marks())));
         layers.add(Layers.minima(coordinates(minima, 0), coordinates(minima, 1)));
         Viewport view = ground.view();
         return new Figure(view.frame().width(), view.frame().height(), view, layers, List.of(), Figure.Imprint.NONE);

@@ -33,8 +33,7 @@ final class InstrumentSite {
     }
 
     private static Site.Runner runner(MethodRun method, Run run, int k) {
-        int next = Math.min(k + 1, run.last());
         return new Site.Runner(
-                method.name(), method.look(), run.row(k).point(), run.row(next).point());
+                method.name(), method.look(), run.row(k).point(), run.row(k).learningRate());
     }
 }

@@ -86,11 +86,16 @@ final class MapPictures {
 
     /// The axes and the colour bar, on the view as it is now.
     List<Decoration> decorations() {
-        return model.ground()
+        List<Decoration> usual = model.ground()
                 .ground()
                 .get()
                 .map(now -> GroundPicture.decorations(now, free(), look()))
                 .orElse(List.of());
+        return model.instruments()
+                .ground()
+                .get()
+                .map(other -> other.around(usual))
+                .orElse(usual);
     }
 
     /// The values on the level curves; the paths up to k, faintly beyond; the start, the heads and the flags.

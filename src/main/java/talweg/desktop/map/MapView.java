@@ -172,6 +172,7 @@ public final class MapView {
                 model.startSelected(),
                 model.nameTags(),
                 model.instruments().reading(),
+                model.instruments().ground(),
                 model.instruments().handles(),
                 pictures.waiting(),
                 pictures.upon(),

@@ -2,12 +2,12 @@ package talweg.figure.instrument;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import talweg.field.calculus.LocalModel;
 import talweg.figure.Mark;
 import talweg.figure.Marker;
 import talweg.figure.Pen;
 import talweg.figure.Role;
 import talweg.figure.Viewport;
-import talweg.function.PointEvaluation;
 import talweg.function.Workspace;
 import talweg.method.Figures;
 
@@ -67,7 +67,7 @@ public final class DirectionalDial implements Instrument {
 
     @Override
     public Reading read(Settings now, Site site, Workspace workspace) {
-        PointEvaluation here = site.look(now.x(), now.y());
+        LocalModel here = site.model(now.x(), now.y(), workspace);
         double angle = now.get(ANGLE, 0);
         double slope = slope(here, angle);
         double steepest = here.gradientNorm();
@@ -89,27 +89,27 @@ public final class DirectionalDial implements Instrument {
         return draft.saying(sentence(here, slope, steepest));
     }
 
-    private static double slope(PointEvaluation here, double angle) {
-        return here.gradient()[0] * Math.cos(angle) + here.gradient()[1] * Math.sin(angle);
+    private static double slope(LocalModel here, double angle) {
+        return here.dx() * Math.cos(angle) + here.dy() * Math.sin(angle);
     }
 
-    private static String product(PointEvaluation here, double angle) {
-        return Figures.latex(here.gradient()[0]) + " \\cdot " + bracketed(Math.cos(angle)) + " + "
-                + bracketed(here.gradient()[1]) + " \\cdot " + bracketed(Math.sin(angle));
+    private static String product(LocalModel here, double angle) {
+        return Figures.latex(here.dx()) + " \\cdot " + bracketed(Math.cos(angle)) + " + " + bracketed(here.dy())
+                + " \\cdot " + bracketed(Math.sin(angle));
     }
 
     private static String bracketed(double number) {
         return number < 0 ? "(" + Figures.latex(number) + ")" : Figures.latex(number);
     }
 
-    private static void marks(Reading.Draft draft, Settings now, PointEvaluation here, Site site) {
+    private static void marks(Reading.Draft draft, Settings now, LocalModel here, Site site) {
         double perX = LENGTH / site.view().pixelsPerX();
         double perY = LENGTH / site.view().pixelsPerY();
         draft.mark(new Mark.Ellipse(now.x(), now.y(), perX, 0, 0, perY, CIRCLE));
         double norm = here.gradientNorm();
         if (norm > 0 && Double.isFinite(norm)) {
-            double across = here.gradient()[0] / norm;
-            double up = here.gradient()[1] / norm;
+            double across = here.dx() / norm;
+            double up = here.dy() / norm;
             draft.mark(Marks.arrow(now.x(), now.y(), across, up, LENGTH - 14, GRADIENT))
                     .mark(Marks.arrow(now.x(), now.y(), -across, -up, LENGTH - 14, DESCENT));
             draft.mark(Marks.name("∇f", now.x(), now.y(), across, up, LENGTH, site.view()))
@@ -120,7 +120,7 @@ public final class DirectionalDial implements Instrument {
                 .mark(Marks.name("u", now.x(), now.y(), tip[0] - now.x(), tip[1] - now.y(), LENGTH + 14, site.view()));
     }
 
-    private static Diagram overTheAngle(PointEvaluation here, double angle, double slope) {
+    private static Diagram overTheAngle(LocalModel here, double angle, double slope) {
         double[] degrees =
                 IntStream.range(0, SAMPLES).mapToDouble(i -> -180 + 2.0 * i).toArray();
         double[] slopes = IntStream.range(0, SAMPLES)
@@ -129,7 +129,7 @@ public final class DirectionalDial implements Instrument {
         Axis across = Axis.linear("φ / °", -180, 180);
         Axis up = Axis.around("∇ᵤf", slopes);
         double at = Math.toDegrees(angle);
-        double steepest = Math.toDegrees(Math.atan2(-here.gradient()[1], -here.gradient()[0]));
+        double steepest = Math.toDegrees(Math.atan2(-here.dy(), -here.dx()));
         return new Diagram(
                 across,
                 up,
@@ -144,7 +144,7 @@ public final class DirectionalDial implements Instrument {
                         new Ground.Key(DESCENT, WORDS.say("instrument.dial.descent"))));
     }
 
-    private static String sentence(PointEvaluation here, double slope, double steepest) {
+    private static String sentence(LocalModel here, double slope, double steepest) {
         if (!Double.isFinite(steepest)) {
             return WORDS.say("instrument.undefined");
         }

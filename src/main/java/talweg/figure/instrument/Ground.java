@@ -1,18 +1,60 @@
 package talweg.figure.instrument;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import talweg.figure.Decoration;
+import talweg.figure.MapStyle;
 import talweg.figure.Mark;
 import talweg.figure.Pen;
 
-/// What an instrument shows all over the map, in place of the colours of f.
+/// What an instrument shows all over the map.
 ///
 /// @param marks from the bottom to the top
 /// @param legend what its colours mean
-public record Ground(List<Mark> marks, List<Key> legend) {
+/// @param opaque whether it stands in place of the colours of f, and not upon them
+/// @param bar what the colours of the map's own colour map stand for, if it uses them
+public record Ground(List<Mark> marks, List<Key> legend, boolean opaque, Optional<Bar> bar) {
     /// Keeps its own copies.
     public Ground {
         marks = List.copyOf(marks);
         legend = List.copyOf(legend);
+    }
+
+    /// Upon the colours of f.
+    static Ground upon(List<Mark> marks) {
+        return new Ground(marks, List.of(), false, Optional.empty());
+    }
+
+    /// In place of the colours of f.
+    static Ground kinds(Mark tiles, List<Key> legend) {
+        return new Ground(List.of(tiles), legend, true, Optional.empty());
+    }
+
+    /// In place of the colours of f, in the same colours.
+    static Ground heat(Mark.Raster heat, Bar bar) {
+        return new Ground(List.of(heat), List.of(), true, Optional.of(bar));
+    }
+
+    /// What the colours of a map stand for.
+    public record Bar(List<Decoration.Tick> ticks, String title) {
+        /// Keeps its own copy.
+        public Bar {
+            ticks = List.copyOf(ticks);
+        }
+    }
+
+    /// What stands around a map of f, with another colour bar, or none, where f has no colours.
+    public List<Decoration> around(List<Decoration> decorations) {
+        return opaque ? decorations.stream().flatMap(this::replaced).toList() : decorations;
+    }
+
+    private Stream<Decoration> replaced(Decoration decoration) {
+        return decoration instanceof Decoration.ColourBar of
+                ? bar.stream()
+                        .map(now -> new Decoration.ColourBar(
+                                of.box(), MapStyle.TALWEG, now.ticks(), List.of(), now.title(), of.plated()))
+                : Stream.of(decoration);
     }
 
     /// A line or colour and what it means.

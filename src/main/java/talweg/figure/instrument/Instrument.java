@@ -23,6 +23,19 @@ public interface Instrument {
         return WORDS.say("instrument." + id() + ".purpose");
     }
 
+    /// How it is used and what there is to see, in a few sentences.
+    default String help() {
+        return WORDS.say("instrument." + id() + ".help");
+    }
+
+    /// The numbers that were chosen, and for those that were not what it is picked up with where it stands.
+    ///
+    /// @param x where the attention is, if nobody chose a place
+    /// @param y where the attention is, if nobody chose a place
+    default Settings completed(Settings chosen, Site site, double x, double y) {
+        return chosen.or(begin(site, chosen.get(Settings.X, x), chosen.get(Settings.Y, y)));
+    }
+
     /// What it is set to when it is picked up.
     ///
     /// @param x where the attention is

@@ -6,7 +6,16 @@ import java.util.Optional;
 /// All instruments, in the order in which they are offered.
 public final class Instruments {
     /// All of them.
-    public static final List<Instrument> ALL = List.of(new DirectionalDial());
+    public static final List<Instrument> ALL = List.of(
+            new LevelWalk(),
+            new DirectionalDial(),
+            new SliceAndRemainder(),
+            new TaylorModels(),
+            new StationaryTable(),
+            new ConvexityTest(),
+            new ConditionGlow(),
+            new RateLimitsRule(),
+            new FlowLines());
 
     private Instruments() {}
 

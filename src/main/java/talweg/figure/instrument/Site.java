@@ -1,11 +1,14 @@
 package talweg.figure.instrument;
 
 import java.util.List;
+import talweg.field.Grid;
+import talweg.field.calculus.Landscape;
+import talweg.field.calculus.LocalModel;
 import talweg.figure.MethodStyle;
 import talweg.figure.Viewport;
 import talweg.function.Domain;
-import talweg.function.PointEvaluation;
 import talweg.function.RealFunction;
+import talweg.function.Workspace;
 
 /// Where an instrument is used: a function of two variables, or a plane through one of more, as it is looked at.
 ///
@@ -22,13 +25,25 @@ public record Site(RealFunction function, double[] parameters, Domain domain, Vi
 
     /// A method at its iterate.
     ///
-    /// @param at x_k, as many coordinates as the plane has
-    /// @param next x_{k+1}; the same as x_k at the end of its run
-    public record Runner(String name, MethodStyle style, double[] at, double[] next) {}
+    /// @param at x_k
+    /// @param rate α_k; NaN for a method that has none
+    public record Runner(String name, MethodStyle style, double[] at, double rate) {}
+
+    /// The function with its parameters.
+    public Landscape landscape() {
+        return new Landscape(function, parameters);
+    }
 
     /// f, ∇f and H at a point of the plane.
-    public PointEvaluation look(double x, double y) {
-        return PointEvaluation.at(function, parameters, x, y);
+    public LocalModel model(double x, double y, Workspace workspace) {
+        return LocalModel.at(landscape(), x, y, workspace);
+    }
+
+    /// As many nodes of the part that is seen as stand so many pixels apart.
+    public Grid grid(double pixels) {
+        long columns = Math.max(2, Math.round(view.frame().width() / pixels) + 1);
+        long rows = Math.max(2, Math.round(view.frame().height() / pixels) + 1);
+        return new Grid(view.visible().axis(0), view.visible().axis(1), (int) columns, (int) rows);
     }
 
     /// The names of the two axes.

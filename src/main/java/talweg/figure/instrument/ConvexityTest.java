@@ -1,0 +1,178 @@
+package talweg.figure.instrument;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import talweg.field.Grid;
+import talweg.field.calculus.Chord;
+import talweg.field.calculus.ConvexitySearch;
+import talweg.field.calculus.Definiteness;
+import talweg.field.calculus.DefinitenessMap;
+import talweg.figure.Mark;
+import talweg.figure.Marker;
+import talweg.figure.Pen;
+import talweg.figure.Role;
+import talweg.function.Workspace;
+import talweg.method.Figures;
+
+/// Where the Hessian is positive definite, indefinite or negative definite; and the chord test of convexity between
+/// two
+/// points, f((1 − t)a + tb) ≤ (1 − t)f(a) + tf(b), with a search for a chord that fails it.
+public final class ConvexityTest implements Instrument {
+    private static final String FIRST = "a";
+    private static final String SECOND = "b";
+    private static final String OTHER_X = "x2";
+    private static final String OTHER_Y = "y2";
+    private static final String SEED = "seed";
+    private static final String SEARCH = "search";
+    private static final String SEARCHED = "searched";
+
+    private static final int SAMPLES = 161;
+    private static final int TRIES = 20_000;
+
+    /// Pixels from node to node of the map.
+    private static final double STEP = 3;
+
+    private static final double ALPHA = 0.4;
+
+    private static final List<Role> COLOURS = List.of(Role.SUCCESS, Role.DANGER, Role.WARNING);
+
+    private static final Pen SEGMENT = Pen.of(Role.TEXT, 2).cased(1.2);
+    private static final Pen CURVE = Pen.of(Role.TEXT, 1.8);
+    private static final Pen CHORD = Pen.of(Role.ACCENT, 1.8);
+    private static final Pen WORST = Pen.of(Role.DANGER, 2.2);
+
+    @Override
+    public String id() {
+        return "convexity";
+    }
+
+    @Override
+    public Settings begin(Site site, double x, double y) {
+        double away = 0.18 * site.view().visible().axis(0).width();
+        return Settings.at(x, y).with(OTHER_X, x + away).with(OTHER_Y, y + away / 2);
+    }
+
+    @Override
+    public List<Handle> handles(Settings now, Site site) {
+        return List.of(
+                Handle.point(FIRST, now.x(), now.y()), Handle.point(SECOND, now.get(OTHER_X, 0), now.get(OTHER_Y, 0)));
+    }
+
+    @Override
+    public Settings drag(String handle, Settings now, double x, double y, Site site) {
+        Settings moved = handle.equals(FIRST)
+                ? now.with(Settings.X, x).with(Settings.Y, y)
+                : now.with(OTHER_X, x).with(OTHER_Y, y);
+        return moved.with(SEARCHED, 0);
+    }
+
+    @Override
+    public List<Control> controls(Settings now, Site site) {
+        return List.of(new Control.Deed(SEARCH, WORDS.say("instrument.convexity.search")));
+    }
+
+    @Override
+    public Settings done(String deed, Settings now, Site site, Workspace workspace) {
+        long seed = (long) now.get(SEED, 0) + 1;
+        Settings next = now.with(SEED, seed);
+        ConvexitySearch search =
+                ConvexitySearch.of(site.landscape(), site.view().visible(), TRIES, seed, workspace);
+        return search.found()
+                .map(chord -> next.with(Settings.X, chord.a()[0])
+                        .with(Settings.Y, chord.a()[1])
+                        .with(OTHER_X, chord.b()[0])
+                        .with(OTHER_Y, chord.b()[1])
+                        .with(SEARCHED, 0))
+                .orElseGet(() -> next.with(SEARCHED, TRIES));
+    }
+
+    @Override
+    public Reading read(Settings now, Site site, Workspace workspace) {
+        double[] a = {now.x(), now.y()};
+        double[] b = {now.get(OTHER_X, 0), now.get(OTHER_Y, 0)};
+        Chord chord = Chord.between(site.landscape(), a, b, SAMPLES, workspace);
+        double worst = chord.parts()[chord.worst()];
+        Reading.Draft draft = new Reading.Draft();
+        draft.mark(Marks.line(a[0], a[1], b[0], b[1], SEGMENT))
+                .mark(Marks.name("a", a[0], a[1], a[0] - b[0], a[1] - b[1], 8, site.view()))
+                .mark(Marks.name("b", b[0], b[1], b[0] - a[0], b[1] - a[1], 8, site.view()));
+        if (chord.refutes()) {
+            draft.mark(Mark.Points.one(
+                    a[0] + worst * (b[0] - a[0]), a[1] + worst * (b[1] - a[1]), Marker.DIAMOND, 5, Role.DANGER));
+        }
+        Definiteness here = site.model(a[0], a[1], workspace).curvatures().definiteness();
+        draft.line("f((1 - t)\\,a + t\\,b) \\le (1 - t)\\,f(a) + t\\,f(b)", "f((1 − t)a + tb) ≤ (1 − t)f(a) + tf(b)?");
+        draft.line(
+                "t = " + Figures.latex(worst) + ":\\quad " + Figures.latex(chord.values()[chord.worst()])
+                        + (chord.violation() > 0 ? " > " : " \\le ") + Figures.latex(chord.chord(worst)),
+                "t = " + Figures.plain(worst) + ": " + Figures.plain(chord.values()[chord.worst()])
+                        + (chord.violation() > 0 ? " > " : " ≤ ") + Figures.plain(chord.chord(worst)));
+        draft.diagram(along(chord));
+        return draft.saying(sentence(chord, now) + " " + WORDS.say("instrument.convexity." + here.name(), "a"));
+    }
+
+    private static String sentence(Chord chord, Settings now) {
+        if (chord.refutes()) {
+            return WORDS.say("instrument.convexity.refuted", Figures.plain(chord.violation()));
+        }
+        int searched = (int) now.get(SEARCHED, 0);
+        return searched > 0
+                ? WORDS.say("instrument.convexity.notfound", searched)
+                : WORDS.say("instrument.convexity.kept");
+    }
+
+    private static Diagram along(Chord chord) {
+        double worst = chord.parts()[chord.worst()];
+        return new Diagram(
+                Axis.linear("t", 0, 1),
+                Axis.around("f", chord.values()),
+                List.of(
+                        Marks.line(0, chord.chord(0), 1, chord.chord(1), CHORD),
+                        Mark.Polylines.one(chord.parts(), chord.values(), CURVE),
+                        Marks.line(worst, chord.chord(worst), worst, chord.values()[chord.worst()], WORST)),
+                List.of(
+                        new Ground.Key(CURVE, WORDS.say("instrument.convexity.graph")),
+                        new Ground.Key(CHORD, WORDS.say("instrument.convexity.chord"))));
+    }
+
+    @Override
+    public Optional<Ground> ground(Settings now, Site site, Workspace workspace) {
+        Grid grid = site.grid(STEP);
+        DefinitenessMap map = DefinitenessMap.of(site.landscape(), grid, workspace);
+        int columns = grid.columns();
+        int[] kinds = IntStream.range(0, columns * grid.rows())
+                .map(i -> colour(map.rows()[i / columns][i % columns]))
+                .toArray();
+        Mark tiles = new Mark.Tiles(
+                kinds,
+                columns,
+                grid.rows(),
+                grid.x().low(),
+                grid.x().high(),
+                grid.y().low(),
+                grid.y().high(),
+                COLOURS,
+                ALPHA);
+        return Optional.of(Ground.kinds(
+                tiles,
+                List.of(
+                        key(0, "instrument.convexity.positive"),
+                        key(2, "instrument.convexity.indefinite"),
+                        key(1, "instrument.convexity.negative"))));
+    }
+
+    private static Ground.Key key(int colour, String words) {
+        return new Ground.Key(Pen.of(COLOURS.get(colour), 6).faded(ALPHA), WORDS.say(words));
+    }
+
+    /// Where the Hessian is singular, the sign of its other eigenvalue counts.
+    private static int colour(Definiteness kind) {
+        return switch (kind) {
+            case POSITIVE, POSITIVE_SEMI -> 0;
+            case NEGATIVE, NEGATIVE_SEMI -> 1;
+            case INDEFINITE -> 2;
+            case ZERO, UNKNOWN -> -1;
+        };
+    }
+}

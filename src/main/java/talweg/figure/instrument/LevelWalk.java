@@ -1,0 +1,116 @@
+package talweg.figure.instrument;
+
+import java.util.List;
+import java.util.Optional;
+import talweg.field.calculus.LevelCurveWalk;
+import talweg.field.calculus.LocalModel;
+import talweg.figure.ProbeLayer;
+import talweg.function.Workspace;
+import talweg.method.Figures;
+
+/// A point that is dragged along its level curve f = c and cannot leave it, with the tangent γ′ and ∇f, which are
+/// perpendicular wherever it goes.
+public final class LevelWalk implements Instrument {
+    private static final String POINT = "point";
+    private static final String LEVEL = "c";
+    private static final String HIGHER = "higher";
+    private static final String LOWER = "lower";
+
+    /// Pixels from one curve to the next.
+    private static final double APART = 36;
+
+    /// Lengths of the arrows to which their names belong.
+    private static final double GRADIENT = 58;
+
+    private static final double TANGENT = 44;
+
+    @Override
+    public String id() {
+        return "walk";
+    }
+
+    @Override
+    public Settings begin(Site site, double x, double y) {
+        return Settings.at(x, y).with(LEVEL, site.model(x, y, new Workspace()).value());
+    }
+
+    @Override
+    public List<Handle> handles(Settings now, Site site) {
+        return List.of(Handle.point(POINT, now.x(), now.y()));
+    }
+
+    @Override
+    public Settings drag(String handle, Settings now, double x, double y, Site site) {
+        Workspace workspace = new Workspace();
+        LocalModel here = site.model(now.x(), now.y(), workspace);
+        Optional<LevelCurveWalk> walk = LevelCurveWalk.from(site.landscape(), here.x(), here.y(), workspace);
+        if (walk.isEmpty()) {
+            // From a stationary point no curve leads on: it is put down elsewhere.
+            return begin(site, x, y);
+        }
+        LevelCurveWalk moved = new LevelCurveWalk(now.get(LEVEL, here.value()), here)
+                .towards(site.landscape(), x, y, site.view().visible(), workspace);
+        return now.with(Settings.X, moved.x()).with(Settings.Y, moved.y());
+    }
+
+    @Override
+    public List<Control> controls(Settings now, Site site) {
+        return List.of(
+                new Control.Deed(HIGHER, WORDS.say("instrument.walk.higher")),
+                new Control.Deed(LOWER, WORDS.say("instrument.walk.lower")));
+    }
+
+    @Override
+    public Settings done(String deed, Settings now, Site site, Workspace workspace) {
+        LocalModel here = site.model(now.x(), now.y(), workspace);
+        double sign = deed.equals(HIGHER) ? 1 : -1;
+        double pixels = Math.hypot(
+                here.dx() * site.view().pixelsPerX(), here.dy() * site.view().pixelsPerY());
+        double way = sign * APART / pixels;
+        boolean leads = pixels > 0 && Double.isFinite(way);
+        return leads ? begin(site, here.x() + way * here.dx(), here.y() + way * here.dy()) : now;
+    }
+
+    @Override
+    public Reading read(Settings now, Site site, Workspace workspace) {
+        Optional<LevelCurveWalk> walk = LevelCurveWalk.from(site.landscape(), now.x(), now.y(), workspace);
+        if (walk.isEmpty()) {
+            boolean finite = site.model(now.x(), now.y(), workspace).finite();
+            return new Reading.Draft()
+                    .saying(WORDS.say(finite ? "instrument.walk.stationary" : "instrument.undefined"));
+        }
+        return reading(
+                new LevelCurveWalk(
+                        now.get(LEVEL, walk.get().level()), walk.get().model()),
+                site,
+                workspace);
+    }
+
+    private static Reading reading(LevelCurveWalk walk, Site site, Workspace workspace) {
+        LocalModel here = walk.model();
+        Reading.Draft draft = new Reading.Draft();
+        draft.marks(ProbeLayer.of(
+                        walk.curve(site.landscape(), site.view().visible(), workspace),
+                        here.dx(),
+                        here.dy(),
+                        site.view())
+                .marks());
+        draft.mark(Marks.name("∇f", here.x(), here.y(), here.dx(), here.dy(), GRADIENT, site.view()))
+                .mark(Marks.name("γ′", here.x(), here.y(), walk.tangentX(), walk.tangentY(), TANGENT, site.view()));
+        draft.line(
+                "f(\\gamma(t)) = c = " + Figures.latex(walk.level()), "f(γ(t)) = c = " + Figures.plain(walk.level()));
+        draft.line(
+                "\\nabla f = " + Latex.column(here.dx(), here.dy()) + ",\\quad \\gamma' = "
+                        + Latex.column(walk.tangentX(), walk.tangentY()),
+                "∇f = " + Figures.tuple(here.dx(), here.dy()) + ", γ′ = "
+                        + Figures.tuple(walk.tangentX(), walk.tangentY()));
+        draft.line(
+                "\\langle \\nabla f, \\gamma' \\rangle = " + Latex.product(here.dx(), walk.tangentX()) + " + "
+                        + Latex.product(here.dy(), walk.tangentY()) + " = " + Figures.latex(walk.innerProduct()),
+                "⟨∇f, γ′⟩ = " + Figures.plain(walk.innerProduct()));
+        draft.line(
+                "|f(\\gamma) - c| = " + Figures.latex(Math.abs(here.value() - walk.level())),
+                "|f(γ) − c| = " + Figures.plain(Math.abs(here.value() - walk.level())));
+        return draft.saying(WORDS.say("instrument.walk.says", Figures.plain(walk.level())));
+    }
+}

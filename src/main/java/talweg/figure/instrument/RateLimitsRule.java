@@ -1,0 +1,120 @@
+package talweg.figure.instrument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import talweg.field.calculus.LocalModel;
+import talweg.field.calculus.RateLimits;
+import talweg.figure.Dash;
+import talweg.figure.Mark;
+import talweg.figure.Marker;
+import talweg.figure.Pen;
+import talweg.figure.Role;
+import talweg.function.Workspace;
+import talweg.method.Figures;
+
+/// The learning rates at which gradient descent changes its behaviour on the quadratic model at a point: 1/λ_max and
+/// 2/λ_max.
+public final class RateLimitsRule extends PointInstrument {
+    private static final int SAMPLES = 161;
+
+    /// The diagram ends at so many times 2/λ_max.
+    private static final double BEYOND = 1.5;
+
+    private static final Pen STEEPEST = Pen.of(Role.PROBE_GRADIENT, 1.8);
+    private static final Pen FLATTEST = Pen.of(Role.ACCENT, 1.8);
+    private static final Pen ONE = Pen.of(Role.TEXT, 1.2).dashed(Dash.DASHED);
+    private static final Pen MONOTONE = Pen.of(Role.SUCCESS, 1.6);
+    private static final Pen STABLE = Pen.of(Role.DANGER, 1.6);
+    private static final Pen STEP = Pen.of(Role.TEXT, 1.6).cased(1);
+
+    @Override
+    public String id() {
+        return "rates";
+    }
+
+    @Override
+    public Reading read(Settings now, Site site, Workspace workspace) {
+        LocalModel here = site.model(now.x(), now.y(), workspace);
+        Reading.Draft draft = new Reading.Draft();
+        if (!here.finite()) {
+            return draft.saying(WORDS.say("instrument.undefined"));
+        }
+        RateLimits limits = RateLimits.of(here);
+        double low = here.curvatures().low();
+        draft.line(
+                "\\lambda_{\\min} = " + Figures.latex(low) + ",\\quad \\lambda_{\\max} = "
+                        + Figures.latex(limits.lambda()),
+                "λ_min = " + Figures.plain(low) + ", λ_max = " + Figures.plain(limits.lambda()));
+        if (!limits.exist()) {
+            return draft.saying(WORDS.say("instrument.rates.none"));
+        }
+        draft.line(
+                "\\frac{1}{\\lambda_{\\max}} = " + Figures.latex(limits.monotone())
+                        + ",\\quad \\frac{2}{\\lambda_{\\max}} = " + Figures.latex(limits.stable()),
+                "1/λ_max = " + Figures.plain(limits.monotone()) + ", 2/λ_max = " + Figures.plain(limits.stable()));
+        if (low > 0) {
+            double best = 2 / (low + limits.lambda());
+            draft.line(
+                    "\\frac{2}{\\lambda_{\\min} + \\lambda_{\\max}} = " + Figures.latex(best),
+                    "2/(λ_min + λ_max) = " + Figures.plain(best));
+        }
+        steps(draft, here, limits);
+        draft.diagram(factors(here, limits, site.runners()));
+        return draft.saying(
+                WORDS.say("instrument.rates.says", Figures.plain(limits.monotone()), Figures.plain(limits.stable())));
+    }
+
+    /// Where one step with each of the two rates leads.
+    private static void steps(Reading.Draft draft, LocalModel here, RateLimits limits) {
+        for (double rate : new double[] {limits.stable(), limits.monotone()}) {
+            double toX = here.x() - rate * here.dx();
+            double toY = here.y() - rate * here.dy();
+            Role role = rate == limits.stable() ? Role.DANGER : Role.SUCCESS;
+            draft.mark(Marks.line(here.x(), here.y(), toX, toY, STEP.coloured(role)))
+                    .mark(Mark.Points.one(toX, toY, Marker.DIAMOND, 4.5, role));
+        }
+    }
+
+    /// What a step leaves of the distance along each eigenvector, over the rate.
+    private static Diagram factors(LocalModel here, RateLimits limits, List<Site.Runner> runners) {
+        double end = BEYOND * limits.stable();
+        double[] rates = IntStream.range(0, SAMPLES)
+                .mapToDouble(i -> end * i / (SAMPLES - 1))
+                .toArray();
+        Axis across = Axis.linear("α", 0, end);
+        Axis up = Axis.linear("|1 − αλ|", 0, 2 * BEYOND - 1);
+        List<Mark> marks = new ArrayList<>();
+        marks.add(Marks.line(0, 1, end, 1, ONE));
+        marks.add(Mark.Polylines.one(rates, factors(rates, here.curvatures().low()), FLATTEST));
+        marks.add(Mark.Polylines.one(rates, factors(rates, limits.lambda()), STEEPEST));
+        marks.add(Marks.line(limits.monotone(), 0, limits.monotone(), up.high(), MONOTONE));
+        marks.add(Marks.line(limits.stable(), 0, limits.stable(), up.high(), STABLE));
+        for (Site.Runner runner : runners) {
+            if (runner.rate() > 0 && runner.rate() <= end) {
+                double factor = Math.abs(limits.factor(runner.rate()));
+                marks.add(Mark.Points.one(
+                        runner.rate(),
+                        factor,
+                        runner.style().marker(),
+                        4.2,
+                        runner.style().role()));
+            }
+        }
+        return new Diagram(
+                across,
+                up,
+                marks,
+                List.of(
+                        new Ground.Key(STEEPEST, "λ_max"),
+                        new Ground.Key(FLATTEST, "λ_min"),
+                        new Ground.Key(MONOTONE, "1/λ_max"),
+                        new Ground.Key(STABLE, "2/λ_max")));
+    }
+
+    private static double[] factors(double[] rates, double lambda) {
+        return IntStream.range(0, rates.length)
+                .mapToDouble(i -> Math.abs(1 - rates[i] * lambda))
+                .toArray();
+    }
+}

@@ -1,0 +1,148 @@
+package talweg.figure.instrument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import talweg.field.calculus.StationaryPoint;
+import talweg.field.calculus.StationaryPoints;
+import talweg.figure.Face;
+import talweg.figure.Mark;
+import talweg.figure.Marker;
+import talweg.figure.Role;
+import talweg.figure.TextStyle;
+import talweg.function.Domain;
+import talweg.function.RealFunction;
+import talweg.function.Workspace;
+import talweg.method.Figures;
+
+/// All stationary points in the part of the plane that is seen: marked, classified by the eigenvalues of the Hessian,
+/// and listed.
+public final class StationaryTable implements Instrument {
+    private static final TextStyle NUMBER = TextStyle.left(Face.STRONG, 11.5);
+
+    /// Rows of the table; there may be thousands of points.
+    private static final int MOST_ROWS = 40;
+
+    /// The last search, since k goes on where the view does not.
+    private final AtomicReference<Search> last = new AtomicReference<>();
+
+    private record Search(RealFunction function, List<Double> parameters, Domain domain, StationaryPoints found) {
+        boolean isOf(Site site, List<Double> values) {
+            return function.equals(site.function())
+                    && parameters.equals(values)
+                    && domain.equals(site.view().visible());
+        }
+    }
+
+    @Override
+    public String id() {
+        return "stationary";
+    }
+
+    @Override
+    public Settings begin(Site site, double x, double y) {
+        return Settings.at(x, y);
+    }
+
+    @Override
+    public List<Handle> handles(Settings now, Site site) {
+        return List.of();
+    }
+
+    @Override
+    public Settings drag(String handle, Settings now, double x, double y, Site site) {
+        return now;
+    }
+
+    private StationaryPoints found(Site site, Workspace workspace) {
+        List<Double> values = java.util.Arrays.stream(site.parameters()).boxed().toList();
+        Search before = last.get();
+        if (before != null && before.isOf(site, values)) {
+            return before.found();
+        }
+        Domain seen = site.view().visible();
+        StationaryPoints found = StationaryPoints.in(site.landscape(), seen, _ -> {}, workspace);
+        last.set(new Search(site.function(), values, seen, found));
+        return found;
+    }
+
+    @Override
+    public Reading read(Settings now, Site site, Workspace workspace) {
+        StationaryPoints found = found(site, workspace);
+        Reading.Draft draft = new Reading.Draft();
+        List<List<String>> rows = new ArrayList<>();
+        for (StationaryPoint point : found.points()) {
+            int number = rows.size() + 1;
+            draft.mark(mark(point));
+            if (number <= MOST_ROWS) {
+                draft.mark(label(point, String.valueOf(number), site));
+                rows.add(row(point, number));
+            }
+        }
+        if (!rows.isEmpty()) {
+            draft.line("\\nabla f(x) = 0", "∇f(x) = 0");
+            draft.listing(new Listing(
+                    List.of("", WORDS.say("instrument.stationary.kind"), site.nameX() + ", " + site.nameY(), "f", "λ"),
+                    rows));
+        }
+        return draft.saying(sentence(found));
+    }
+
+    private static Mark mark(StationaryPoint point) {
+        Marker marker = switch (point.kind()) {
+            case MINIMUM -> Marker.FOUR_STAR;
+            case MAXIMUM -> Marker.TRIANGLE_UP;
+            case SADDLE -> Marker.CROSS;
+            case LEVEL -> Marker.RING;
+        };
+        Role role = switch (point.kind()) {
+            case MINIMUM -> Role.SUCCESS;
+            case MAXIMUM -> Role.DANGER;
+            case SADDLE -> Role.PARAMETER;
+            case LEVEL -> Role.WARNING;
+        };
+        return Mark.Points.one(point.x(), point.y(), marker, 6, role);
+    }
+
+    private static Mark label(StationaryPoint point, String text, Site site) {
+        double x = point.x() + 10 / site.view().pixelsPerX();
+        double y = point.y() + 9 / site.view().pixelsPerY();
+        return new Mark.Label(text, x, y, 1, 0, Role.LABEL, NUMBER);
+    }
+
+    private static List<String> row(StationaryPoint point, int number) {
+        var bends = point.model().curvatures();
+        return List.of(
+                String.valueOf(number),
+                kind(point),
+                Figures.tuple(rounded(point.x()), rounded(point.y())),
+                Figures.plain(point.value()),
+                Figures.plain(bends.low()) + ", " + Figures.plain(bends.high()));
+    }
+
+    /// A coordinate that is 0 but for rounding is written so.
+    private static double rounded(double coordinate) {
+        return Math.abs(coordinate) < 1e-12 ? 0 : coordinate;
+    }
+
+    private static String kind(StationaryPoint point) {
+        String kind = WORDS.say("instrument.stationary." + point.kind().name());
+        return point.form() == StationaryPoint.Form.REGULAR
+                ? kind
+                : kind + ", "
+                        + WORDS.say("instrument.stationary." + point.form().name());
+    }
+
+    private static String sentence(StationaryPoints found) {
+        if (found.points().isEmpty()) {
+            return WORDS.say("instrument.stationary.nothing");
+        }
+        String counts = Stream.of(StationaryPoint.Kind.values())
+                .filter(kind -> !found.of(kind).isEmpty())
+                .map(kind -> found.of(kind).size() + " × " + WORDS.say("instrument.stationary." + kind.name()))
+                .collect(Collectors.joining(", "));
+        return WORDS.say(found.complete() ? "instrument.stationary.says" : "instrument.stationary.toomany", counts);
+    }
+}

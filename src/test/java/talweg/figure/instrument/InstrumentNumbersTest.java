@@ -1,0 +1,192 @@
+package talweg.figure.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static talweg.figure.instrument.InstrumentContractTest.site;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import talweg.figure.Mark;
+import talweg.figure.MethodStyle;
+import talweg.function.Workspace;
+
+/// What instruments read, against closed forms.
+class InstrumentNumbersTest {
+    private static final String BOWL = "x^2 + 3 y^2";
+    private static final Workspace WORKSPACE = new Workspace();
+
+    private static String lines(Reading reading) {
+        return reading.lines().stream().map(Reading.Line::plain).collect(Collectors.joining("\n"));
+    }
+
+    private static String read(String id, Settings settings, Site site) {
+        Instrument instrument = Instruments.named(id).orElseThrow();
+        return lines(instrument.read(instrument.completed(settings, site, 0, 0), site, WORKSPACE));
+    }
+
+    @Test
+    void theWalkStaysOnItsLevelCurveAndItsTangentPerpendicularToTheGradient() {
+        Site site = site(BOWL);
+        LevelWalk walk = new LevelWalk();
+        Settings settings = walk.begin(site, 1, 1);
+        for (double[] hand : new double[][] {{1.5, 0.5}, {1.9, 0.1}, {2.5, -0.3}, {0, -1.5}}) {
+            settings = walk.drag("point", settings, hand[0], hand[1], site);
+            double x = settings.x();
+            double y = settings.y();
+            assertThat(x * x + 3 * y * y).isCloseTo(4, within(1e-10));
+        }
+        // Nearest to (0, −1.5) on x² + 3y² = 4.
+        assertThat(settings.x()).isCloseTo(0, within(1e-4));
+        assertThat(lines(walk.read(settings, site, WORKSPACE))).contains("f(γ(t)) = c = 4");
+    }
+
+    @Test
+    void theWalkGoesOnToAHigherCurve() {
+        Site site = site(BOWL);
+        LevelWalk walk = new LevelWalk();
+        Settings settings = walk.done("higher", walk.begin(site, 1, 1), site, WORKSPACE);
+        // 36 pixels along (2, 6), at 150 pixels a unit.
+        double way = 36 / 150.0 / Math.hypot(2, 6);
+        assertThat(settings.x()).isCloseTo(1 + 2 * way, within(1e-12));
+        assertThat(settings.get("c", 0))
+                .isCloseTo(Math.pow(1 + 2 * way, 2) + 3 * Math.pow(1 + 6 * way, 2), within(1e-12));
+    }
+
+    @Test
+    void theDialReadsTheProjectionOfTheGradient() {
+        assertThat(read("dial", Settings.at(1, 1).with("angle", Math.PI / 2), site(BOWL)))
+                .contains("∇ᵤf = ⟨∇f, u⟩ = 6")
+                .contains("−‖∇f‖ = −6.32456");
+    }
+
+    @Test
+    void theRemainderOfAQuadraticIsItsSecondOrderTerm() {
+        // d = (−2, −6), ⟨∇f, d⟩ = −40, ½⟨d, Hd⟩ = ½(2·4 + 6·36) = 112; the slice reaches 1.25 · 2/6.
+        double alpha = 0.5 * 1.25 / 3;
+        assertThat(read("slice", Settings.at(1, 1).with("alpha", 0.5), site(BOWL)))
+                .contains("⟨∇f, d⟩ = −40")
+                .contains("R(αd) = " + talweg.method.Figures.plain(112 * alpha * alpha));
+    }
+
+    @Test
+    void newtonsDirectionHasTheMinimumOfAQuadraticAtOne() {
+        // The slice reaches 2, so that half of it is α = 1.
+        assertThat(read("slice", Settings.at(1, 1).with("d", 1).with("alpha", 0.5), site(BOWL)))
+                .contains("d = (−1, −1)")
+                .contains("f(x + αd) = 0,");
+    }
+
+    @Test
+    void theHandleOfTheSliceStaysOnItsLine() {
+        Site site = site(BOWL);
+        SliceAndRemainder slice = new SliceAndRemainder();
+        Settings settings = slice.begin(site, 1, 1).with("d", 2).with("dx", 1).with("dy", 0);
+        Settings dragged = slice.drag("reached", settings, 1.7, 1.9, site);
+        assertThat(slice.handles(dragged, site).getFirst().x()).isCloseTo(1.7, within(1e-12));
+        assertThat(slice.handles(dragged, site).getFirst().y()).isEqualTo(1);
+    }
+
+    @Test
+    void theSecondOrderModelOfAQuadraticIsExact() {
+        Site site = site(BOWL);
+        String said = read("taylor", Settings.at(1, 1).with("dx", 0.5).with("dy", 0.25), site);
+        assertThat(said).contains("λ_min = 2, λ_max = 6", "f(x + s) = 6.9375", "R₁ = 0.4375", "R₂ = 0");
+    }
+
+    @Test
+    void theNinePointsOfHimmelblauAreListedWithTheirKinds() {
+        Instrument instrument = new StationaryTable();
+        Site site = new Site(
+                site("(x^2 + y - 11)^2 + (x + y^2 - 7)^2").function(),
+                new double[0],
+                talweg.function.Domain.cube(2, -6, 6),
+                talweg.figure.Viewport.fit(
+                        talweg.figure.Box.size(600, 600), talweg.function.Domain.cube(2, -6, 6), true),
+                List.of());
+        Reading reading = instrument.read(instrument.begin(site, 0, 0), site, WORKSPACE);
+        List<List<String>> rows = reading.listing().orElseThrow().rows();
+        assertThat(rows).hasSize(9);
+        assertThat(rows.stream().filter(row -> row.get(1).equals("minimum"))).hasSize(4);
+        assertThat(rows.stream().filter(row -> row.get(1).equals("saddle point")))
+                .hasSize(4);
+        assertThat(rows.getLast()).contains("maximum", "(−0.270845, −0.923039)", "181.617");
+    }
+
+    @Test
+    void aChordAcrossTwoWellsRefutesConvexity() {
+        Site site = site("x^4 - 2 x^2 + y^2");
+        Instrument instrument = new ConvexityTest();
+        Settings settings = Settings.at(-1, 0).with("x2", 1).with("y2", 0);
+        assertThat(instrument.read(settings, site, WORKSPACE).sentence()).contains("above its chord by 1:");
+        Settings searched = instrument.done("search", instrument.begin(site, 2, 2), site, WORKSPACE);
+        assertThat(instrument.read(searched, site, WORKSPACE).sentence()).contains("not convex");
+        Site bowl = site(BOWL);
+        Settings vain = instrument.done("search", instrument.begin(bowl, 2, 2), bowl, WORKSPACE);
+        assertThat(instrument.read(vain, bowl, WORKSPACE).sentence()).contains("no counterexample was found");
+    }
+
+    @Test
+    void theMapOfDefinitenessFollowsTheSignOfTheSecondDerivative() {
+        Site site = site("x^4 - 2 x^2 + y^2");
+        Mark.Tiles tiles = (Mark.Tiles) new ConvexityTest()
+                .ground(Settings.at(0, 0), site, WORKSPACE)
+                .orElseThrow()
+                .marks()
+                .getFirst();
+        for (int i = 0; i < tiles.kinds().length; i++) {
+            double x = tiles.x0() + (tiles.x1() - tiles.x0()) * (i % tiles.columns()) / (tiles.columns() - 1);
+            assertThat(tiles.kinds()[i]).isEqualTo(12 * x * x - 4 > 0 ? 0 : 2);
+        }
+    }
+
+    @Test
+    void cancellationMagnifiesRelativeErrors() {
+        // (|x| + |y|)/|x − y|
+        String said = read("condition", Settings.at(1, 0.75), site("x - y"));
+        assertThat(said).contains("κ = ‖∇f‖ = 1.41421", "κ_rel = Σ|xᵢ ∂ᵢf| / |f| = 7");
+    }
+
+    @Test
+    void theLimitsOfTheRateAreThoseOfTheLargestEigenvalue() {
+        Site site = site(BOWL);
+        assertThat(read("rates", Settings.at(1, 1), site))
+                .contains("1/λ_max = 0.166667, 2/λ_max = 0.333333", "2/(λ_min + λ_max) = 0.25");
+        assertThat(new RateLimitsRule()
+                        .read(Settings.at(0, 0), site("-x^2 - y^2"), WORKSPACE)
+                        .sentence())
+                .contains("no limits");
+    }
+
+    @Test
+    void aMethodsRateIsMarkedWhereItsFactorIs() {
+        Site plain = site(BOWL);
+        Site site = new Site(
+                plain.function(),
+                plain.parameters(),
+                plain.domain(),
+                plain.view(),
+                List.of(new Site.Runner("Gradient descent", MethodStyle.of(0), new double[] {1, 1}, 0.25)));
+        Diagram diagram = new RateLimitsRule()
+                .read(Settings.at(1, 1), site, WORKSPACE)
+                .diagrams()
+                .getFirst();
+        Mark.Points mark = (Mark.Points) diagram.marks().getLast();
+        assertThat(mark.x()[0]).isEqualTo(0.25);
+        assertThat(mark.y()[0]).isCloseTo(Math.abs(1 - 0.25 * 6), within(1e-12));
+    }
+
+    @Test
+    void theFlowOfABowlIsAPowerLaw() {
+        Site site = site(BOWL);
+        Reading reading = new FlowLines().read(Settings.at(2, 1), site, WORKSPACE);
+        Mark.Polylines path = (Mark.Polylines) reading.marks().getFirst();
+        // x = 2 e^{−2t}, y = e^{−6t}, so y = (x/2)³.
+        for (int i = 0; i < path.x().length; i++) {
+            assertThat(path.y()[i]).isCloseTo(Math.pow(path.x()[i] / 2, 3), within(1e-5));
+        }
+        assertThat(Arrays.stream(path.x()).min().orElseThrow()).isCloseTo(0, within(1e-4));
+        assertThat(reading.sentence()).contains("comes to rest");
+    }
+}
