@@ -12,6 +12,7 @@ import talweg.desktop.action.Keys;
 import talweg.desktop.chart.ChartActions;
 import talweg.desktop.chart.ChartView;
 import talweg.desktop.chart.ChartViewModel;
+import talweg.desktop.ensemble.FanModel;
 import talweg.desktop.ensemble.SwarmView;
 import talweg.desktop.file.DeckView;
 import talweg.desktop.file.Documents;
@@ -66,6 +67,7 @@ final class MainWindow {
     private final MapViewModel map;
     private final MethodsViewModel methods;
     private final FloorModel floor;
+    private final FanModel fans;
     private final FinderModel finder;
     private final ViewActions view;
     private final Tour tour;
@@ -94,6 +96,7 @@ final class MainWindow {
         this.publishing = publishing;
         FileActions files = new FileActions(documents, lecture, PublishActions.of(publishing));
         this.floor = new FloorModel(workbench, preferences);
+        this.fans = new FanModel(workbench, engine);
         this.methods = new MethodsViewModel(workbench);
         this.finder = new FinderModel(this::catalogue);
         this.log = new LogWindow(stage, workbench, engine, theme, this::press);
@@ -162,7 +165,7 @@ final class MainWindow {
                 Map.entry(StepView.class, new StepView(new StepViewModel(workbench), theme)),
                 Map.entry(
                         ChartView.class,
-                        new ChartView(new ChartViewModel(workbench), theme, ChartActions.menu(workbench))),
+                        new ChartView(new ChartViewModel(workbench, fans), theme, ChartActions.menu(workbench))),
                 Map.entry(
                         TransportView.class,
                         new TransportView(

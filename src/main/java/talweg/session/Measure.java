@@ -9,5 +9,7 @@ public enum Measure {
     /// ‖x_{k+1} − x_k‖.
     STEP_LENGTH,
     /// α_k.
-    LEARNING_RATE
+    LEARNING_RATE,
+    /// f − f* over a swarm of starts: median, quartiles, 5 and 95 %, best and worst.
+    DISTRIBUTION
 }

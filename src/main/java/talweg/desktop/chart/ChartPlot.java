@@ -119,7 +119,7 @@ final class ChartPlot extends VBox {
         List<Mark> marks = Mark.of(course);
         remarks.show(marks);
         boolean empty = course.isEmpty();
-        nothing.setText(WORDS.say(course.lines().isEmpty() ? "chart.nothing" : "chart.allZero"));
+        nothing.setText(course.lines().isEmpty() ? model.nothing(measure) : WORDS.say("chart.allZero"));
         nothing.setVisible(empty);
         canvas.setVisible(!empty);
         if (!empty) {

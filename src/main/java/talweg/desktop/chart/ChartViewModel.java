@@ -8,7 +8,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import talweg.desktop.ensemble.FanModel;
 import talweg.desktop.workbench.Workbench;
+import talweg.function.Words;
 import talweg.session.Measure;
 
 /// Which charts there are, what they show, and what they say at the iteration that is pointed at.
@@ -16,7 +18,10 @@ public final class ChartViewModel {
     /// Where somebody points.
     record Pointer(Measure chart, int k) {}
 
+    private static final Words WORDS = new Words("desktop");
+
     private final Workbench workbench;
+    private final FanModel fans;
     private final Lines lines;
     private final Readings readings;
     private final ReadOnlyObjectWrapper<Optional<Pointer>> pointer = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -24,9 +29,12 @@ public final class ChartViewModel {
     private final ObservableValue<Set<Measure>> charts;
 
     /// The charts of the runs on `workbench`.
-    public ChartViewModel(Workbench workbench) {
+    ///
+    /// @param fans the distribution of f over the swarm
+    public ChartViewModel(Workbench workbench, FanModel fans) {
         this.workbench = workbench;
-        this.lines = new Lines(workbench);
+        this.fans = fans;
+        this.lines = new Lines(workbench, fans);
         this.readings = new Readings(workbench, lines);
         this.charts = workbench.scene().map(scene -> scene.arrangement().charts());
         charts.subscribe(this::bringForward);
@@ -54,6 +62,7 @@ public final class ChartViewModel {
     List<ObservableValue<?>> sources() {
         return List.of(
                 workbench.runs().runs(),
+                fans.fans(),
                 workbench.playback().arrived(),
                 workbench.playback().last(),
                 workbench.future(),
@@ -63,6 +72,14 @@ public final class ChartViewModel {
     /// What the chart of `measure` shows now.
     Course course(Measure measure) {
         return lines.course(measure);
+    }
+
+    /// Why the chart of `measure` has no lines.
+    String nothing(Measure measure) {
+        if (measure != Measure.DISTRIBUTION) {
+            return WORDS.say("chart.nothing");
+        }
+        return WORDS.say(workbench.scene().get().ensemble().shown() ? "chart.swarmComing" : "chart.noSwarm");
     }
 
     /// What the chart of `measure` says at k.

@@ -12,6 +12,7 @@ import talweg.session.Measure;
 /// @param symbol what stands beside their axis
 /// @param range the axis of the values
 /// @param lines one for each method that is seen, and its ghosts behind it
+/// @param bands behind the lines, the widest first
 /// @param steps N, where the axis of k ends
 /// @param k the present iteration
 /// @param future whether what lies beyond k is shown, faintly
@@ -21,6 +22,7 @@ public record Course(
         String symbol,
         ValueRange range,
         List<Line> lines,
+        List<Band> bands,
         int steps,
         int k,
         boolean future) {
@@ -44,9 +46,29 @@ public record Course(
         }
     }
 
-    /// Keeps its own copy.
+    /// What lies between two values at each k.
+    ///
+    /// @param k the iterations, ascending
+    /// @param alpha how much of its colour it has
+    public record Band(MethodStyle style, int[] k, double[] low, double[] high, double alpha) {}
+
+    /// Keeps its own copies.
     public Course {
         lines = List.copyOf(lines);
+        bands = List.copyOf(bands);
+    }
+
+    /// One without bands.
+    Course(
+            Measure measure,
+            String title,
+            String symbol,
+            ValueRange range,
+            List<Line> lines,
+            int steps,
+            int k,
+            boolean future) {
+        this(measure, title, symbol, range, lines, List.of(), steps, k, future);
     }
 
     /// How many points of `line` are seen.

@@ -47,9 +47,10 @@ final class CourseChart {
     private final LogAxis powers = new LogAxis();
     private final NumberAxis evenly = new NumberAxis();
     private final XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, false);
+    private final BandRenderer bands = new BandRenderer();
     private final MarkRenderer points = new MarkRenderer();
     private final ValueMarker present = new ValueMarker(0);
-    private final XYPlot plot = new XYPlot(null, iterations, powers, lines);
+    private final XYPlot plot = new XYPlot(null, iterations, powers, bands);
     private final JFreeChart chart = new JFreeChart(null, null, plot, false);
     private final CourseDataset.Thinned thinned = new CourseDataset.Thinned();
 
@@ -63,7 +64,8 @@ final class CourseChart {
         plot.setDomainGridlinesVisible(false);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-        plot.setRenderer(1, points);
+        plot.setRenderer(1, lines);
+        plot.setRenderer(2, points);
         plot.addDomainMarker(present);
         lines.setDrawSeriesLineAsPath(true);
         iterations.setLabelLocation(AxisLabelLocation.HIGH_END);
@@ -138,8 +140,10 @@ final class CourseChart {
             style(2 * i + 1, pen.faint());
         }
         points.dress(marks, setting.palette(), setting.factor());
-        plot.setDataset(0, new CourseDataset(course, thinned, (int) Math.max(1, setting.width())));
-        plot.setDataset(1, new MarkDataset(marks));
+        bands.dress(course, setting.palette());
+        plot.setDataset(0, new BandDataset(course));
+        plot.setDataset(1, new CourseDataset(course, thinned, (int) Math.max(1, setting.width())));
+        plot.setDataset(2, new MarkDataset(marks));
         iterations.setRange(0, Math.max(1, course.steps()));
         scale(course.range(), setting);
         powers.setLabel(course.symbol());

@@ -10,6 +10,7 @@ import java.util.WeakHashMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import talweg.desktop.control.Norms;
+import talweg.desktop.ensemble.FanModel;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Path;
@@ -34,8 +35,16 @@ final class Lines {
 
     private final Map<Measure, Ranged> ranged = new EnumMap<>(Measure.class);
 
-    Lines(Workbench workbench) {
+    private final FanLines fans;
+
+    Lines(Workbench workbench, FanModel fans) {
         this.workbench = workbench;
+        this.fans = new FanLines(this, fans);
+    }
+
+    /// The swarm's.
+    FanLines fans() {
+        return fans;
     }
 
     /// How a reader calls `measure`.
@@ -50,6 +59,7 @@ final class Lines {
             case GRADIENT_NORM -> Norms.spaced("‖∇f‖");
             case STEP_LENGTH -> Norms.spaced("‖Δx‖");
             case LEARNING_RATE -> "α";
+            case DISTRIBUTION -> "f: 5 … 95 %";
         };
     }
 
@@ -63,11 +73,11 @@ final class Lines {
         return workbench.future().get() && !isCurtained();
     }
 
-    private boolean isCurtained() {
+    boolean isCurtained() {
         return workbench.scene().get().arrangement().curtain();
     }
 
-    private int k() {
+    int k() {
         return workbench.playback().arrived().get();
     }
 
@@ -118,6 +128,9 @@ final class Lines {
 
     /// The chart of `measure` as it is now.
     Course course(Measure measure) {
+        if (measure == Measure.DISTRIBUTION) {
+            return fans.course(workbench);
+        }
         double floor = floor();
         if (floor != subtracted) {
             above.clear();
@@ -167,6 +180,7 @@ final class Lines {
             case GRADIENT_NORM -> path.gradientNorms();
             case STEP_LENGTH -> path.stepLengths();
             case LEARNING_RATE -> path.rates();
+            case DISTRIBUTION -> path.values();
         };
         return new Course.Line(method.look(), path.k(), values, run.kinks(), ghost, isBroken(run));
     }

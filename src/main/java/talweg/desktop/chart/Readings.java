@@ -29,6 +29,9 @@ final class Readings {
         if (hidden || lines.drawn(measure).isEmpty()) {
             return new Reading(title, List.of(), WORDS.say(hidden ? "chart.hidden" : "chart.nothing"));
         }
+        if (measure == Measure.DISTRIBUTION) {
+            return lines.fans().reading(title, k, workbench);
+        }
         double floor = lines.floor();
         return new Reading(
                 title,
@@ -46,6 +49,7 @@ final class Readings {
             case GRADIENT_NORM -> row.gradientNorm();
             case STEP_LENGTH -> row.stepLength();
             case LEARNING_RATE -> row.learningRate();
+            case DISTRIBUTION -> row.value();
         };
         return new Reading.Entry(method.look(), method.name(), k > run.last() ? ended(value, run) : text(value));
     }

@@ -37,7 +37,7 @@ record ValueRange(boolean logarithmic, double low, double high) {
         return switch (measure) {
             case LEARNING_RATE ->
                 extent.most() > WIDE * extent.least() ? decades(extent, extent.most()) : linear(extent);
-            case OBJECTIVE, GRADIENT_NORM, STEP_LENGTH -> decades(extent, RUNAWAY * first(lines));
+            case OBJECTIVE, GRADIENT_NORM, STEP_LENGTH, DISTRIBUTION -> decades(extent, RUNAWAY * first(lines));
         };
     }
 

@@ -18,6 +18,7 @@ public final class SwarmImage extends ImageView {
 
     /// An empty picture.
     public SwarmImage() {
+        setId("swarm-dots");
         setMouseTransparent(true);
         getTransforms().add(stale);
     }

@@ -57,6 +57,8 @@ public final class HelpPages {
                         new HelpBlock.Text(WORDS.say("help.window.curtain.text")),
                         new HelpBlock.Heading(WORDS.say("help.window.pad")),
                         new HelpBlock.Text(WORDS.say("help.window.pad.text")),
+                        new HelpBlock.Heading(WORDS.say("help.window.swarm")),
+                        new HelpBlock.Text(WORDS.say("help.window.swarm.text")),
                         new HelpBlock.Heading(WORDS.say("help.window.race")),
                         new HelpBlock.Text(WORDS.say("help.window.race.text")),
                         new HelpBlock.Heading(WORDS.say("help.window.room")),

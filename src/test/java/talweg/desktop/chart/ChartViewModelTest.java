@@ -6,24 +6,95 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import talweg.desktop.ensemble.FanModel;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
+import talweg.engine.ensemble.Form;
+import talweg.engine.ensemble.StartSet;
+import talweg.figure.MethodStyle;
+import talweg.session.Ensemble;
 import talweg.session.Measure;
 import talweg.session.MethodChoice;
+import talweg.session.Point;
 import talweg.session.SampleLibrary;
 import talweg.session.Scene;
 
 class ChartViewModelTest {
-    private final Workbench workbench =
-            new Workbench(Scene.opening(), SampleLibrary.load(), Engine.sameThread(error -> {
-                throw new AssertionError(error);
-            }));
-    private final ChartViewModel model = new ChartViewModel(workbench);
+    private final Engine engine = Engine.sameThread(error -> {
+        throw new AssertionError(error);
+    });
+    private final Workbench workbench = new Workbench(Scene.opening(), SampleLibrary.load(), engine);
+    private final ChartViewModel model = new ChartViewModel(workbench, new FanModel(workbench, engine));
+
+    private void chartASwarmOf(int count) {
+        workbench.change(scene -> scene.withEnsemble(
+                        new Ensemble(true, false, new StartSet(Form.CIRCLE, count, 0.5, 0)))
+                .withArrangement(scene.arrangement().withToggled(Measure.DISTRIBUTION)));
+    }
+
+    @Test
+    void theFanHasAMedianForEachMethodAndTheBandsOfTheChosenOne() {
+        chartASwarmOf(100);
+        Course course = model.course(Measure.DISTRIBUTION);
+        assertThat(course.lines()).filteredOn(line -> !line.ghost()).hasSize(5);
+        assertThat(course.lines())
+                .filteredOn(Course.Line::ghost)
+                .as("best and worst")
+                .hasSize(2);
+        assertThat(course.bands()).hasSize(2).allMatch(band -> band.style().equals(MethodStyle.of(0)));
+        for (int i = 0; i < course.bands().getFirst().k().length; i++) {
+            double[] ascending = {
+                course.lines().get(1).values()[i],
+                course.bands().get(0).low()[i],
+                course.bands().get(1).low()[i],
+                course.lines().get(0).values()[i],
+                course.bands().get(1).high()[i],
+                course.bands().get(0).high()[i],
+                course.lines().get(2).values()[i]
+            };
+            assertThat(ascending).isSorted();
+        }
+        workbench.runs().selected().set(3);
+        assertThat(model.course(Measure.DISTRIBUTION).bands())
+                .allMatch(band -> band.style().equals(MethodStyle.of(3)));
+    }
+
+    /// On a circle about the middle of a round bowl all values are equal, and stay so.
+    @Test
+    void theFanIsReadInWords() {
+        workbench.type("x^2 + y^2");
+        workbench.change(scene -> scene.withStart(Point.of(0, 0)).withMethods(List.of(MethodChoice.of("gd:lr=0.25"))));
+        chartASwarmOf(8);
+        Reading reading = model.reading(Measure.DISTRIBUTION, 0);
+        assertThat(reading.entries()).hasSize(1);
+        assertThat(reading.entries().getFirst().value()).startsWith("0.25; 25–75 %: 0.25 … 0.25; 5–95 %: 0.25");
+        assertThat(reading.remark()).isEqualTo("8 starts");
+    }
+
+    @Test
+    void withoutASwarmTheFanSaysHowToGetOne() {
+        assertThat(model.course(Measure.DISTRIBUTION).lines()).isEmpty();
+        assertThat(model.nothing(Measure.DISTRIBUTION)).contains("W");
+    }
+
+    @Test
+    void behindTheCurtainTheFanEndsAtThePresent() {
+        chartASwarmOf(50);
+        workbench.playback().seek(10);
+        workbench.curtain().lower();
+        BandDataset data = new BandDataset(model.course(Measure.DISTRIBUTION));
+        assertThat(data.getItemCount(0)).isEqualTo(11);
+        assertThat(data.getItemCount(1)).isZero();
+        assertThat(model.reading(Measure.DISTRIBUTION, 11).entries()).isEmpty();
+    }
 
     @ParameterizedTest
     @EnumSource
     void behindTheCurtainTheAxisIsThatOfARunThatEndsAtThePresent(Measure measure) {
         workbench.type("(x - 1)^2 + 100 (y - x^2)^2 + 0.3");
+        if (measure == Measure.DISTRIBUTION) {
+            chartASwarmOf(20);
+        }
         workbench.playback().seek(20);
         workbench.curtain().lower();
         Course hidden = model.course(measure);
@@ -39,7 +110,7 @@ class ChartViewModelTest {
         assertThat(hidden.lines().getFirst().values()[20])
                 .isEqualTo(
                         switch (measure) {
-                            case OBJECTIVE, GRADIENT_NORM, LEARNING_RATE ->
+                            case OBJECTIVE, GRADIENT_NORM, LEARNING_RATE, DISTRIBUTION ->
                                 ended.lines().getFirst().values()[20];
                             case STEP_LENGTH -> run(20);
                         });

@@ -1,0 +1,78 @@
+package talweg.desktop;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// A swarm of starts, as a person turns it on, steps through it and reads its chart.
+class SwarmWindowTest {
+    private static Person person;
+
+    @BeforeAll
+    static void open() throws Exception {
+        person = Person.atTheWindow();
+        // Lower windows fold the charts.
+        person.resize(980);
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        person.leave();
+    }
+
+    @Test
+    void theDotsMoveWithTheStepsAndTheFanIsRead() {
+        person.openTheFirstScene();
+        person.robot.push(KeyCode.W);
+        Person.await("the swarm is counted", () -> summary().startsWith("400 starts · Gradient descent: "));
+        long before = fingerprint();
+        person.robot.push(KeyCode.RIGHT);
+        Person.await("the dots have moved", () -> fingerprint() != before);
+        person.robot.push(KeyCode.END);
+        Person.await("most are at a minimum", () -> summary().matches(".* (9\\d|100) % at a minimum.*"));
+        person.choose("View", "Panels", "Charts", "f − f* of the swarm: median, 25–75 %, 5–95 %, best and worst");
+        Person.await(
+                "the chart is there",
+                () -> person.robot.lookup("#plot-DISTRIBUTION").tryQuery().isPresent());
+        Person.await("the fan is read", () -> readAt("#plot-DISTRIBUTION").contains("400 starts"));
+        person.robot.push(KeyCode.W);
+        Person.await("nothing is left of it", () -> summary().isEmpty() && !dots().isVisible());
+    }
+
+    private static String summary() {
+        return person.label("#swarm-summary").getText();
+    }
+
+    private static ImageView dots() {
+        return person.robot.lookup("#swarm-dots").queryAs(ImageView.class);
+    }
+
+    private static long fingerprint() {
+        ImageView view = dots();
+        if (view.getImage() == null) {
+            return 0;
+        }
+        long sum = 0;
+        for (int y = 0; y < view.getImage().getHeight(); y += 2) {
+            for (int x = 0; x < view.getImage().getWidth(); x += 2) {
+                sum = 31 * sum + view.getImage().getPixelReader().getArgb(x, y);
+            }
+        }
+        return sum;
+    }
+
+    private static List<String> readAt(String query) {
+        Node plot = person.robot.lookup(query).query();
+        Bounds box = plot.localToScreen(plot.getBoundsInLocal());
+        person.robot.moveTo(box.getMinX() + box.getWidth() / 3, box.getMinY() + box.getHeight() / 2);
+        return person.robot.lookup("#chart-readout .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+}
