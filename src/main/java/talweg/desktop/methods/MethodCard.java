@@ -14,8 +14,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
-import talweg.desktop.pad.PadModel;
 import talweg.desktop.workbench.MethodRun;
+import talweg.engine.pad.PadAxis;
 import talweg.figure.Palette;
 import talweg.method.Kind;
 
@@ -109,7 +109,7 @@ final class MethodCard extends VBox {
                     kind,
                     (key, setting, here) -> model.set(index(), key, setting, here),
                     change -> model.remove(index(), change),
-                    PadModel.suits(kind) ? Optional.of(pad.get()) : Optional.empty());
+                    PadAxis.of(kind).isEmpty() ? Optional.empty() : Optional.of(pad.get()));
             body = Optional.of(made);
             made.show(model.status(shown));
             getChildren().add(made);

@@ -1,11 +1,11 @@
 package talweg.desktop.pad;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -15,8 +15,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import talweg.desktop.control.Track;
-import talweg.desktop.workbench.MethodChoices;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
@@ -25,18 +23,14 @@ import talweg.engine.Run;
 import talweg.engine.RunRequest;
 import talweg.engine.pad.Pad;
 import talweg.engine.pad.PadAxis;
-import talweg.engine.pad.PadStatus;
 import talweg.engine.pad.PadTable;
 import talweg.engine.pad.Theory;
-import talweg.engine.race.Starts;
 import talweg.figure.MapStyle;
-import talweg.figure.pad.PadGround;
 import talweg.figure.pad.PadMeasure;
 import talweg.function.Cancellation;
 import talweg.method.Hyperparameter;
 import talweg.method.Kind;
 import talweg.method.Method;
-import talweg.session.MethodChoice;
 
 /// The pad of the method that is looked into. It is computed while somebody watches, and for other settings of the
 /// hyperparameters along its sides it stays as it is.
@@ -68,14 +62,15 @@ public final class PadModel {
     private final ReadOnlyObjectWrapper<Optional<PadShown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<PadSides>> along = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableValue<Boolean> secret;
+    private final PadHand hand;
     private Optional<Pad> requested = Optional.empty();
     private MapStyle style;
-    private Optional<MethodChoice> before = Optional.empty();
 
     /// The pad of the method that is chosen on `workbench`, computed by `engine`.
     public PadModel(Workbench workbench, Engine engine) {
         this.workbench = workbench;
         this.engine = engine;
+        this.hand = new PadHand(workbench);
         this.secret = workbench.scene().map(scene -> scene.arrangement().curtain());
         workbench.runs().runs().subscribe(_ -> follow());
         workbench.runs().selected().subscribe(_ -> follow());
@@ -109,11 +104,6 @@ public final class PadModel {
     /// Whether outcomes are not to be told yet.
     ObservableValue<Boolean> secret() {
         return secret;
-    }
-
-    /// Whether the method has a number that could lie along a side.
-    public static boolean suits(Kind kind) {
-        return !PadAxis.of(kind).isEmpty();
     }
 
     /// Whether it is unfolded on the card.
@@ -173,21 +163,16 @@ public final class PadModel {
         compute(kind, cancelled -> PadTable.coarse(pad, stride, cancelled, Progress.NONE));
     }
 
-    /// Makes a table.
-    private interface Making {
-        PadTable make(Cancellation cancelled);
-    }
-
     /// Publishes one picture after the other, until the finest is there.
-    private void compute(Kind kind, Making making) {
+    private void compute(Kind kind, Function<Cancellation, PadTable> making) {
         PadMeasure told = measure.get();
         MapStyle colours = style();
         OptionalDouble known = workbench.knownMinimum();
         engine.submit(
                 this,
                 (cancelled, _) -> {
-                    PadTable table = making.make(cancelled);
-                    return new PadShown(kind, told, ground(table, told, colours, known), best(table, cancelled));
+                    PadTable table = making.apply(cancelled);
+                    return PadWork.of(kind, table, new PadWork.Look(told, colours, known), cancelled);
                 },
                 computed -> {
                     style = colours;
@@ -200,20 +185,6 @@ public final class PadModel {
                 });
     }
 
-    private static PadGround ground(PadTable table, PadMeasure told, MapStyle colours, OptionalDouble known) {
-        RunRequest run = table.pad().run();
-        double start = Starts.value(run.objective(), run.starts()[0]);
-        return PadGround.of(table, told, known, start, colours);
-    }
-
-    private static Optional<Theory> best(PadTable table, Cancellation cancelled) {
-        return table.best()
-                .map(cell -> Run.of(table.pad().request(cell[0], cell[1]), cancelled, Progress.NONE))
-                .filter(run -> run.last() >= 0 && table.count(PadStatus.CONVERGED) > 0)
-                .flatMap(run ->
-                        Theory.at(run.request().objective(), run.row(run.last()).point()));
-    }
-
     /// Other colours for the same cells.
     private void recolour() {
         shown.get().ifPresent(now -> {
@@ -221,8 +192,8 @@ public final class PadModel {
             boolean same = now.measure() == told && style == style();
             if (!same) {
                 style = style();
-                PadGround ground = ground(now.ground().table(), told, style, workbench.knownMinimum());
-                shown.set(Optional.of(new PadShown(now.kind(), told, ground, now.best())));
+                PadWork.Look look = new PadWork.Look(told, style, workbench.knownMinimum());
+                shown.set(Optional.of(PadWork.coloured(now, look)));
             }
         });
     }
@@ -257,49 +228,21 @@ public final class PadModel {
 
     /// A hand is laid on the point.
     void begin() {
-        workbench.history().hold();
-        before = method().map(run -> workbench.scene().get().methods().get(run.index()));
+        method().ifPresent(hand::begin);
     }
 
     /// The hand goes away.
     void end() {
-        before = Optional.empty();
-        workbench.history().release();
+        hand.end();
     }
 
     /// The hand takes back what it did.
     void cancel() {
-        Optional<MethodChoice> old = before;
-        before = Optional.empty();
-        if (old.isPresent() && method().isPresent()) {
-            choose(method().get().index(), old.get());
-        }
+        method().ifPresent(hand::cancel);
     }
 
     /// Takes the numbers at a place in the unit square, rounded as on the sliders.
     void set(double left, double up) {
-        Optional<PadSides> now = along.get();
-        if (now.isPresent() && method().isPresent()) {
-            MethodRun run = method().get();
-            Method method = now.get().x().set(run.method(), rounded(now.get().x(), left));
-            if (now.get().y().isPresent()) {
-                method = now.get().y().get().set(method, rounded(now.get().y().get(), up));
-            }
-            choose(run.index(), MethodChoices.of(method, run.visible()));
-        }
-    }
-
-    private static double rounded(PadAxis axis, double fraction) {
-        Track.Scale scale = Track.Scale.valueOf(axis.hyperparameter().scale().name());
-        return new Track(axis.low(), axis.high(), scale).number(Math.clamp(fraction, 0, 1));
-    }
-
-    private void choose(int index, MethodChoice choice) {
-        // Steps with the keys that follow each other are undone together; a hand on the point makes one change anyway.
-        workbench.change("pad", scene -> {
-            List<MethodChoice> methods = new ArrayList<>(scene.methods());
-            methods.set(index, choice);
-            return scene.withMethods(methods);
-        });
+        method().ifPresent(run -> along.get().ifPresent(now -> hand.set(run, now, left, up)));
     }
 }

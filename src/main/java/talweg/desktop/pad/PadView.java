@@ -15,19 +15,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Line;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import talweg.desktop.control.NextPulse;
-import talweg.desktop.control.Numbers;
 import talweg.desktop.theme.ThemeModel;
 import talweg.desktop.workbench.MethodRun;
 import talweg.engine.pad.PadTable;
 import talweg.engine.pad.Theory;
-import talweg.figure.Palette;
-import talweg.figure.Pen;
-import talweg.figure.pad.PadGround;
 import talweg.figure.pad.PadMeasure;
 import talweg.figure.pad.PadPicture;
 import talweg.function.Words;
@@ -38,7 +32,6 @@ import talweg.method.Method;
 public final class PadView extends VBox {
     private static final Words WORDS = new Words("desktop");
     private static final List<Integer> STEPS = List.of(50, 100, 200, 500, 1000, 2000, 5000);
-    private static final double SAMPLE = 16;
 
     private final PadModel model;
     private final ThemeModel theme;
@@ -48,7 +41,7 @@ public final class PadView extends VBox {
     private final Picker<Optional<String>> up;
     private final Picker<Integer> steps;
     private final Label reading = new Label();
-    private final FlowPane legend = new FlowPane();
+    private final PadLegend legend = new PadLegend();
     private final Label limits = new Label();
     private final Label remark = new Label();
     private Optional<double[]> pointed = Optional.empty();
@@ -113,8 +106,6 @@ public final class PadView extends VBox {
         choices.getChildren().addAll(more);
         choices.getStyleClass().add("pad-choices");
         choices.setMinHeight(Region.USE_PREF_SIZE);
-        legend.getStyleClass().add("slice-legend");
-        legend.setMinHeight(Region.USE_PREF_SIZE);
         for (Label label : List.of(reading, limits, remark)) {
             label.getStyleClass().add("pad-text");
             label.setWrapText(true);
@@ -173,10 +164,14 @@ public final class PadView extends VBox {
         Method method = run.get().method();
         OptionalDouble rate = run.get().resolvedRate();
         pane.show(
-                shown.map(now -> box -> new PadPicture(now.ground(), theory, method, rate, model.style(), box)),
+                shown.map(now -> box -> PadPicture.of(now.ground(), theory, method, rate, model.style(), box)),
                 sides.get().y().isEmpty(),
                 theme.palette().get());
-        legend(shown.map(PadShown::ground));
+        legend.show(
+                method,
+                shown.map(PadShown::ground),
+                pane.picture(),
+                theme.palette().get());
         limits.setText(pane.picture()
                 .map(picture -> PadTexts.theory(picture, here.isPresent()))
                 .orElse(""));
@@ -223,42 +218,5 @@ public final class PadView extends VBox {
             case ITERATIONS -> WORDS.say("pad.measure.iterations");
             case VALUE -> WORDS.say("pad.measure.value");
         };
-    }
-
-    private void legend(Optional<PadGround> ground) {
-        legend.getChildren().clear();
-        Palette palette = theme.palette().get();
-        ground.ifPresent(now -> legend.getChildren()
-                .add(new Label(WORDS.say(
-                        "pad.rule",
-                        Numbers.typeset(now.table().pad().tolerance(), 3),
-                        now.table().pad().run().steps()))));
-        if (ground.filter(now -> now.boundary().x().length > 0).isPresent()) {
-            legend.getChildren().add(entry(WORDS.say("pad.boundary"), PadGround.BOUNDARY, palette));
-        }
-        pane.picture()
-                .flatMap(PadPicture::limit)
-                .ifPresent(_ -> legend.getChildren()
-                        .add(entry(
-                                model.method()
-                                        .map(run -> run.method().stableRateFormula())
-                                        .orElse(""),
-                                PadPicture.THEORY,
-                                palette)));
-        pane.picture()
-                .flatMap(PadPicture::optimum)
-                .ifPresent(_ -> legend.getChildren().add(new Label(WORDS.say("pad.star"))));
-        legend.getChildren().forEach(node -> node.getStyleClass().add("slice-entry"));
-    }
-
-    private static Label entry(String words, Pen pen, Palette palette) {
-        int argb = palette.colour(pen.role());
-        Line sample = new Line(0, 0, SAMPLE, 0);
-        sample.setStroke(Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF));
-        sample.setStrokeWidth(pen.width());
-        for (double length : pen.dash().pattern(pen.width())) {
-            sample.getStrokeDashArray().add(length);
-        }
-        return new Label(words, sample);
     }
 }

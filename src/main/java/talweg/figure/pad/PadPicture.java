@@ -20,7 +20,6 @@ import talweg.figure.Role;
 import talweg.figure.TextStyle;
 import talweg.figure.Viewport;
 import talweg.function.Domain;
-import talweg.method.Hyperparameter;
 import talweg.method.Method;
 
 /// A pad as a picture: the cells as colours, the boundary of divergence, that of theory beside it, the settings as they
@@ -32,8 +31,15 @@ import talweg.method.Method;
 /// @param number of the first axis, where the method's rate has none of its own
 /// @param style the colour map
 /// @param box where everything goes, in pixels
+/// @param limit the boundary of divergence by theory; empty where there is none
 public record PadPicture(
-        PadGround ground, Optional<Theory> theory, Method method, OptionalDouble number, MapStyle style, Box box) {
+        PadGround ground,
+        Optional<Theory> theory,
+        Method method,
+        OptionalDouble number,
+        MapStyle style,
+        Box box,
+        Optional<Mark.Polylines> limit) {
     /// The boundary of divergence by theory; between its dashes one sees the other where they are the same.
     public static final Pen THEORY = new Pen(Role.TEXT, 2, 1, Dash.DASHED, 0);
 
@@ -45,6 +51,7 @@ public record PadPicture(
     /// Of a figure in Inter, as a part of the size; the widest.
     private static final double DIGIT_WIDTH = 0.66;
 
+    private static final double LEFT = 14;
     private static final double TOP = 20;
     private static final double BOTTOM = 36;
     private static final double RIGHT = 14;
@@ -64,12 +71,18 @@ public record PadPicture(
 
     private static final double APART_Y = 26;
 
-    private static final int THEORY_POINTS = 129;
-
     /// Below this height the line of theory has no room for its formula.
     private static final double LOW = 110;
 
     private static final TextStyle NUMBER = TextStyle.center(Face.TEXT, SIZE);
+
+    /// The picture with its line of theory.
+    public static PadPicture of(
+            PadGround ground, Optional<Theory> theory, Method method, OptionalDouble number, MapStyle style, Box box) {
+        Pad pad = ground.table().pad();
+        Optional<Mark.Polylines> limit = theory.flatMap(known -> TheoryLine.of(known, method, pad));
+        return new PadPicture(ground, theory, method, number, style, box, limit);
+    }
 
     private Pad pad() {
         return ground.table().pad();
@@ -114,7 +127,7 @@ public record PadPicture(
         if (ground.boundary().x().length > 0) {
             lines.add(ground.boundary());
         }
-        limit().ifPresent(lines::add);
+        limit.ifPresent(lines::add);
         limitLabel().ifPresent(lines::add);
         lines.addAll(border());
         List<Mark> points = new ArrayList<>();
@@ -139,43 +152,13 @@ public record PadPicture(
         return here.isPresent() ? axis.fraction(here.getAsDouble()) : Double.NaN;
     }
 
-    /// The line of theory, if one of the axes is the rate.
-    public Optional<Mark.Polylines> limit() {
-        boolean along = pad().x().hyperparameter().isRate();
-        boolean up = pad().y()
-                .map(PadAxis::hyperparameter)
-                .filter(Hyperparameter::isRate)
-                .isPresent();
-        if (theory.isEmpty() || !along && !up) {
-            return Optional.empty();
-        }
-        PadAxis rate = along ? pad().x() : pad().y().orElseThrow();
-        Optional<PadAxis> other = along ? pad().y() : Optional.of(pad().x());
-        double[] across = new double[THEORY_POINTS];
-        double[] limits = new double[THEORY_POINTS];
-        boolean any = false;
-        for (int i = 0; i < THEORY_POINTS; i++) {
-            across[i] = (double) i / (THEORY_POINTS - 1);
-            Method there = rate.set(method, rate.high());
-            if (other.isPresent()) {
-                there = other.get().set(there, other.get().number(across[i]));
-            }
-            OptionalDouble limit = theory.get().limit(there);
-            limits[i] = limit.isPresent() ? rate.fraction(limit.getAsDouble()) : Double.NaN;
-            any |= limits[i] >= 0 && limits[i] <= 1;
-        }
-        return any
-                ? Optional.of(Mark.Polylines.one(along ? limits : across, along ? across : limits, THEORY))
-                : Optional.empty();
-    }
-
     /// The formula, along the line.
     private Optional<Mark> limitLabel() {
         Box frame = frame();
         if (frame.height() < LOW) {
             return Optional.empty();
         }
-        return limit().map(line -> {
+        return limit.map(line -> {
             int at = (int) (0.35 * line.x().length);
             return new Mark.Label(
                     method.stableRateFormula(),

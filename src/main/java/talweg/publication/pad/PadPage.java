@@ -61,7 +61,7 @@ public record PadPage(PadTable table, PadMeasure measure, OptionalDouble known, 
         List<String> caption = caption();
         Box box = new Box(MARGIN, HEADING, WIDTH - MARGIN, height - HEADING - LINE * caption.size() - MARGIN);
         Method method = run.method();
-        PadPicture picture = new PadPicture(ground, theory, method, OptionalDouble.empty(), MapStyle.TALWEG, box);
+        PadPicture picture = PadPicture.of(ground, theory, method, OptionalDouble.empty(), MapStyle.TALWEG, box);
         List<Decoration> around = new ArrayList<>(picture.decorations());
         double left = picture.frame().x();
         around.add(new Decoration.Caption(title, left, MARGIN + 12, Role.TEXT, TextStyle.left(Face.STRONG, 16)));

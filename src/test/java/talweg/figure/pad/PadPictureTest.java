@@ -48,7 +48,7 @@ class PadPictureTest {
         PadTable table = PadTable.of(pad, Cancellation.NEVER, Progress.NONE);
         PadGround ground = PadGround.of(table, measure, OptionalDouble.of(0), 19, MapStyle.TALWEG);
         Optional<Theory> theory = Theory.at(pad.run().objective(), new double[2]);
-        return new PadPicture(
+        return PadPicture.of(
                 ground, theory, pad.run().method(), OptionalDouble.empty(), MapStyle.TALWEG, Box.size(width, 300));
     }
 
