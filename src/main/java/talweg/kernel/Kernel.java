@@ -52,7 +52,7 @@ final class Kernel {
         for (int start = from; start < to; start += stretch) {
             workspace.cancellation().check();
             int end = Math.min(to, start + stretch);
-            if (plan.direct()) {
+            if (plan.direct() || start == 0 && end <= Workspace.BLOCK) {
                 double[][] table = table(points, directions, targets, workspace);
                 generated.lanes(table, scalars, start, end, workspace);
                 finish(table, scalars, start, start, end, targets);
@@ -112,9 +112,9 @@ final class Kernel {
         return scalars;
     }
 
-    /// The caller's arrays, inputs before outputs.
+    /// The caller's arrays, inputs before outputs; between them blocks of scratch, if the plan wants some.
     private double[][] table(double[][] points, double[][] directions, double[][] targets, Workspace workspace) {
-        double[][] table = workspace.table(0, plan.arrayCount());
+        double[][] table = scratch(workspace);
         for (int i = 0; i < plan.inputs().length; i++) {
             table[i] = source(plan.inputs()[i], points, directions);
         }
@@ -124,17 +124,33 @@ final class Kernel {
                 table[plan.array(outputs[i])] = targets[i];
             }
         }
-        return table;
+        return withNames(table);
     }
 
     /// Blocks of scratch, the inputs' lanes from `start` copied into the first ones.
     private double[][] blocks(double[][] points, double[][] directions, int start, int end, Workspace workspace) {
-        double[][] blocks = workspace.blocks(1 + plan.arrayCount());
-        double[][] table = workspace.table(0, plan.arrayCount());
-        System.arraycopy(blocks, 1, table, 0, plan.arrayCount());
+        double[][] table = scratch(workspace);
         for (int i = 0; i < plan.inputs().length; i++) {
             double[] source = source(plan.inputs()[i], points, directions);
             System.arraycopy(source, start, table[i], 0, end - start);
+        }
+        return withNames(table);
+    }
+
+    /// A table of as many blocks of scratch as the plan has arrays; the first block of the workspace holds scalars.
+    private double[][] scratch(Workspace workspace) {
+        double[][] table = workspace.table(0, plan.names() * plan.arrayCount());
+        if (!plan.direct()) {
+            System.arraycopy(workspace.blocks(1 + plan.arrayCount()), 1, table, 0, plan.arrayCount());
+        }
+        return table;
+    }
+
+    /// Enters each array again under each of its other names.
+    private double[][] withNames(double[][] table) {
+        int count = plan.arrayCount();
+        for (int name = 1; name < plan.names(); name++) {
+            System.arraycopy(table, 0, table, name * count, count);
         }
         return table;
     }

@@ -118,7 +118,7 @@ final class KernelWriter {
     private void loops(ClassBuilder type, List<Step> steps) {
         for (Step step : steps) {
             if (step instanceof Step.Loop loop) {
-                method(type, "loop" + loop.node(), LOOP, code -> new LoopWriter(code, plan).write(loop));
+                method(type, "loop" + loop.node(), LOOP, code -> LoopWriter.write(code, plan, loop));
             }
         }
     }

@@ -30,22 +30,28 @@ final class LoopWriter {
     private final CodeBuilder code;
     private final Plan plan;
     private final Graph graph;
+    private final Twins twins;
     private final Map<Integer, Integer> uses = new LinkedHashMap<>();
     private final Map<Integer, Integer> arrayLocals = new LinkedHashMap<>();
     private final Map<Integer, Integer> valueLocals = new LinkedHashMap<>();
     private final Set<Integer> order = new LinkedHashSet<>();
 
-    LoopWriter(CodeBuilder code, Plan plan) {
+    private LoopWriter(CodeBuilder code, Plan plan, Step.Loop loop) {
         this.code = code;
         this.plan = plan;
         this.graph = plan.graph();
+        this.twins = plan.partition().twins(loop.node());
     }
 
-    void write(Step.Loop loop) {
+    static void write(CodeBuilder code, Plan plan, Step.Loop loop) {
+        new LoopWriter(code, plan, loop).write(loop);
+    }
+
+    private void write(Step.Loop loop) {
         visit(loop.node(), true);
         for (int node : order) {
-            if (node != loop.node() && !plan.partition().inlined(node)) {
-                load(node);
+            if (node == loop.node() || plan.partition().inlined(node)) {
+                loadOperands(node);
             }
         }
         int out = loadArray(loop.target());
@@ -54,7 +60,7 @@ final class LoopWriter {
         int i = code.allocateLocal(TypeKind.INT);
         code.iload(FROM).istore(i).goto_(test).labelBinding(body);
         for (int node : order) {
-            if (node != loop.node() && uses.get(node) > 1 && !plan.rate(node).scalar()) {
+            if (node != loop.node() && uses.get(node) > 1 && plan.partition().inlined(node)) {
                 compute(node, i);
                 int local = code.allocateLocal(TypeKind.DOUBLE);
                 code.dstore(local);
@@ -81,11 +87,20 @@ final class LoopWriter {
         order.add(node);
     }
 
-    /// Fetches, before the loop, the array or the number that a leaf stands for.
-    private void load(int node) {
-        if (!plan.rate(node).scalar()) {
-            arrayLocals.put(node, loadArray(plan.array(node)));
-        } else if (graph.operation(node) != Operation.CONSTANT) {
+    /// Fetches, before the loop, the arrays and the numbers among the operands of `node`.
+    private void loadOperands(int node) {
+        for (int place = 0; place < graph.operation(node).arity(); place++) {
+            int operand = graph.operand(node, place);
+            if (plan.rate(operand).scalar()) {
+                loadScalar(operand);
+            } else if (!plan.partition().inlined(operand)) {
+                arrayLocals.computeIfAbsent(entry(node, place), this::loadArray);
+            }
+        }
+    }
+
+    private void loadScalar(int node) {
+        if (graph.operation(node) != Operation.CONSTANT && !valueLocals.containsKey(node)) {
             int local = code.allocateLocal(TypeKind.DOUBLE);
             code.aload(SCALARS).loadConstant(plan.scalar(node)).daload().dstore(local);
             valueLocals.put(node, local);
@@ -98,26 +113,30 @@ final class LoopWriter {
         return local;
     }
 
-    private void value(int node, int i) {
-        Integer local = valueLocals.get(node);
-        if (local != null) {
-            code.dload(local);
-        } else {
-            compute(node, i);
-        }
+    /// The entry of the table under which `user` reads an operand that is an array.
+    private int entry(int user, int place) {
+        return plan.array(graph.operand(user, place)) + twins.name(user, place) * plan.arrayCount();
     }
 
     private void compute(int node, int i) {
         Operation operation = graph.operation(node);
-        if (operation == Operation.CONSTANT) {
+        for (int place = 0; place < operation.arity(); place++) {
+            operand(node, place, i);
+        }
+        Instructions.emit(code, operation);
+    }
+
+    private void operand(int user, int place, int i) {
+        int node = graph.operand(user, place);
+        if (graph.operation(node) == Operation.CONSTANT) {
             code.loadConstant(graph.constant(node));
-        } else if (arrayLocals.containsKey(node)) {
-            code.aload(arrayLocals.get(node)).iload(i).daload();
+        } else if (valueLocals.containsKey(node)) {
+            code.dload(valueLocals.get(node));
+        } else if (plan.partition().inlined(node)) {
+            compute(node, i);
         } else {
-            for (int k = 0; k < operation.arity(); k++) {
-                value(graph.operand(node, k), i);
-            }
-            Instructions.emit(code, operation);
+            // Fetched anew for each use, which the JIT compiler does once: kept in a local, fewer loops are vectorized.
+            code.aload(arrayLocals.get(entry(user, place))).iload(i).daload();
         }
     }
 }

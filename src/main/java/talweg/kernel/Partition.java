@@ -16,10 +16,11 @@ import talweg.formula.Graph;
 /// - several loops want it and it is worth more than fetching it;
 /// - its loop would grow beyond [#OPERATIONS] or [#ROOM].
 final class Partition {
-    /// The most arithmetic operations in one loop.
-    static final int OPERATIONS = 30;
+    /// The most arithmetic operations in one loop. Up to thirty are vectorized if they are a chain; the more the
+    /// operations of a loop have in common, the more often the JIT compiler mistakes their partners (see [Twins]).
+    static final int OPERATIONS = 16;
 
-    /// The most operations and arrays in one loop, each array counted as [#ARRAY] operations.
+    /// The most operations and arrays in one loop, each name of an array counted as [#ARRAY] operations.
     static final int ROOM = 44;
 
     /// How many operations an array weighs as much as.
@@ -87,6 +88,11 @@ final class Partition {
     int operations(int node) {
         stamp++;
         return count(node, true, Integer.MAX_VALUE);
+    }
+
+    /// The names under which the loop of `node` reads its arrays.
+    Twins twins(int node) {
+        return new Twins(graph, rates, this::inlined, node);
     }
 
     private Kind kind(int node) {
@@ -169,8 +175,7 @@ final class Partition {
     private boolean tooLarge(int node) {
         stamp++;
         int operations = count(node, true, OPERATIONS);
-        stamp++;
-        return operations > OPERATIONS || operations + ARRAY * arrays(node, true) > ROOM;
+        return operations > OPERATIONS || operations + ARRAY * twins(node).loads() > ROOM;
     }
 
     private boolean storeLargestOperand(int node) {
@@ -203,22 +208,6 @@ final class Partition {
         int sum = Kind.weight(graph.operation(node));
         for (int i = 0; i < graph.operation(node).arity() && sum <= bound; i++) {
             sum += count(graph.operand(node, i), false, bound);
-        }
-        return sum;
-    }
-
-    /// Distinct arrays that the loop of `node` reads.
-    private int arrays(int node, boolean root) {
-        if (stamps[node] == stamp || rates[node].scalar()) {
-            return 0;
-        }
-        stamps[node] = stamp;
-        if (!root && !inlined(node)) {
-            return 1;
-        }
-        int sum = 0;
-        for (int i = 0; i < graph.operation(node).arity(); i++) {
-            sum += arrays(graph.operand(node, i), false);
         }
         return sum;
     }

@@ -26,6 +26,7 @@ final class Plan {
     private final List<Step> columns = new ArrayList<>();
     private final List<Step> lanes = new ArrayList<>();
     private final int arrayCount;
+    private final int names;
 
     private Plan(Graph graph, Rate[] rates, int[] outputs) {
         this.graph = graph;
@@ -41,6 +42,7 @@ final class Plan {
         numberScalars();
         this.inputs = numberInputs();
         this.arrayCount = direct ? numberOutputs() : new Schedule(this, columns, lanes).arrayCount();
+        this.names = Math.max(names(columns), names(lanes));
     }
 
     /// For lanes that are points of their own.
@@ -86,6 +88,19 @@ final class Plan {
     /// How many arrays there are.
     int arrayCount() {
         return arrayCount;
+    }
+
+    /// Under how many names loops read an array: its second name is its number plus [#arrayCount], and so on.
+    int names() {
+        return names;
+    }
+
+    private int names(List<Step> steps) {
+        return steps.stream()
+                .filter(step -> step instanceof Step.Loop)
+                .mapToInt(step -> partition.twins(step.node()).names())
+                .max()
+                .orElse(1);
     }
 
     /// Where `node`, which is one number for all lanes, stands in the array of scalars; constants stand nowhere.
