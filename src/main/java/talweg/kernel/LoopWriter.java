@@ -123,7 +123,14 @@ final class LoopWriter {
         for (int place = 0; place < operation.arity(); place++) {
             operand(node, place, i);
         }
-        Instructions.emit(code, operation);
+        if (!plan.partition().alike(node)) {
+            Instructions.emit(code, operation);
+        } else if (operation == Operation.ADD) {
+            code.dneg().dsub();
+        } else {
+            code.dneg().dneg();
+            Instructions.emit(code, operation);
+        }
     }
 
     private void operand(int user, int place, int i) {

@@ -2,22 +2,24 @@ package talweg.kernel;
 
 import java.util.Arrays;
 import talweg.formula.Graph;
+import talweg.formula.Operation;
 
-/// Which nodes of a graph get an array of their own, and so how the graph falls apart into loops: each stored node is
-/// one
-/// loop that computes everything between it and the arrays it stands on.
+/// Which nodes of a graph get an array of their own, and so how the graph falls apart into loops: each stored node
+/// is one loop that computes everything between it and the arrays it stands on.
 ///
-/// The JIT compiler vectorizes a loop with one result if it is small enough to be unrolled before its parts are counted
-/// together (LoopUnrollLimit). Measured on JDK 25 with chains of operations: 39 operations on one array, 32 on two, 22
-/// on four, 8 on six, none on eight; an array weighs as much as six operations. A node is stored if
+/// The JIT compiler vectorizes a loop with one result if it is small enough to be unrolled before its parts are
+/// counted together (LoopUnrollLimit). Measured on JDK 25 with chains of operations: 39 operations on one array, 32
+/// on two, 22 on four, 8 on six, none on eight; an array weighs as much as six operations. In loops that are no
+/// chains it must also find out which operations of neighbouring lanes belong together: see [Twins] and [#alike]. A
+/// node is stored if
 /// - it is an output, or an elementary function or one of its operands;
 /// - arithmetic meets logic there;
 /// - it depends on x alone and what is made of it does not;
 /// - several loops want it and it is worth more than fetching it;
 /// - its loop would grow beyond [#OPERATIONS] or [#ROOM].
 final class Partition {
-    /// The most arithmetic operations in one loop. Up to thirty are vectorized if they are a chain; the more the
-    /// operations of a loop have in common, the more often the JIT compiler mistakes their partners (see [Twins]).
+    /// The most arithmetic operations in one loop. A chain of thirty would do, but the larger a loop that is no
+    /// chain, the more often its vectors break into pieces.
     static final int OPERATIONS = 16;
 
     /// The most operations and arrays in one loop, each name of an array counted as [#ARRAY] operations.
@@ -93,6 +95,26 @@ final class Partition {
     /// The names under which the loop of `node` reads its arrays.
     Twins twins(int node) {
         return new Twins(graph, rates, this::inlined, node);
+    }
+
+    /// Whether `node` may exchange its operands, and both are made in its loop by the same operation. The JIT
+    /// compiler sorts such operands, and not in every lane the same way; then it pairs the first of one lane with
+    /// the second of the next. So one of the two is disguised: a + b is written a − (−b), a·b is written a·(−(−b)),
+    /// with the same bits.
+    boolean alike(int node) {
+        if (!graph.operation(node).commutative() || kind(node) != Kind.ARITHMETIC) {
+            return false;
+        }
+        int a = graph.operand(node, 0);
+        int b = graph.operand(node, 1);
+        return a != b && inlined(a) && inlined(b) && graph.operation(a) == graph.operation(b);
+    }
+
+    /// How many arithmetic operations the node counts for.
+    int weight(int node) {
+        Operation operation = graph.operation(node);
+        int disguise = !alike(node) ? 0 : operation == Operation.ADD ? 1 : 2;
+        return Kind.weight(operation) + disguise;
     }
 
     private Kind kind(int node) {
@@ -205,7 +227,7 @@ final class Partition {
             return 0;
         }
         stamps[node] = stamp;
-        int sum = Kind.weight(graph.operation(node));
+        int sum = weight(node);
         for (int i = 0; i < graph.operation(node).arity() && sum <= bound; i++) {
             sum += count(graph.operand(node, i), false, bound);
         }

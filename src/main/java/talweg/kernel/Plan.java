@@ -157,7 +157,7 @@ final class Plan {
                 repeated += apart.operations(node);
             }
             if (apart.stored(node) || apart.inlined(node)) {
-                distinct += Kind.weight(graph.operation(node));
+                distinct += apart.weight(node);
             }
         }
         return repeated <= 2 * distinct;

@@ -22,8 +22,7 @@ import java.util.stream.Collectors;
 /// @param indices the variables that index arrays
 /// @param shifts additions to an index and the like
 /// @param branches jumps, of which the loop itself needs one
-record LoopForm(
-        int bytes, int operations, long arrays, long stores, Set<Integer> indices, long shifts, long branches) {
+record LoopForm(int bytes, int operations, long arrays, long stores, Set<Integer> indices, long shifts, long branches) {
     private static final int TO = 3;
 
     static LoopForm of(CodeModel code) {
@@ -43,7 +42,9 @@ record LoopForm(
                 count(body, Opcode.DASTORE),
                 indices(body),
                 body.stream().filter(LoopForm::onIntegers).count(),
-                body.stream().filter(i -> i.opcode().kind() == Opcode.Kind.BRANCH).count());
+                body.stream()
+                        .filter(i -> i.opcode().kind() == Opcode.Kind.BRANCH)
+                        .count());
     }
 
     /// What keeps the loop from being vectorized; nothing if all is well.

@@ -28,7 +28,8 @@ import talweg.function.Demand;
 import talweg.session.SampleFunction;
 import talweg.session.SampleLibrary;
 
-/// Every loop that is generated has the form that the JIT compiler vectorizes: the value, the gradient and the Hessian of all
+/// Every loop that is generated has the form that the JIT compiler vectorizes: the value, the gradient and the Hessian
+/// of all
 /// samples, along rows of a grid too, and random graphs.
 class VectorizableLoopsTest {
     /// The JIT compiler leaves longer methods alone (HugeMethodLimit).
@@ -51,8 +52,7 @@ class VectorizableLoopsTest {
     }
 
     @Property(tries = 60)
-    void loopsOfRandomGraphsAreVectorizable(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 400) int operations) {
+    void loopsOfRandomGraphsAreVectorizable(@ForAll long seed, @ForAll @IntRange(min = 1, max = 400) int operations) {
         Random random = new Random(seed);
         Graph graph = RandomGraphs.any(random, operations, 7);
         int[] outputs = new int[graph.outputs()];
@@ -79,8 +79,8 @@ class VectorizableLoopsTest {
 
     @Test
     void aShiftedIndexIsFound() {
-        assertThat(faults(
-                        body -> store(body, 4, () -> body.aload(5).iload(6).iconst_1().iadd().daload())))
+        assertThat(faults(body -> store(
+                        body, 4, () -> body.aload(5).iload(6).iconst_1().iadd().daload())))
                 .containsExactly("1 shifted indices");
     }
 
@@ -106,7 +106,8 @@ class VectorizableLoopsTest {
                 .containsExactly("2 branches");
     }
 
-    /// `double[] a = table[0], b = table[1]; for (i = from; i < to; i++) { body }`, where a is local 4, b is 5 and i is 6.
+    /// `double[] a = table[0], b = table[1]; for (i = from; i < to; i++) { body }`, where a is local 4, b is 5 and i is
+    /// 6.
     private static List<String> faults(Consumer<CodeBuilder> body) {
         ClassDesc doubles = CD_double.arrayType();
         byte[] bytes = ClassFile.of()
@@ -117,7 +118,8 @@ class VectorizableLoopsTest {
                                 MethodTypeDesc.of(CD_void, doubles.arrayType(), doubles, CD_int, CD_int),
                                 ClassFile.ACC_STATIC,
                                 code -> loop(code, body)));
-        return LoopForm.of(ClassFile.of().parse(bytes).methods().getFirst().code().orElseThrow())
+        return LoopForm.of(
+                        ClassFile.of().parse(bytes).methods().getFirst().code().orElseThrow())
                 .faults();
     }
 
@@ -141,8 +143,8 @@ class VectorizableLoopsTest {
     private static void check(Plan plan) {
         ClassModel type = ClassFile.of().parse(Compiler.bytes(plan));
         for (MethodModel method : type.methods()) {
-            var code = (java.lang.classfile.attribute.CodeAttribute)
-                    method.code().orElseThrow();
+            var code =
+                    (java.lang.classfile.attribute.CodeAttribute) method.code().orElseThrow();
             assertThat(code.codeLength()).isLessThan(NEVER_COMPILED);
             if (method.methodName().stringValue().startsWith("loop")) {
                 assertThat(LoopForm.of(code).faults()).isEmpty();
