@@ -75,6 +75,10 @@ public class GridBenchmark {
         }
 
         abstract void row(double[] xs, double y, double[] out);
+
+        String formula() {
+            return formula;
+        }
     }
 
     @Param
@@ -132,6 +136,31 @@ public class GridBenchmark {
     public double[][] generatedGrid() {
         function.evaluateGrid(axis, axis, parameters, out, workspace);
         return out;
+    }
+
+    /// The generated code, in a virtual machine that has seen a hundred other formulas.
+    @Benchmark
+    @OperationsPerInvocation(POINTS)
+    public double[][] afterAHundred(Hundred hundred) {
+        return generatedGrid();
+    }
+
+    /// A hundred formulas, each compiled and used.
+    @State(Scope.Thread)
+    public static class Hundred {
+        /// Uses them.
+        @Setup
+        public void use() {
+            double[] xs = new double[SIDE];
+            Arrays.setAll(xs, i -> i / 1e3);
+            double[][] out = new double[SIDE][SIDE];
+            for (String text : RandomFormulas.texts()) {
+                RealFunction other = CompiledFunction.of((Formula) Formula.parse(text));
+                for (int i = 0; i < 5; i++) {
+                    other.evaluateGrid(xs, xs, other.defaults(), out, new Workspace());
+                }
+            }
+        }
     }
 
     /// A well-known expression evaluator.
