@@ -172,6 +172,10 @@ final class Notation {
 
     /// A name in plain letters: the italic and double-struck ones of mathematical texts are letters as well.
     static String plainLetters(String name) {
+        // Nearly all names are, and a start is quicker without the tables of Unicode.
+        if (name.chars().allMatch(c -> c < 0x80)) {
+            return name;
+        }
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
         return plain.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_') ? plain : name;
     }

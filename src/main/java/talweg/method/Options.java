@@ -30,7 +30,8 @@ record Options(double noise, long seed, double clip) {
     }
 
     boolean areStandard() {
-        return equals(of(Settings.standard(HYPERPARAMETERS)));
+        Options standard = of(Settings.standard(HYPERPARAMETERS));
+        return noise == standard.noise && seed == standard.seed && clip == standard.clip;
     }
 
     Settings settings() {

@@ -9,8 +9,7 @@ import java.util.function.Predicate;
 import talweg.function.Words;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.toml.TomlMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// A table of a TOML file, read key by key. Each reading either gives a value of the type asked for
 /// or throws with the line and a remedy; [#finish] rejects keys nobody asked for, so that a typing
@@ -35,7 +34,7 @@ final class TomlTable {
     static TomlTable parse(String file, String text) throws UnreadableFile {
         TomlLines lines = new TomlLines(text);
         try {
-            return new TomlTable(file, lines, "", TomlMapper.shared().readTree(text));
+            return new TomlTable(file, lines, "", TomlTree.parse(text));
         } catch (JacksonException e) {
             throw notToml(file, text, e);
         }
@@ -161,9 +160,7 @@ final class TomlTable {
     }
 
     private JsonNode list(String key) throws UnreadableFile {
-        return ask(key)
-                ? require(key, JsonNode::isArray, "toml.notList")
-                : JsonMapper.shared().createArrayNode();
+        return ask(key) ? require(key, JsonNode::isArray, "toml.notList") : JsonNodeFactory.instance.arrayNode();
     }
 
     private double[] numbers(String key, JsonNode list) throws UnreadableFile {
