@@ -110,7 +110,16 @@ final class Targets {
                     "p99 of tasks of the JavaFX thread while a start is dragged, ms",
                     "Drag",
                     "p99",
-                    16));
+                    16),
+            Target.atMost(
+                    'E',
+                    "the first map, against a window with one button",
+                    "StartWindow",
+                    "talweg",
+                    "emptyWindow",
+                    1.5),
+            Target.atMost(
+                    'E', "talweg eval, against a picocli hello-world", "StartCommand", "talweg", "helloWorld", 1.5));
 
     private Targets() {}
 }

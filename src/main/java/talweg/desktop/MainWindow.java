@@ -33,6 +33,7 @@ import talweg.desktop.instrument.InstrumentsButton;
 import talweg.desktop.layers.LayersView;
 import talweg.desktop.layout.FloorModel;
 import talweg.desktop.layout.FloorView;
+import talweg.desktop.map.FirstMap;
 import talweg.desktop.map.MapView;
 import talweg.desktop.map.MapViewModel;
 import talweg.desktop.methods.MethodsView;
@@ -192,6 +193,11 @@ final class MainWindow {
     /// Returns the keys to the map.
     void focusMap() {
         root.lookup(".map-canvas").requestFocus();
+    }
+
+    /// Does `then` once the first map is on the screen.
+    void whenMapIsSeen(Runnable then) {
+        FirstMap.await(map, then);
     }
 
     /// Made when it is first asked for, since most lectures do without it.

@@ -41,6 +41,10 @@ import talweg.session.Store;
 public final class TalwegApplication extends Application {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+
+    /// A system property. If it is true, the program says its name as soon as the first map is seen, and ends.
+    private static final String REHEARSAL = "talweg.rehearsal";
+
     private static final System.Logger LOG = System.getLogger(TalwegApplication.class.getName());
 
     private final Scene scene = new Scene(new Group());
@@ -90,7 +94,15 @@ public final class TalwegApplication extends Application {
         stage.show();
         window.focusMap();
         letTimePass();
+        if (Boolean.getBoolean(REHEARSAL)) {
+            window.whenMapIsSeen(TalwegApplication::endRehearsal);
+        }
         new Launch(store, documents, keeper).begin(workbench(), named(), this::restore);
+    }
+
+    private static void endRehearsal() {
+        System.out.println(REHEARSAL);
+        Platform.exit();
     }
 
     /// Files that the program was started with.
