@@ -93,6 +93,7 @@ final class Targets {
                     'C', "a typed formula in the engine, by arrays by hand", "Engine \\S+", "typed", "handWritten", 1.5),
             Target.atLeast(
                     'C', "one object per trajectory, by Adam on a typed formula", "Engine adam", "objects", "typed", 30),
+            Target.within('C', "from a cancellation to the end, in milliseconds", "Cancellation \\S+", "longestWait", 50),
             Target.atMost(
                     'C', "a recorded run, by an unrecorded one", "Engine \\S+", "typed", "typedUnrecorded", 1.3),
             Target.atMost('D', "a colour map as rows, against the obvious loop", "ColourMap", "rows", "handWritten", 0.6),

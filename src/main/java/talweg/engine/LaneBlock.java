@@ -73,6 +73,7 @@ final class LaneBlock {
         Snapshot before = optimizer.snapshot();
         restTheOthers(optimizer);
         double epsilon = request.tolerance().orElse(-1);
+        double[] slopes = new double[lanes()];
         int k = 0;
         for (; k < request.steps() && moving > 0; k++) {
             workspace.cancellation().check();
@@ -85,7 +86,7 @@ final class LaneBlock {
                 keyframes.add(optimizer.snapshot());
             }
             optimizer.evaluate();
-            settleAtRest(optimizer, epsilon);
+            settleAtRest(optimizer, epsilon, slopes);
             optimizer.advance();
         }
         if (moving > 0) {
@@ -94,7 +95,7 @@ final class LaneBlock {
         }
         if (moving > 0) {
             optimizer.evaluate();
-            settleAtRest(optimizer, epsilon);
+            settleAtRest(optimizer, epsilon, slopes);
             restTheOthers(optimizer);
         }
         stepped.accept((request.steps() - (long) Math.max(0, k - 1) / LOOK * LOOK) * lanes());
@@ -105,10 +106,13 @@ final class LaneBlock {
         return !ended[lane];
     }
 
-    private void settleAtRest(Optimizer optimizer, double epsilon) {
+    private void settleAtRest(Optimizer optimizer, double epsilon, double[] slopes) {
         if (epsilon >= 0) {
+            optimizer.slopes(slopes);
             for (int lane = 0; lane < lanes(); lane++) {
-                if (!ended[lane] && optimizer.method().isAtRest(optimizer.state(), lane, epsilon)) {
+                if (slopes[lane] <= epsilon
+                        && !ended[lane]
+                        && optimizer.method().isAtRest(optimizer.state(), lane, epsilon)) {
                     rest(optimizer, lane);
                     settle(lane, optimizer.k());
                 }

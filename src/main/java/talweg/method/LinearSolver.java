@@ -18,7 +18,7 @@ final class LinearSolver {
     void solve(double[][] hessian, double[][] g, double[][] d, double[] singular, int lanes) {
         double[] solved = g.length == 2 ? planar.solve(hessian, g, d, lanes) : null;
         for (int lane = 0; lane < lanes; lane++) {
-            boolean known = solved != null && solved[lane] == 1;
+            boolean known = solved != null && solved[lane] > 0;
             singular[lane] = known || solve(hessian, g, d, lane) ? 0 : 1;
         }
     }

@@ -1,6 +1,7 @@
 package talweg.method;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import talweg.function.Demand;
@@ -81,8 +82,8 @@ public final class Optimizer {
     public void evaluate() {
         enterStage();
         state.rate = stage.rate(state);
-        if (stage.method().asks()) {
-            oracle.ask(stage.method().demand(), state.of(Column.POINT), stage.result(), state.k, state.lanes());
+        if (stage.asks()) {
+            oracle.ask(stage.demand(), state.of(Column.POINT), stage.result(), state.k, state.lanes());
         }
     }
 
@@ -182,6 +183,19 @@ public final class Optimizer {
         }
         boolean repeats = state.has(Column.REPEATED) && what.test(stage.method().demand());
         return repeats ? asked - (long) state.lane(Column.REPEATED)[lane] : asked;
+    }
+
+    /// The largest |∂f/∂xᵢ| of every lane where the method knows the gradient at x_k, else 0. A lane in which that is
+    /// more than ε is not at rest ([Method#isAtRest]), and need not be asked one by one. Needs [#evaluate] before.
+    ///
+    /// @param slopes at least as many as there are lanes
+    public void slopes(double[] slopes) {
+        Arrays.fill(slopes, 0);
+        if (stage.asks() && stage.demand().gradient()) {
+            for (double[] coordinate : state.of(Column.GRADIENT)) {
+                Loops.largest(slopes, coordinate, state.lanes());
+            }
+        }
     }
 
     /// The columns.

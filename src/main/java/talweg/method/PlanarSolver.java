@@ -8,32 +8,44 @@ final class PlanarSolver {
     private double[] factor;
     private double[] pivot;
     private double[] solved;
+    private double[] above;
+    private double[] below;
 
-    /// Puts H⁻¹g into `d` and gives 1 for each lane where that is known to be right: where H is far from singular and
-    /// the result finite.
+    /// Puts H⁻¹g into `d` and gives a positive number for each lane where that is known to be right: where both pivots
+    /// are more than rounding and the result is finite.
     double[] solve(double[][] hessian, double[][] g, double[][] d, int lanes) {
         if (swapped.length < lanes) {
             swapped = Shape.LANE.allocate(1, 2, lanes)[0];
             factor = Shape.LANE.allocate(1, 2, lanes)[0];
             pivot = Shape.LANE.allocate(1, 2, lanes)[0];
             solved = Shape.LANE.allocate(1, 2, lanes)[0];
+            above = Shape.LANE.allocate(1, 2, lanes)[0];
+            below = Shape.LANE.allocate(1, 2, lanes)[0];
         }
-        swap(swapped, hessian[0], hessian[1], hessian[2], lanes);
+        scale(above, hessian[0], hessian[1], lanes);
+        scale(below, hessian[1], hessian[2], lanes);
+        swap(swapped, hessian[0], hessian[1], above, below, lanes);
         factor(factor, swapped, hessian[0], hessian[1], lanes);
         eliminate(pivot, swapped, factor, hessian[1], hessian[2], lanes);
         second(d[1], swapped, factor, pivot, g[0], g[1], lanes);
         first(d[0], swapped, hessian[0], hessian[1], hessian[2], g[0], g[1], d[1], lanes);
-        judge(solved, swapped, pivot, hessian[0], hessian[1], hessian[2], lanes);
+        judgeFirst(solved, swapped, hessian[0], hessian[1], above, below, lanes);
+        judgeSecond(solved, swapped, pivot, above, below, lanes);
         doubt(solved, d[0], d[1], lanes);
         return solved;
     }
 
-    /// w ← 1 where the second row is the better pivot, relative to its scale
-    private static void swap(double[] w, double[] a, double[] b, double[] c, int lanes) {
+    /// s ← the largest entry of a row
+    private static void scale(double[] s, double[] left, double[] right, int lanes) {
         for (int i = 0; i < lanes; i++) {
-            double first = Math.max(Math.abs(a[i]), Math.abs(b[i]));
-            double second = Math.max(Math.abs(b[i]), Math.abs(c[i]));
-            w[i] = Math.max(Math.signum(Math.abs(b[i]) * first - Math.abs(a[i]) * second), 0);
+            s[i] = Math.max(Math.abs(left[i]), Math.abs(right[i]));
+        }
+    }
+
+    /// w ← 1 where the second row is the better pivot, relative to its scale
+    private static void swap(double[] w, double[] a, double[] b, double[] s, double[] t, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            w[i] = Math.max(Math.signum(Math.abs(b[i]) * s[i] - Math.abs(a[i]) * t[i]), 0);
         }
     }
 
@@ -63,17 +75,19 @@ final class PlanarSolver {
         }
     }
 
-    /// s ← 1 where both pivots are more than rounding
-    private static void judge(double[] s, double[] w, double[] p, double[] a, double[] b, double[] c, int lanes) {
+    /// j ← by how much the first pivot is more than rounding
+    private static void judgeFirst(double[] j, double[] w, double[] a, double[] b, double[] s, double[] t, int lanes) {
         for (int i = 0; i < lanes; i++) {
-            double first = Math.max(Math.abs(a[i]), Math.abs(b[i]));
-            double second = Math.max(Math.abs(b[i]), Math.abs(c[i]));
-            double upper = (1 - w[i]) * first + w[i] * second;
-            double lower = (1 - w[i]) * second + w[i] * first;
-            double pivot = Math.abs((1 - w[i]) * a[i] + w[i] * b[i]);
-            s[i] = Math.min(
-                    Math.signum(pivot - upper * (2 * LinearSolver.ROUNDING)),
-                    Math.signum(Math.abs(p[i]) - lower * (2 * LinearSolver.ROUNDING)));
+            double scale = (1 - w[i]) * s[i] + w[i] * t[i];
+            j[i] = Math.abs((1 - w[i]) * a[i] + w[i] * b[i]) - scale * (2 * LinearSolver.ROUNDING);
+        }
+    }
+
+    /// j ← the smaller of that and by how much the second pivot is
+    private static void judgeSecond(double[] j, double[] w, double[] p, double[] s, double[] t, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            double scale = (1 - w[i]) * t[i] + w[i] * s[i];
+            j[i] = Math.min(j[i], Math.abs(p[i]) - scale * (2 * LinearSolver.ROUNDING));
         }
     }
 

@@ -11,11 +11,22 @@ import talweg.function.Result;
 /// @param from the first step
 /// @param until the first step that is no longer in it
 /// @param method of these steps, without changes
+/// @param asks whether it asks anything at x_k
+/// @param demand what
 /// @param columns what they compute with
 /// @param phases their rule
 /// @param rate their learning rate
 /// @param result where the answer to their demand goes
-record Stage(int from, int until, Method method, List<Column> columns, Phase[] phases, Rate rate, Result result) {
+record Stage(
+        int from,
+        int until,
+        Method method,
+        boolean asks,
+        Demand demand,
+        List<Column> columns,
+        Phase[] phases,
+        Rate rate,
+        Result result) {
     private static Stage of(int from, int until, Method method, State state) {
         Demand demand = method.demand();
         boolean asks = method.asks();
@@ -29,6 +40,8 @@ record Stage(int from, int until, Method method, List<Column> columns, Phase[] p
                 from,
                 until,
                 method,
+                asks,
+                demand,
                 Optimizer.columns(method),
                 method.phases().toArray(Phase[]::new),
                 method.rate().orElse(new Rate.Constant(1)),

@@ -8,6 +8,9 @@ import talweg.function.Result;
 
 /// The columns of a block of lanes: mutable, owned by one task. Loops work on the arrays in place.
 public final class State {
+    /// Places that are remembered, a power of two.
+    private static final int REMEMBERED = 64;
+
     private final List<Column> columns;
     private final Column[] keys;
     private final double[][][] data;
@@ -26,6 +29,8 @@ public final class State {
     int searched = -1;
 
     private double[] scratch;
+    private final Column[] found = new Column[REMEMBERED];
+    private final int[] foundAt = new int[REMEMBERED];
 
     State(List<Column> columns, Oracle oracle, int lanes) {
         this.columns = List.copyOf(columns);
@@ -119,17 +124,22 @@ public final class State {
         return oracle.objective().domain();
     }
 
+    /// Rules that work lane by lane ask this for every number: so it remembers where a column was found.
     private int place(Column column) {
-        for (int c = 0; c < keys.length; c++) {
-            if (keys[c] == column) {
-                return c;
-            }
+        int slot = System.identityHashCode(column) & (found.length - 1);
+        if (found[slot] != column) {
+            foundAt[slot] = search(column);
+            found[slot] = column;
         }
-        int equal = columns.indexOf(column);
-        if (equal < 0) {
+        return foundAt[slot];
+    }
+
+    private int search(Column column) {
+        int place = columns.indexOf(column);
+        if (place < 0) {
             throw new IllegalArgumentException("no column " + column.key());
         }
-        return equal;
+        return place;
     }
 
     /// The arrays of `column`, see [Shape] for their extents; of a column with a count, those of all its parts.

@@ -21,7 +21,10 @@ class AllocationTest {
                 .from(STEPS + 400, "variant", new Setting.Choice("full"));
         Stream<Method> constant = MethodContractTest.methods()
                 .map(method -> method.rate().isPresent() ? method.with("lr", new Rate.Constant(1e-3)) : method);
-        return Stream.concat(constant.flatMap(AllocationTest::changing), Stream.of(changing));
+        Method disturbed = new Adam(new Rate.Constant(1e-3), 0.9, 0.999, 1e-8)
+                .with("noise", new Setting.Number(0.1))
+                .with("clip", new Setting.Number(1));
+        return Stream.concat(constant.flatMap(AllocationTest::changing), Stream.of(changing, disturbed));
     }
 
     /// As it is, and with a rate that changes within every attempt.
@@ -43,7 +46,7 @@ class AllocationTest {
             long least = Long.MAX_VALUE;
             // The JIT compiler and the class loader allocate on this thread now and then; a step would do
             // so always.
-            for (int attempt = 0; attempt < 25 && least >= STEPS; attempt++) {
+            for (int attempt = 0; attempt < 100 && least >= STEPS; attempt++) {
                 long before = threads.getCurrentThreadAllocatedBytes();
                 run(optimizer);
                 least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
