@@ -21,6 +21,11 @@ public final class CloudRaster {
     private static final double CASING = 0.9;
     private static final float STRONGEST = 0.62f;
 
+    /// Of more points the trails are fainter, or they would hide the map.
+    private static final int SPARSE = 1200;
+
+    private static final double FAINT = 0.25;
+
     private final List<Mark.Cloud> clouds;
     private final Palette palette;
     private final Projection projection;
@@ -58,7 +63,7 @@ public final class CloudRaster {
     }
 
     private Canvas paint() {
-        int points = clouds.stream().mapToInt(Mark.Cloud::size).sum();
+        int points = points();
         if (points > MOST_DOTS) {
             clouds.forEach(this::density);
         } else {
@@ -68,10 +73,15 @@ public final class CloudRaster {
         return canvas;
     }
 
+    private int points() {
+        return clouds.stream().mapToInt(Mark.Cloud::size).sum();
+    }
+
     private void trails(Mark.Cloud cloud) {
         Trails trails = new Trails(canvas.columns, canvas.rows);
+        float strongest = STRONGEST * (float) Math.clamp(Math.sqrt((double) SPARSE / points()), FAINT, 1);
         for (int age = cloud.ages() - 1; age > 0; age--) {
-            float strength = STRONGEST * (float) cloud.strength(age);
+            float strength = strongest * (float) cloud.strength(age);
             for (int i = 0; i < cloud.size(); i++) {
                 trails.line(
                         projection.x(cloud.x(age, i)),
