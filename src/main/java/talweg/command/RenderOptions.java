@@ -39,6 +39,7 @@ final class RenderOptions {
                 .addOption(Options.optional("--instrument", "SPEC", "help.instrument"))
                 .addOption(Options.optional("--tolerance", "EPS", "help.tolerance"))
                 .addOption(Options.optional("--ensemble", "STARTS", "help.ensemble"))
+                .addOption(Options.optional("--basins", "SPEC", "help.basins"))
                 .addOption(Options.optional("--size", "WxH", "help.size"))
                 .addOption(Options.optional("--width", "MM", "help.width"))
                 .addOption(Options.optional("--domain", "X0,X1,Y0,Y1", "help.domain"))

@@ -22,6 +22,7 @@ final class RenderedScene {
     static Scene of(ParseResult line, LoadedFunction loaded) throws UserMistake, FieldMistake {
         Scene scene = noted(line, loaded);
         scene = scene.withMethods(methods(line, scene.methods()));
+        scene = RenderedBasins.of(line, scene);
         Optional<String> start = Options.value(line, "--start");
         if (start.isPresent()) {
             scene = scene.withStart(Point.of(

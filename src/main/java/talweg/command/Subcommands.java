@@ -6,7 +6,7 @@ import java.util.Optional;
 /// The commands there are. Naming one loads that one.
 final class Subcommands {
     static final List<String> NAMES =
-            List.of("eval", "trace", "contours", "render", "race", "pad", "functions", "methods");
+            List.of("eval", "trace", "contours", "render", "race", "basins", "pad", "functions", "methods");
 
     private Subcommands() {}
 
@@ -19,6 +19,7 @@ final class Subcommands {
                     case "render" -> new RenderCommand();
                     case "race" -> new RaceCommand();
                     case "pad" -> new PadCommand();
+                    case "basins" -> new BasinsCommand();
                     case "functions" -> new FunctionsCommand();
                     case "methods" -> new MethodsCommand();
                     default -> null;

@@ -48,6 +48,17 @@ public sealed interface Decoration {
         }
     }
 
+    /// What areas of the map mean: a title and a line for each, upon the map in the lower left corner of `frame`.
+    record Swatches(Box frame, String title, List<Swatch> swatches) implements Decoration {
+        /// Keeps its own copy.
+        public Swatches {
+            swatches = List.copyOf(swatches);
+        }
+    }
+
+    /// A colour, what it means, and how much of the map it covers.
+    record Swatch(Role role, String text, String share) {}
+
     /// A method with its name and, smaller, its hyperparameters and outcome.
     ///
     /// @param details empty where there is no room for any

@@ -1,6 +1,7 @@
 package talweg.figure;
 
 import java.util.List;
+import talweg.engine.basins.Basins;
 
 /// Something that is drawn, in data coordinates. Arrays belong to the mark from then on and are never written again.
 public sealed interface Mark {
@@ -46,6 +47,10 @@ public sealed interface Mark {
             roles = List.copyOf(roles);
         }
     }
+
+    /// Basins of attraction, each pixel in the colour of its limit, the darker the longer it took. What is undefined
+    /// is a hole and is hatched.
+    record Attraction(Basins basins) implements Mark {}
 
     /// Lines through points. Line i is made of the points [offsets[i], offsets[i + 1]); a point that is not finite
     /// interrupts it.

@@ -7,6 +7,7 @@ import java.util.List;
 public final class Painter {
     private final Palette palette;
     private final RasterPainter rasters = new RasterPainter();
+    private final BasinsPainter basins = new BasinsPainter();
 
     /// A painter with these colours.
     public Painter(Palette palette) {
@@ -73,6 +74,7 @@ public final class Painter {
         switch (mark) {
             case Mark.Raster raster -> rasters.paint(raster, easel);
             case Mark.Tiles tiles -> rasters.paint(tiles, easel);
+            case Mark.Attraction attraction -> basins.paint(attraction.basins(), easel);
             case Mark.Polylines lines -> LinePainter.paint(lines, easel);
             case Mark.Arrows arrows -> LinePainter.paint(arrows, easel);
             case Mark.Vector vector -> LinePainter.paint(vector, easel);
@@ -93,6 +95,7 @@ public final class Painter {
             case Decoration.Axes axes -> AxesPainter.paint(axes, easel);
             case Decoration.ColourBar bar -> ColourBarPainter.paint(bar, easel);
             case Decoration.Legend legend -> LegendPainter.paint(legend, easel);
+            case Decoration.Swatches swatches -> SwatchesPainter.paint(swatches, easel);
             case Decoration.Caption caption ->
                 easel.surface()
                         .text(

@@ -72,7 +72,7 @@ final class RasterPainter {
         return new Box(left, top, right - left, bottom - top);
     }
 
-    private static void hatch(Easel easel) {
+    static void hatch(Easel easel) {
         Box frame = easel.frame();
         easel.surface().fillRectangle(frame, easel.colour(Role.HOLE));
         Outline lines = easel.fresh();

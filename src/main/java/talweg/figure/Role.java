@@ -42,6 +42,21 @@ public enum Role {
     HOLE_HATCH,
     AXIS,
 
+    // Basins of attraction: the limits in their order, and what comes to none.
+    BASIN_1,
+    BASIN_2,
+    BASIN_3,
+    BASIN_4,
+    BASIN_5,
+    BASIN_6,
+    BASIN_7,
+    BASIN_8,
+    BASIN_9,
+    BASIN_10,
+    BASIN_ELSEWHERE,
+    BASIN_UNDER_WAY,
+    BASIN_DIVERGED,
+
     // The methods, in the order in which they are added.
     METHOD_1,
     METHOD_2,
@@ -58,6 +73,14 @@ public enum Role {
 
     /// How many methods have a colour of their own.
     public static final int METHODS = METHOD_12.ordinal() - METHOD_1.ordinal() + 1;
+
+    /// How many limits have a colour of their own.
+    public static final int BASINS = BASIN_10.ordinal() - BASIN_1.ordinal() + 1;
+
+    /// The role of the limit at `index` = 0, 1, 2, …; the colours begin again after the last.
+    public static Role basin(int index) {
+        return values()[BASIN_1.ordinal() + Math.floorMod(index, BASINS)];
+    }
 
     /// The role of the method at `index` = 0, 1, 2, …; the colours begin again after the last.
     public static Role method(int index) {

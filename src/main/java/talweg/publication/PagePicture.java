@@ -9,8 +9,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import talweg.engine.OpenedStep;
+import talweg.engine.basins.Basins;
+import talweg.engine.basins.BasinsCount;
 import talweg.field.FieldMistake;
 import talweg.field.PlaneSection;
+import talweg.figure.BasinLayers;
 import talweg.figure.Box;
 import talweg.figure.Decoration.Entry;
 import talweg.figure.Figure;
@@ -132,12 +135,14 @@ record PagePicture(ScenePage page, Journeys journeys) {
         Ground.Wish wish = new Ground.Wish(scene.appearance().scale().spacing(), page.levels(), lowest(), 1);
         Ground ground = Ground.of(plane, compiled.values(), view, wish, cancellation);
         ground.samples().statistics().remark().ifPresent(remarks);
+        Optional<Basins> basins = PageBasins.of(page, view, cancellation);
         MapStyle style = MapStyle.valueOf(scene.appearance().colours().name());
         Optional<talweg.figure.instrument.Ground> held = instrument().flatMap(one -> one.ground(view, cancellation));
-        List<Layer> layers = new ArrayList<>(layers(ground, style, still.kept(), held));
-        layers.add(minima());
-        Figure figure =
+        List<Layer> layers = new ArrayList<>(layers(ground, style, basins, still.kept(), held));
+        layers.add(basins.map(BasinsCount::of).map(BasinLayers::limits).orElseGet(this::minima));
+        Figure map =
                 layout.complete(layout.sheet().figure(view, layers, ground.scale(), ground.levels(), style, imprint));
+        Figure figure = basins.map(known -> PageBasins.withLegend(map, known, page)).orElse(map);
         return held.map(shown -> figure.around(shown.around(figure.decorations())))
                 .orElse(figure);
     }
@@ -155,23 +160,32 @@ record PagePicture(ScenePage page, Journeys journeys) {
 
     /// The layers of the ground that the scene wants, from the bottom to the top.
     private List<Layer> layers(
-            Ground ground, MapStyle style, List<double[]> kept, Optional<talweg.figure.instrument.Ground> held) {
+            Ground ground,
+            MapStyle style,
+            Optional<Basins> basins,
+            List<double[]> kept,
+            Optional<talweg.figure.instrument.Ground> held) {
         List<Layer> layers = new ArrayList<>();
+        MapStyle ink = basins.isPresent() ? MapStyle.TALWEG : style;
         for (MapPart part : page.scene().appearance().parts()) {
             switch (part) {
-                case HEAT ->
-                    layers.add(held.filter(talweg.figure.instrument.Ground::opaque)
-                            .map(shown -> new Layer(Layer.Kind.HEAT, shown.marks()))
-                            .orElseGet(() -> ground.heat(style)));
+                case HEAT -> {
+                    if (basins.isEmpty()) {
+                        layers.add(held.filter(talweg.figure.instrument.Ground::opaque)
+                                .map(shown -> new Layer(Layer.Kind.HEAT, shown.marks()))
+                                .orElseGet(() -> ground.heat(style)));
+                    }
+                }
+                case BASINS -> basins.ifPresent(known -> layers.add(BasinLayers.areas(known)));
                 case CONTOURS -> {
-                    layers.add(ground.contours(style));
+                    layers.add(ground.contours(ink));
                     layers.add(Layers.labels(ground.labels(markers(kept), List.of())));
                 }
                 case GRADIENTS ->
                     layers.add(
                             switch (page.scene().appearance().arrows()) {
-                                case GRADIENT -> ground.gradients(style);
-                                case DESCENT -> ground.descents(style);
+                                case GRADIENT -> ground.gradients(ink);
+                                case DESCENT -> ground.descents(ink);
                             });
                 case PATHS, LEGEND -> {}
             }
@@ -201,7 +215,9 @@ record PagePicture(ScenePage page, Journeys journeys) {
                 plane.variables().get(0),
                 plane.variables().get(1),
                 compact ? legend.stream().map(Entry::compact).toList() : legend,
-                page.has(PagePart.BAR) && scene.appearance().parts().contains(MapPart.HEAT));
+                page.has(PagePart.BAR)
+                        && scene.appearance().parts().contains(MapPart.HEAT)
+                        && !PageBasins.areWanted(page));
         double aspect = seen.axis(1).width() / seen.axis(0).width();
         return PageLayout.of(
                 sheet,

@@ -11,6 +11,7 @@ import talweg.field.PlaneSection;
 import talweg.function.Domain;
 import talweg.session.Appearance;
 import talweg.session.Arrows;
+import talweg.session.BasinChoice;
 import talweg.session.Ensemble;
 import talweg.session.EnsembleText;
 import talweg.session.MapPart;
@@ -31,6 +32,7 @@ record RenderCommandLine(ShellWords command) {
         line.methods(page, journeys);
         line.run(scene);
         line.ensemble(scene);
+        line.basins(page);
         page.phase().ifPresent(phase -> line.command.option("--phase", phase));
         line.view(scene);
         line.appearance(page);
@@ -89,6 +91,16 @@ record RenderCommandLine(ShellWords command) {
                 .limit(index)
                 .filter(MethodChoice::visible)
                 .count();
+    }
+
+    private void basins(ScenePage page) {
+        if (PageBasins.areWanted(page)) {
+            command.option(
+                    "--basins",
+                    BasinChoice.of(page.scene())
+                            .map(MethodChoice::specification)
+                            .orElseThrow());
+        }
     }
 
     private void view(Scene scene) {

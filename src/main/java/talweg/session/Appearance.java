@@ -12,9 +12,13 @@ import java.util.Set;
 /// @param equalAspect whether a unit is as long on both axes, so that perpendicular is visible so
 /// @param arrows where the arrows point, if they are shown
 public record Appearance(Set<MapPart> parts, MapColours colours, Scale scale, boolean equalAspect, Arrows arrows) {
-    /// Everything is shown, and the values choose the scale.
-    public static final Appearance STANDARD =
-            new Appearance(EnumSet.allOf(MapPart.class), MapColours.TALWEG, Scale.AUTOMATIC, true, Arrows.GRADIENT);
+    /// Everything that is drawn at once is shown, and the values choose the scale.
+    public static final Appearance STANDARD = new Appearance(
+            EnumSet.complementOf(EnumSet.of(MapPart.BASINS)),
+            MapColours.TALWEG,
+            Scale.AUTOMATIC,
+            true,
+            Arrows.GRADIENT);
 
     /// Keeps its own copy, in the order of [MapPart].
     public Appearance {

@@ -4,6 +4,8 @@ package talweg.session;
 public enum MapPart {
     /// Values as colours.
     HEAT,
+    /// Basins of attraction of the chosen method, in place of the values.
+    BASINS,
     /// Level curves with their values.
     CONTOURS,
     /// Arrows of ∇f, or of −∇f (see [Arrows]).

@@ -48,7 +48,7 @@ final class GroundPicture {
                                 case GRADIENT -> ground.gradients(colours);
                                 case DESCENT -> ground.descents(colours);
                             });
-                case PATHS, LEGEND -> {}
+                case BASINS, PATHS, LEGEND -> {}
             }
         }
         other.filter(shown -> !shown.opaque())

@@ -1,5 +1,7 @@
 package talweg.engine.basins;
 
+import talweg.function.Words;
+
 /// What becomes of a lane, as a number: that of a [Limit] from 0 on, or one of these.
 public final class Fate {
     /// At rest at a stationary point that is none of the limits.
@@ -14,5 +16,23 @@ public final class Fate {
     /// f, ∇f or a number of the rule is not defined.
     public static final int UNDEFINED = -4;
 
+    private static final Words WORDS = new Words("engine");
+
     private Fate() {}
+
+    /// One of them in a few words.
+    public static String words(int fate) {
+        return switch (fate) {
+            case ELSEWHERE -> WORDS.say("fate.elsewhere");
+            case UNDER_WAY -> WORDS.say("fate.under-way");
+            case DIVERGED -> WORDS.say("fate.diverged");
+            case UNDEFINED -> WORDS.say("fate.undefined");
+            default -> throw new IllegalArgumentException("a limit has a kind: " + fate);
+        };
+    }
+
+    /// So many further limits.
+    public static String more(int limits) {
+        return WORDS.say("fate.more", limits);
+    }
 }

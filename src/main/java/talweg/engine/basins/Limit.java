@@ -1,6 +1,7 @@
 package talweg.engine.basins;
 
 import java.util.Locale;
+import talweg.function.Words;
 
 /// A point that runs come to.
 ///
@@ -24,6 +25,17 @@ public record Limit(double x, double y, double value, Kind kind, double radius) 
         /// As in files, such as `minimum`.
         public String id() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// In the reader's language: `minimum`.
+        public String words() {
+            Words words = new Words("engine");
+            return switch (this) {
+                case MINIMUM -> words.say("limit.minimum");
+                case SADDLE -> words.say("limit.saddle");
+                case MAXIMUM -> words.say("limit.maximum");
+                case DEGENERATE -> words.say("limit.degenerate");
+            };
         }
     }
 
