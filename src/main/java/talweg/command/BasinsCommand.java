@@ -145,7 +145,7 @@ final class BasinsCommand implements Subcommand {
                     columns,
                     rows,
                     view,
-                    List.of(BasinLayers.areas(basins), BasinLayers.limits(count)),
+                    List.of(BasinLayers.areas(basins, count), BasinLayers.limits(count)),
                     List.of(),
                     imprint);
             Exporter.write(figure, RenderOptions.theme(line), Format.of(file, 1), file);

@@ -108,6 +108,7 @@ final class ViewActions {
         return new Layers(
                 List.of(
                         part("menu.heat", MapPart.HEAT, KeyCode.H),
+                        part("menu.basins", MapPart.BASINS, KeyCode.B),
                         part("menu.contours", MapPart.CONTOURS, KeyCode.L),
                         part("menu.gradients", MapPart.GRADIENTS, KeyCode.G),
                         descent(),
@@ -126,6 +127,8 @@ final class ViewActions {
                                 Shortcut.plain(KeyCode.ESCAPE),
                                 preferences::togglePresentation)
                         .onlyIf(preferences.presentation()),
+                Action.of(WORDS.say("menu.basins"), Shortcut.plain(KeyCode.ESCAPE), () -> map.toggle(MapPart.BASINS))
+                        .onlyIf(look.map(now -> now.parts().contains(MapPart.BASINS))),
                 Action.of(WORDS.say("menu.larger"), Shortcut.control(KeyCode.EQUALS), preferences::enlarge),
                 Action.of(WORDS.say("menu.larger"), Shortcut.controlShift(KeyCode.EQUALS), preferences::enlarge),
                 Action.of(WORDS.say("menu.larger"), Shortcut.controlShift(KeyCode.PLUS), preferences::enlarge),

@@ -20,8 +20,8 @@ public final class BasinLayers {
     private BasinLayers() {}
 
     /// The areas.
-    public static Layer areas(Basins basins) {
-        return Layer.of(Layer.Kind.HEAT, new Mark.Attraction(basins));
+    public static Layer areas(Basins basins, BasinsCount count) {
+        return Layer.of(Layer.Kind.HEAT, new Mark.Attraction(basins, count));
     }
 
     /// The letters of those limits that have a basin.

@@ -1,19 +1,13 @@
 package talweg.figure;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
 import talweg.engine.basins.Basins;
+import talweg.engine.basins.BasinsCount;
 import talweg.engine.basins.Fate;
 
 /// The colours of basins: the hue says which limit, the lightness how many iterations it took, on a logarithmic scale
 /// between the few and the many of this picture. Mixed in OKLab (Ottosson, 2020), in which equal steps look equal.
 final class BasinShades {
     private static final int LAST = 63;
-
-    /// The parts of the pixels that are faster and slower than the ends of the scale.
-    private static final double FEW = 0.01;
-
-    private static final double MANY = 0.99;
 
     /// How far the quickest are towards white on paper, and the slowest towards the ground in the dark.
     private static final double TINT = 0.68;
@@ -24,20 +18,17 @@ final class BasinShades {
     private final int[][] tables;
     private final double low;
     private final double width;
+    private final byte[] tones;
 
-    BasinShades(Basins basins, Palette palette) {
+    BasinShades(BasinsCount count, Palette palette) {
         this.palette = palette;
         this.tables = new int[Role.BASIN_DIVERGED.ordinal() + 1][];
-        int[] fates = basins.fates();
-        int[] iterations = basins.iterations();
-        int[] sorted = IntStream.range(0, fates.length)
-                .filter(i -> fates[i] >= 0)
-                .map(i -> iterations[i])
-                .sorted()
-                .toArray();
-        this.low = sorted.length == 0 ? 0 : scale(sorted[(int) (FEW * (sorted.length - 1))]);
-        double high = sorted.length == 0 ? 0 : scale(sorted[(int) (MANY * (sorted.length - 1))]);
-        this.width = Math.max(high - low, Math.log(2));
+        this.low = scale(count.few());
+        this.width = Math.max(scale(count.many()) - low, Math.log(2));
+        this.tones = new byte[count.many() + 2];
+        for (int k = 0; k < tones.length; k++) {
+            tones[k] = (byte) (Math.clamp((scale(k) - low) / width, 0, 1) * LAST + 0.5);
+        }
     }
 
     private static double scale(int iterations) {
@@ -63,8 +54,7 @@ final class BasinShades {
         if (fate < 0) {
             return palette.colour(role(fate));
         }
-        double tone = Math.clamp((scale(iterations) - low) / width, 0, 1);
-        return table(role(fate))[(int) (tone * LAST + 0.5)];
+        return table(role(fate))[tones[Math.min(iterations, tones.length - 1)]];
     }
 
     private int[] table(Role role) {
@@ -87,23 +77,18 @@ final class BasinShades {
     }
 
     /// All pixels, rows from above.
-    static Pixels pixels(Basins basins, Palette palette) {
-        BasinShades shades = new BasinShades(basins, palette);
+    static Pixels pixels(Mark.Attraction attraction, Palette palette) {
+        Basins basins = attraction.basins();
+        BasinShades shades = new BasinShades(attraction.count(), palette);
         int columns = basins.request().columns();
         int rows = basins.request().rows();
-        int[] fates = basins.fates();
-        int[] iterations = basins.iterations();
         int[] argb = new int[columns * rows];
         for (int row = 0; row < rows; row++) {
             int to = (rows - 1 - row) * columns;
             for (int column = 0; column < columns; column++) {
-                argb[to + column] = shades.at(fates[row * columns + column], iterations[row * columns + column]);
+                argb[to + column] = shades.at(basins.fate(column, row), basins.iterations(column, row));
             }
         }
         return new Pixels(columns, rows, argb);
-    }
-
-    static boolean hasHoles(Basins basins) {
-        return Arrays.stream(basins.fates()).anyMatch(fate -> fate == Fate.UNDEFINED);
     }
 }

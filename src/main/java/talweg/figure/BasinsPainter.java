@@ -10,12 +10,13 @@ final class BasinsPainter {
     private Pixels pixels;
     private boolean holes;
 
-    void paint(Basins basins, Easel easel) {
+    void paint(Mark.Attraction attraction, Easel easel) {
+        Basins basins = attraction.basins();
         if (last != basins || with != easel.palette()) {
             last = basins;
             with = easel.palette();
-            pixels = BasinShades.pixels(basins, easel.palette());
-            holes = BasinShades.hasHoles(basins);
+            pixels = BasinShades.pixels(attraction, easel.palette());
+            holes = attraction.count().undefined() > 0;
         }
         if (holes) {
             RasterPainter.hatch(easel);

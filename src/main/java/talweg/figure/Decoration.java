@@ -48,11 +48,21 @@ public sealed interface Decoration {
         }
     }
 
-    /// What areas of the map mean: a title and a line for each, upon the map in the lower left corner of `frame`.
-    record Swatches(Box frame, String title, List<Swatch> swatches) implements Decoration {
+    /// What areas of the map mean: a title and a line for each, on a plate upon the map.
+    record Swatches(Box box, String title, List<Swatch> swatches) implements Decoration {
         /// Keeps its own copy.
         public Swatches {
             swatches = List.copyOf(swatches);
+        }
+
+        /// In that corner of the map where it covers the fewest points.
+        ///
+        /// @param kept points of the plane
+        public static Swatches upon(Viewport view, String title, List<Swatch> swatches, List<double[]> kept) {
+            List<double[]> pixels = kept.stream()
+                    .map(at -> new double[] {view.toPixelX(at[0]), view.toPixelY(at[1])})
+                    .toList();
+            return new Swatches(SwatchesPainter.place(view.frame(), title, swatches, pixels), title, swatches);
         }
     }
 

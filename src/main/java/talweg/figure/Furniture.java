@@ -24,7 +24,7 @@ public record Furniture(Box room, List<Box> taken) {
                     AxesPainter.plate(axes, view).ifPresent(taken::add);
                 }
                 case Decoration.ColourBar bar -> taken.add(ColourBarPainter.plate(bar));
-                case Decoration.Swatches swatches -> taken.add(SwatchesPainter.plate(swatches));
+                case Decoration.Swatches swatches -> taken.add(swatches.box());
                 case Decoration.Legend _,
                         Decoration.Caption _,
                         Decoration.Formula _,

@@ -2,6 +2,7 @@ package talweg.figure;
 
 import java.util.List;
 import talweg.engine.basins.Basins;
+import talweg.engine.basins.BasinsCount;
 
 /// Something that is drawn, in data coordinates. Arrays belong to the mark from then on and are never written again.
 public sealed interface Mark {
@@ -50,7 +51,7 @@ public sealed interface Mark {
 
     /// Basins of attraction, each pixel in the colour of its limit, the darker the longer it took. What is undefined
     /// is a hole and is hatched.
-    record Attraction(Basins basins) implements Mark {}
+    record Attraction(Basins basins, BasinsCount count) implements Mark {}
 
     /// Lines through points. Line i is made of the points [offsets[i], offsets[i + 1]); a point that is not finite
     /// interrupts it.

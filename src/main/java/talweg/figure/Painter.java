@@ -74,7 +74,7 @@ public final class Painter {
         switch (mark) {
             case Mark.Raster raster -> rasters.paint(raster, easel);
             case Mark.Tiles tiles -> rasters.paint(tiles, easel);
-            case Mark.Attraction attraction -> basins.paint(attraction.basins(), easel);
+            case Mark.Attraction attraction -> basins.paint(attraction, easel);
             case Mark.Polylines lines -> LinePainter.paint(lines, easel);
             case Mark.Arrows arrows -> LinePainter.paint(arrows, easel);
             case Mark.Vector vector -> LinePainter.paint(vector, easel);

@@ -1,5 +1,9 @@
 package talweg.figure;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
 /// Paints what areas mean, on a plate in the lower left corner of the map.
 final class SwatchesPainter {
     private static final double LINE = 18;
@@ -15,7 +19,7 @@ final class SwatchesPainter {
     private SwatchesPainter() {}
 
     static void paint(Decoration.Swatches legend, Easel easel) {
-        Box plate = plate(legend);
+        Box plate = legend.box();
         Plate.paint(plate, easel);
         Surface surface = easel.surface();
         double y = plate.y() + PADDING + LINE / 2;
@@ -30,18 +34,30 @@ final class SwatchesPainter {
         }
     }
 
-    /// Where the plate goes.
-    static Box plate(Decoration.Swatches legend) {
+    /// Where the plate goes: into that corner where it covers the fewest points, the lower left one if it can be.
+    ///
+    /// @param kept points (x, y) in pixels
+    static Box place(Box frame, String title, List<Decoration.Swatch> swatches, List<double[]> kept) {
         double letter = Sheet.MONO_WIDTH * (SIZE - 0.5);
-        double lines = legend.swatches().stream()
+        double lines = swatches.stream()
                 .mapToDouble(swatch -> SWATCH
                         + GAP
                         + letter * (swatch.text().length() + swatch.share().length() + 2))
                 .max()
                 .orElse(0);
-        double width = Math.max(lines, Sheet.MONO_WIDTH * SIZE * legend.title().length()) + 2 * PADDING;
-        double height = LINE * (1 + legend.swatches().size()) + 2 * PADDING;
-        Box frame = legend.frame();
-        return new Box(frame.x() + MARGIN, frame.bottom() - MARGIN - height, width, height);
+        double width = Math.max(lines, Sheet.MONO_WIDTH * SIZE * title.length()) + 2 * PADDING;
+        double height = LINE * (1 + swatches.size()) + 2 * PADDING;
+        double left = frame.x() + MARGIN;
+        double right = frame.right() - MARGIN - width;
+        double top = frame.y() + MARGIN;
+        double bottom = frame.bottom() - MARGIN - height;
+        return Stream.of(
+                        new Box(left, bottom, width, height),
+                        new Box(right, bottom, width, height),
+                        new Box(left, top, width, height),
+                        new Box(right, top, width, height))
+                .min(Comparator.comparingLong(box ->
+                        kept.stream().filter(at -> box.contains(at[0], at[1])).count()))
+                .orElseThrow();
     }
 }

@@ -31,6 +31,7 @@ public final class PageBasins {
     /// method.
     static boolean areWanted(ScenePage page) {
         return page.scene().appearance().parts().contains(MapPart.BASINS)
+                && !page.isCurtained()
                 && page.compiled().function().dimension() == 2
                 && BasinChoice.of(page.scene()).isPresent();
     }
@@ -81,8 +82,12 @@ public final class PageBasins {
             return figure;
         }
         List<Decoration> decorations = new ArrayList<>(figure.decorations());
-        decorations.add(new Decoration.Swatches(
-                figure.viewport().frame(), method(page).kind().name(), BasinLayers.legend(BasinsCount.of(basins))));
+        BasinsCount count = BasinsCount.of(basins);
+        List<double[]> kept = count.shares().stream()
+                .map(share -> new double[] {share.limit().x(), share.limit().y()})
+                .toList();
+        decorations.add(Decoration.Swatches.upon(
+                figure.viewport(), method(page).kind().name(), BasinLayers.legend(count), kept));
         return new Figure(
                 figure.width(), figure.height(), figure.viewport(), figure.layers(), decorations, figure.imprint());
     }

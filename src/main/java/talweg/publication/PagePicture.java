@@ -142,7 +142,8 @@ record PagePicture(ScenePage page, Journeys journeys) {
         layers.add(basins.map(BasinsCount::of).map(BasinLayers::limits).orElseGet(this::minima));
         Figure map =
                 layout.complete(layout.sheet().figure(view, layers, ground.scale(), ground.levels(), style, imprint));
-        Figure figure = basins.map(known -> PageBasins.withLegend(map, known, page)).orElse(map);
+        Figure figure =
+                basins.map(known -> PageBasins.withLegend(map, known, page)).orElse(map);
         return held.map(shown -> figure.around(shown.around(figure.decorations())))
                 .orElse(figure);
     }
@@ -176,7 +177,7 @@ record PagePicture(ScenePage page, Journeys journeys) {
                                 .orElseGet(() -> ground.heat(style)));
                     }
                 }
-                case BASINS -> basins.ifPresent(known -> layers.add(BasinLayers.areas(known)));
+                case BASINS -> basins.ifPresent(known -> layers.add(BasinLayers.areas(known, BasinsCount.of(known))));
                 case CONTOURS -> {
                     layers.add(ground.contours(ink));
                     layers.add(Layers.labels(ground.labels(markers(kept), List.of())));

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 class CommandLineInterfaceTest {
     @ParameterizedTest
-    @ValueSource(strings = {"eval", "trace", "contours", "render", "race", "pad", "functions", "methods"})
+    @ValueSource(strings = {"eval", "trace", "contours", "render", "race", "basins", "pad", "functions", "methods"})
     void everyCommandHasHelpInBothLanguages(String name) {
         String english = Answer.to(name, "--help").result();
         assertThat(english).contains("Usage: talweg " + name, "--help");

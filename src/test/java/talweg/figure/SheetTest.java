@@ -36,7 +36,7 @@ class SheetTest {
         Box page = Box.size(900, 600);
         for (Decoration decoration : figure(sheet).decorations()) {
             switch (decoration) {
-                case Decoration.Axes _, Decoration.Rule _, Decoration.Inset _ -> {}
+                case Decoration.Axes _, Decoration.Rule _, Decoration.Inset _, Decoration.Swatches _ -> {}
                 case Decoration.ColourBar bar ->
                     assertThat(page.contains(bar.box().right(), bar.box().bottom()))
                             .isTrue();

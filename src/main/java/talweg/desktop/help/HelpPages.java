@@ -59,6 +59,8 @@ public final class HelpPages {
                         new HelpBlock.Text(WORDS.say("help.window.pad.text")),
                         new HelpBlock.Heading(WORDS.say("help.window.swarm")),
                         new HelpBlock.Text(WORDS.say("help.window.swarm.text")),
+                        new HelpBlock.Heading(WORDS.say("help.window.basins")),
+                        new HelpBlock.Text(WORDS.say("help.window.basins.text")),
                         new HelpBlock.Heading(WORDS.say("help.window.race")),
                         new HelpBlock.Text(WORDS.say("help.window.race.text")),
                         new HelpBlock.Heading(WORDS.say("help.window.room")),

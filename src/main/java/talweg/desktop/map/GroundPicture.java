@@ -3,6 +3,7 @@ package talweg.desktop.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import talweg.figure.BasinLayers;
 import talweg.figure.Box;
 import talweg.figure.ColourBarPainter;
 import talweg.figure.Decoration;
@@ -31,16 +32,27 @@ final class GroundPicture {
     private Layer heat;
 
     /// @param other what an instrument shows all over the map
+    /// @param basins what is shown in place of the colours of f and of that
     Figure of(
-            Ground ground, Appearance look, List<KnownPoint> minima, Optional<talweg.figure.instrument.Ground> other) {
-        MapStyle colours = MapStyle.valueOf(look.colours().name());
+            Ground ground,
+            Appearance look,
+            List<KnownPoint> minima,
+            Optional<talweg.figure.instrument.Ground> other,
+            Optional<BasinsModel.Known> basins) {
+        MapStyle colours = basins.isPresent()
+                ? MapStyle.TALWEG
+                : MapStyle.valueOf(look.colours().name());
         List<Layer> layers = new ArrayList<>();
         for (MapPart part : look.parts()) {
             switch (part) {
-                case HEAT ->
-                    layers.add(other.filter(talweg.figure.instrument.Ground::opaque)
-                            .map(shown -> new Layer(Layer.Kind.HEAT, shown.marks()))
-                            .orElseGet(() -> heat(ground, colours)));
+                case HEAT -> {
+                    if (basins.isEmpty()) {
+                        layers.add(other.filter(talweg.figure.instrument.Ground::opaque)
+                                .map(shown -> new Layer(Layer.Kind.HEAT, shown.marks()))
+                                .orElseGet(() -> heat(ground, colours)));
+                    }
+                }
+                case BASINS -> basins.ifPresent(known -> layers.add(areas(known)));
                 case CONTOURS -> layers.add(ground.contours(colours));
                 case GRADIENTS ->
                     layers.add(
@@ -48,14 +60,19 @@ final class GroundPicture {
                                 case GRADIENT -> ground.gradients(colours);
                                 case DESCENT -> ground.descents(colours);
                             });
-                case BASINS, PATHS, LEGEND -> {}
+                case PATHS, LEGEND -> {}
             }
         }
         other.filter(shown -> !shown.opaque())
                 .ifPresent(shown -> layers.add(new Layer(Layer.Kind.GRADIENTS, shown.marks())));
-        layers.add(Layers.minima(coordinates(minima, 0), coordinates(minima, 1)));
+        layers.add(basins.map(known -> BasinLayers.limits(known.count()))
+                .orElseGet(() -> Layers.minima(coordinates(minima, 0), coordinates(minima, 1))));
         Viewport view = ground.view();
         return new Figure(view.frame().width(), view.frame().height(), view, layers, List.of(), Figure.Imprint.NONE);
+    }
+
+    private static Layer areas(BasinsModel.Known known) {
+        return BasinLayers.areas(known.basins(), known.count());
     }
 
     private Layer heat(Ground ground, MapStyle colours) {
@@ -72,11 +89,12 @@ final class GroundPicture {
     }
 
     /// The axes of `view`, and the colour bar of `ground` where its values differ at all.
-    static List<Decoration> decorations(Ground ground, Viewport view, Appearance look) {
+    static List<Decoration> decorations(Ground ground, Viewport view, Appearance look, boolean basins) {
         List<String> names = ground.function().variables();
         Decoration axes = new Decoration.Axes(names.get(0), names.get(1), true);
         if (view.frame().height() < LOW
                 || ground.levels().count() == 0
+                || basins
                 || !look.parts().contains(MapPart.HEAT)) {
             return List.of(axes);
         }

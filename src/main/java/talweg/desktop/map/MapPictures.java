@@ -77,7 +77,11 @@ final class MapPictures {
                 .ground()
                 .get()
                 .map(now -> ground.of(
-                        now, look(), minima(), model.instruments().ground().get()));
+                        now,
+                        look(),
+                        minima(),
+                        model.instruments().ground().get(),
+                        model.basins().known().get()));
     }
 
     private List<KnownPoint> minima() {
@@ -89,7 +93,8 @@ final class MapPictures {
         List<Decoration> usual = model.ground()
                 .ground()
                 .get()
-                .map(now -> GroundPicture.decorations(now, free(), look()))
+                .map(now -> GroundPicture.decorations(
+                        now, free(), look(), model.basins().known().get().isPresent()))
                 .orElse(List.of());
         return model.instruments()
                 .ground()

@@ -14,6 +14,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import talweg.desktop.control.Magnified;
 import talweg.desktop.control.NextPulse;
 import talweg.desktop.ensemble.SwarmImage;
@@ -78,6 +79,9 @@ public final class MapView {
     private Label verdict;
 
     @FXML
+    private VBox basins;
+
+    @FXML
     private Label remarks;
 
     @FXML
@@ -104,7 +108,8 @@ public final class MapView {
         canvas.heightProperty().subscribe(_ -> model.resize(canvas.frame()));
         place = new ReadoutPlace(readout, canvas);
         judging = new ReadoutPlace(verdictPlate, canvas);
-        covers = new Covers(canvas, List.of(curtain, mistake, notice, swarmSummary, captionPlate, remarks, layers));
+        covers = new Covers(
+                canvas, List.of(curtain, mistake, notice, swarmSummary, captionPlate, basins, remarks, layers));
         judged = new Covers(canvas, List.of(verdictPlate));
         aside = new StandingAside(layers);
         pictures.covered()
@@ -118,6 +123,7 @@ public final class MapView {
         say(verdict, verdictPlate, model.predictions().verdicts().map(Verdict::brief));
         explainVerdict();
         say(remarks, remarks, MapRemarks.of(model));
+        new BasinsPlate(model, theme).showOn(basins);
         new StartView(model, canvas).showOn(overlay);
         new MapInput(model, new MapGestures(new Hand(model, pictures::signposts)), canvas).listen();
         makeRoom();
@@ -147,6 +153,7 @@ public final class MapView {
         ObservableValue<Appearance> look = workbench.scene().map(Scene::appearance);
         ObservableValue<Boolean> curtain = model.curtain().down();
         ground.follow(List.of(
+                model.basins().known(),
                 model.ground().ground(),
                 model.instruments().ground(),
                 theme.palette(),
@@ -155,6 +162,7 @@ public final class MapView {
                 model.known(),
                 curtain));
         paths.follow(List.of(
+                model.basins().known(),
                 model.ground().ground(),
                 theme.palette(),
                 theme.factor(),
@@ -189,6 +197,7 @@ public final class MapView {
                 workbench.runs().selected(),
                 workbench.playback().shown()));
         probe.follow(List.of(
+                model.basins().known(),
                 theme.palette(),
                 theme.factor(),
                 model.view(),

@@ -33,6 +33,7 @@ public final class MapViewModel {
     private final ObjectProperty<Insets> upon = new SimpleObjectProperty<>(Insets.EMPTY);
     private final Camera camera;
     private final GroundModel ground;
+    private final BasinsModel basins;
     private final ProbeModel probe;
     private final StartModel start;
     private final Predictions predictions;
@@ -45,6 +46,7 @@ public final class MapViewModel {
         this.workbench = workbench;
         this.camera = new Camera(workbench, reducedMotion::get);
         this.ground = new GroundModel(workbench, engine);
+        this.basins = new BasinsModel(workbench, engine);
         this.probe = new ProbeModel(workbench, engine);
         this.start = new StartModel(workbench);
         this.predictions = new Predictions(workbench);
@@ -52,6 +54,8 @@ public final class MapViewModel {
         this.swarm = new SwarmModel(workbench, engine);
         workbench.scene().subscribe(_ -> compute());
         workbench.function().subject().subscribe(_ -> functionChanged());
+        workbench.runs().runs().subscribe(_ -> compute());
+        workbench.runs().selected().subscribe(_ -> compute());
         workbench.openings().subscribe(_ -> captioned.set(true));
         camera.view().subscribe(this::viewChanged);
     }
@@ -69,6 +73,7 @@ public final class MapViewModel {
     private void compute() {
         if (camera.isLaidOut()) {
             ground.show(view().get());
+            basins.show(view().get());
             instruments.refresh();
         }
     }
@@ -154,6 +159,11 @@ public final class MapViewModel {
 
     Camera camera() {
         return camera;
+    }
+
+    /// The basins of attraction upon it.
+    BasinsModel basins() {
+        return basins;
     }
 
     /// The ground of the map.

@@ -45,7 +45,18 @@ final class ProbePicture {
         return model.probe()
                 .probe()
                 .get()
-                .map(probe -> ProbeText.of(probe, arrows(), model.view().get()))
+                .map(probe -> ProbeText.of(probe, arrows(), model.view().get()) + fate(probe))
+                .orElse("");
+    }
+
+    /// What becomes of a run from there, where that is known.
+    private String fate(Probe probe) {
+        return model.basins()
+                .known()
+                .get()
+                .map(known -> BasinsText.at(known.basins(), probe.x(), probe.y()))
+                .filter(text -> !text.isEmpty())
+                .map(text -> "\n" + text)
                 .orElse("");
     }
 

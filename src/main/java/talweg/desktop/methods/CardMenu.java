@@ -36,6 +36,9 @@ final class CardMenu {
         if (index < model.runs().get().size() - 1) {
             items.add(item("method.down", () -> model.move(index, index + 1)));
         }
+        if (model.hasBasins()) {
+            items.add(item("method.basins", () -> model.showBasins(index)));
+        }
         items.add(new SeparatorMenuItem());
         items.add(item("method.remove", () -> model.remove(index)));
         return items;

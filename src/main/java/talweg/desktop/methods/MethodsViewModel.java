@@ -1,8 +1,10 @@
 package talweg.desktop.methods;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import talweg.method.Kind;
 import talweg.method.Method;
 import talweg.method.Methods;
 import talweg.method.Setting;
+import talweg.session.MapPart;
 import talweg.session.MethodChoice;
 
 /// What the list of methods shows and does.
@@ -64,6 +67,21 @@ public final class MethodsViewModel {
 
     void select(int index) {
         workbench.runs().selected().set(index);
+    }
+
+    /// Whether basins of attraction can be drawn: of a function of two variables.
+    boolean hasBasins() {
+        return workbench.scene().get().start().dimension() == 2;
+    }
+
+    /// Shows the basins of attraction of the method at `index`, which is looked into from now on.
+    void showBasins(int index) {
+        select(index);
+        workbench.change(scene -> {
+            Set<MapPart> parts = EnumSet.of(MapPart.BASINS);
+            parts.addAll(scene.appearance().parts());
+            return scene.withAppearance(scene.appearance().withParts(parts));
+        });
     }
 
     /// Changes a hyperparameter: the whole run is computed anew from k = 0, with the changes on the way that it has.

@@ -1,5 +1,6 @@
 package talweg.engine.basins;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,7 +12,12 @@ import java.util.stream.IntStream;
 /// @param diverged pixels that passed all bounds
 /// @param undefined pixels where a number was not defined
 /// @param pixels all
-public record BasinsCount(List<Share> shares, int elsewhere, int underWay, int diverged, int undefined, int pixels) {
+/// @param few so many iterations have only the quickest hundredth of those that came to a limit
+/// @param many more than so many have only the slowest hundredth
+public record BasinsCount(
+        List<Share> shares, int elsewhere, int underWay, int diverged, int undefined, int pixels, int few, int many) {
+    private static final double END = 0.01;
+
     /// One limit.
     ///
     /// @param number its place in [Basins#limits]
@@ -32,10 +38,12 @@ public record BasinsCount(List<Share> shares, int elsewhere, int underWay, int d
         int limits = basins.limits().size();
         int[] counts = new int[limits - Fate.UNDEFINED];
         long[] sums = new long[limits];
+        int[] arrivals = new int[Arrays.stream(iterations).max().orElse(0) + 1];
         for (int i = 0; i < fates.length; i++) {
             counts[fates[i] - Fate.UNDEFINED]++;
             if (fates[i] >= 0) {
                 sums[fates[i]] += iterations[i];
+                arrivals[iterations[i]]++;
             }
         }
         List<Share> shares = IntStream.range(0, limits)
@@ -52,7 +60,20 @@ public record BasinsCount(List<Share> shares, int elsewhere, int underWay, int d
                 counts[Fate.UNDER_WAY - Fate.UNDEFINED],
                 counts[Fate.DIVERGED - Fate.UNDEFINED],
                 counts[0],
-                fates.length);
+                fates.length,
+                quantile(arrivals, END),
+                quantile(arrivals, 1 - END));
+    }
+
+    private static int quantile(int[] arrivals, double part) {
+        long wanted = (long) (part * Arrays.stream(arrivals).asLongStream().sum());
+        long seen = 0;
+        int k = 0;
+        while (k < arrivals.length - 1 && seen + arrivals[k] <= wanted) {
+            seen += arrivals[k];
+            k++;
+        }
+        return k;
     }
 
     /// The part of the rectangle, from 0 to 1.

@@ -1,0 +1,77 @@
+package talweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/// Basins of attraction on the map, as a hand uses them.
+class BasinsWindowTest {
+    private static Person person;
+    private static FxRobot robot;
+
+    @BeforeAll
+    static void open() throws Exception {
+        person = Person.atTheWindow();
+        robot = person.robot;
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        person.leave();
+    }
+
+    private static List<String> legend() {
+        return robot.lookup("#basins .label").queryAllAs(Label.class).stream()
+                .filter(Node::isVisible)
+                .map(Label::getText)
+                .toList();
+    }
+
+    private static boolean isComplete() {
+        return !robot.lookup("#basinsStop").query().getParent().isVisible()
+                && robot.lookup("#basins .basins-share").queryAll().size() >= 4;
+    }
+
+    private static Point2D at(double x, double y) {
+        Bounds map = person.map().getLayoutBounds();
+        double unit = Math.min(map.getWidth(), map.getHeight()) / 12;
+        return person.at(0.5, 0.5).add(unit * x, -unit * y);
+    }
+
+    @Test
+    void theRunGoesWhereTheColourSaid() {
+        person.openTheFirstScene();
+        int[] before = person.pixels(person.map());
+        robot.push(KeyCode.B);
+        Person.await("four limits with their shares", () -> isComplete());
+        assertThat(legend()).contains("Basins of Gradient descent", "B minimum (3, 2)");
+        double all = robot.lookup("#basins .basins-share").queryAllAs(Label.class).stream()
+                .mapToDouble(share -> Double.parseDouble(share.getText().replace(" %", "")))
+                .sum();
+        assertThat(all).isBetween(99.7, 100.3);
+        assertThat(Person.alike(before, person.pixels(person.map()))).isLessThan(0.5);
+        robot.moveTo(at(4, 4));
+        Person.await("the readout says where", () -> person.text("#readout").contains("→ B, minimum, after "));
+        robot.clickOn(at(4, 4)).push(KeyCode.END);
+        Person.await("the run is there", () -> person.rowOf("x").getFirst().startsWith("3"));
+        assertThat(Double.parseDouble(person.rowOf("x").getFirst())).isBetween(2.9, 3.1);
+        assertThat(Double.parseDouble(person.rowOf("x").getLast())).isBetween(1.9, 2.1);
+        robot.push(KeyCode.B);
+        Person.await(
+                "they are put away",
+                () -> robot.lookup("#basins").tryQuery().filter(Node::isVisible).isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        Person.await("undone like any layer", () -> isComplete());
+        person.type("x1^2 + x2^2 + x3^2");
+        Person.await("said kindly why not", () -> legend().stream().anyMatch(text -> text.contains("two variables")));
+    }
+}
