@@ -29,10 +29,16 @@ import talweg.session.Scene;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 4)
-@Measurement(iterations = 3)
+@Measurement(iterations = 5)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true", "-Xmx2g"})
+        jvmArgsAppend = {
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw",
+            "-Djava.awt.headless=true",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Xmx2g"
+        })
 public class DragBenchmark {
     private static final int MOVES = 240;
     private static final long FRAME = 16_666_667;

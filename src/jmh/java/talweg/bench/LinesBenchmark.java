@@ -33,7 +33,7 @@ import talweg.figure.raster.Rasterizer;
 @Measurement(iterations = 5, time = 1)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-Dglass.platform=Headless", "-Dprism.order=sw"})
+        jvmArgsAppend = {"-Dglass.platform=Headless", "-Dprism.order=sw", "--enable-native-access=ALL-UNNAMED"})
 public class LinesBenchmark {
     private static final int SIDE = 1000;
     private static final int LINES = 200;

@@ -52,7 +52,7 @@ final class Dashes {
     }
 
     private void segment(double x0, double y0, double x1, double y1, Taker taker) {
-        double length = Math.hypot(x1 - x0, y1 - y0);
+        double length = Math.sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0));
         double ux = length > 0 ? (x1 - x0) / length : 0;
         double uy = length > 0 ? (y1 - y0) / length : 0;
         double done = 0;
