@@ -28,6 +28,8 @@ public final class SwarmModel {
     /// Nanoseconds after which lanes that nobody wants any more are given up, rather than shown once.
     private static final long PATIENCE = 1_000_000_000L;
 
+    private static final long READING = 400_000_000L;
+
     private final Workbench workbench;
     private final Engine engine;
     private final SwarmStage stage = new SwarmStage();
@@ -40,6 +42,7 @@ public final class SwarmModel {
     private Wish making;
     private Ticket ticket;
     private long since;
+    private long lastCount;
 
     /// The swarm of the scene on `workbench`.
     public SwarmModel(Workbench workbench, Engine engine) {
@@ -73,6 +76,8 @@ public final class SwarmModel {
             }
         } else if (!wanted.equals(made)) {
             make(wish);
+        } else {
+            countIfDue(wish);
         }
     }
 
@@ -96,7 +101,15 @@ public final class SwarmModel {
         if (!wanted.equals(made)) {
             make(wanted.get());
         }
-        if (wish.part() == 1 && !isCounted(wish)) {
+        countIfDue(wish);
+    }
+
+    /// Counting a million takes longer than painting them; while they play, nobody reads faster than this.
+    private void countIfDue(Wish wish) {
+        boolean pauses = !workbench.playback().playing().get() || System.nanoTime() - lastCount > READING;
+        if (wish.part() == 1 && pauses && !isCounted(wish)) {
+            lastCount = System.nanoTime();
+            counted = Optional.of(wish);
             engine.submit(counting, (cancelled, _) -> stage.census(wish, cancelled), counts -> tell(wish, counts));
         }
     }
@@ -108,7 +121,6 @@ public final class SwarmModel {
 
     private void tell(Wish wish, List<Census> counts) {
         if (wanted.isPresent()) {
-            counted = Optional.of(wish);
             summary.set(SwarmText.of(wish.members(), counts));
         }
     }

@@ -195,6 +195,7 @@ public final class MapView {
                 workbench.function().subject(),
                 workbench.runs().runs(),
                 workbench.runs().selected(),
+                workbench.playback().playing(),
                 workbench.playback().shown()));
         probe.follow(List.of(
                 model.basins().known(),
