@@ -31,7 +31,10 @@ final class PadSidesOption {
         List<String> words = Options.value(line, "--over")
                 .map(text -> List.of(text.split(",", -1)))
                 .orElse(PadAxis.usual(kind).stream().map(Hyperparameter::key).toList());
-        if (words.isEmpty() || words.size() > 2) {
+        if (PadAxis.of(kind).isEmpty()) {
+            throw new UserMistake(WORDS.say("pad.none", kind.id()));
+        }
+        if (words.size() > 2) {
             throw new UserMistake(WORDS.say("pad.over", kind.id(), keys(kind)));
         }
         Optional<String> text = Options.value(line, "--grid");

@@ -59,6 +59,11 @@ class PadTest {
     }
 
     @Test
+    void aMethodWithoutNumbersSaysSo() {
+        assertThat(Answer.to("pad", "x^2 + y^2", "--method=newton").mistake()).contains("newton has no number");
+    }
+
+    @Test
     void thePictureIsWritten() throws Exception {
         Path file = folder.resolve("pad.svg");
         Answer.to(

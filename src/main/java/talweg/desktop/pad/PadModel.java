@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -19,6 +18,7 @@ import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
 import talweg.engine.Progress;
+import talweg.engine.Relay;
 import talweg.engine.Run;
 import talweg.engine.RunRequest;
 import talweg.engine.pad.Pad;
@@ -57,7 +57,7 @@ public final class PadModel {
     final IntegerProperty steps = new SimpleIntegerProperty();
 
     private final Workbench workbench;
-    private final Engine engine;
+    private final Relay relay;
     private final Map<String, PadSides> sides = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<PadShown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<PadSides>> along = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -69,7 +69,7 @@ public final class PadModel {
     /// The pad of the method that is chosen on `workbench`, computed by `engine`.
     public PadModel(Workbench workbench, Engine engine) {
         this.workbench = workbench;
-        this.engine = engine;
+        this.relay = new Relay(engine);
         this.hand = new PadHand(workbench);
         this.secret = workbench.scene().map(scene -> scene.arrangement().curtain());
         workbench.runs().runs().subscribe(_ -> follow());
@@ -125,16 +125,25 @@ public final class PadModel {
         along.set(method.map(run -> run.method().kind())
                 .flatMap(kind -> Optional.ofNullable(sides.get(kind.id())).or(() -> PadSides.usual(kind))));
         if (!unfolded.get() && !apart.get()) {
+            rest();
             return;
         }
         Optional<Pad> pad = method.flatMap(run -> along.get().flatMap(now -> pad(run.method(), now)));
         if (pad.isEmpty()) {
             requested = Optional.empty();
-            engine.cancel(this);
+            relay.cancel();
             shown.set(Optional.empty());
         } else if (requested.filter(pad.get()::sameCells).isEmpty()) {
             requested = pad;
             begin(method.get().method().kind(), pad.get());
+        }
+    }
+
+    /// Nobody watches. What is not finished is begun anew when somebody does.
+    private void rest() {
+        relay.cancel();
+        if (shown.get().filter(now -> now.ground().table().stride() == 1).isEmpty()) {
+            requested = Optional.empty();
         }
     }
 
@@ -150,39 +159,34 @@ public final class PadModel {
     }
 
     private void begin(Kind kind, Pad pad) {
-        boolean other = shown.get()
-                .filter(old -> !old.kind().equals(kind)
-                        || !old.ground().table().pad().x().equals(pad.x())
-                        || !old.ground().table().pad().y().equals(pad.y()))
-                .isPresent();
-        if (other) {
+        if (shown.get().filter(old -> !old.isLike(kind, pad)).isPresent()) {
             shown.set(Optional.empty());
         }
         long coarse = (long) pad.columns() * pad.rows() / 9 * pad.run().steps();
         int stride = coarse > AT_ONCE ? PadTable.COARSEST : 3;
-        compute(kind, cancelled -> PadTable.coarse(pad, stride, cancelled, Progress.NONE));
+        relay.submit(work(kind, cancelled -> PadTable.coarse(pad, stride, cancelled, Progress.NONE)), this::publish);
     }
 
-    /// Publishes one picture after the other, until the finest is there.
-    private void compute(Kind kind, Function<Cancellation, PadTable> making) {
-        PadMeasure told = measure.get();
-        MapStyle colours = style();
-        OptionalDouble known = workbench.knownMinimum();
-        engine.submit(
-                this,
-                (cancelled, _) -> {
-                    PadTable table = making.apply(cancelled);
-                    return PadWork.of(kind, table, new PadWork.Look(told, colours, known), cancelled);
-                },
-                computed -> {
-                    style = colours;
-                    shown.set(Optional.of(computed));
-                    recolour();
-                    PadTable table = computed.ground().table();
-                    if (table.stride() > 1) {
-                        compute(kind, cancelled -> table.refined(cancelled, Progress.NONE));
-                    }
-                });
+    private Engine.Work<PadShown> work(Kind kind, Function<Cancellation, PadTable> making) {
+        PadWork.Look look = new PadWork.Look(measure.get(), style(), workbench.knownMinimum());
+        return (cancelled, _) -> PadWork.of(kind, making.apply(cancelled), look, cancelled);
+    }
+
+    /// A first picture is shown though the hand has gone on since, but only the newest is refined.
+    private void publish(PadShown computed) {
+        PadTable table = computed.ground().table();
+        if (requested
+                .filter(now -> computed.isLike(now.run().method().kind(), now))
+                .isEmpty()) {
+            return;
+        }
+        style = computed.style();
+        shown.set(Optional.of(computed));
+        recolour();
+        if (table.stride() > 1 && requested.get() == table.pad()) {
+            relay.submitYielding(
+                    work(computed.kind(), cancelled -> table.refined(cancelled, Progress.NONE)), this::publish);
+        }
     }
 
     /// Other colours for the same cells.

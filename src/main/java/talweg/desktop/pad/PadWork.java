@@ -28,12 +28,17 @@ final class PadWork {
 
     /// Everything, with what theory says where the best cell ends.
     static PadShown of(Kind kind, PadTable table, Look look, Cancellation cancelled) {
-        return new PadShown(kind, look.measure(), ground(table, look), best(table, cancelled));
+        return new PadShown(kind, look.measure(), look.style(), ground(table, look), best(table, cancelled));
     }
 
     /// The same cells in other colours.
     static PadShown coloured(PadShown shown, Look look) {
-        return new PadShown(shown.kind(), look.measure(), ground(shown.ground().table(), look), shown.best());
+        return new PadShown(
+                shown.kind(),
+                look.measure(),
+                look.style(),
+                ground(shown.ground().table(), look),
+                shown.best());
     }
 
     private static PadGround ground(PadTable table, Look look) {

@@ -1,5 +1,7 @@
 package talweg.engine.pad;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.stream.Stream;
 import talweg.method.Hyperparameter;
@@ -18,6 +20,8 @@ import talweg.method.Setting;
 public record PadAxis(Hyperparameter hyperparameter, double low, double high, int cells) {
     /// Parts of a slider's range that can still be told apart.
     private static final double NARROWEST = 1e-3;
+
+    private static final MathContext DIGITS = new MathContext(12);
 
     /// Insists on numbers.
     public PadAxis {
@@ -71,9 +75,14 @@ public record PadAxis(Hyperparameter hyperparameter, double low, double high, in
         return hyperparameter.key();
     }
 
-    /// The number in the middle of cell `i`.
+    /// The number in the middle of cell `i`, without the last digits, which are rounding.
     public double number(int i) {
-        return number((i + 0.5) / cells);
+        double number = number((i + 0.5) / cells);
+        return hyperparameter.scale() == Scale.ONE_MINUS ? 1 - rounded(1 - number) : rounded(number);
+    }
+
+    private static double rounded(double number) {
+        return new BigDecimal(number).round(DIGITS).doubleValue();
     }
 
     /// The number at a part of the way from the low end to the high one.

@@ -206,11 +206,16 @@ public final class PadTable {
                 : Optional.of(new int[] {place(best % columns()), placeUp(best / columns())});
     }
 
+    private static int steps(Arrival arrival) {
+        return arrival.k() == 0 ? Integer.MAX_VALUE : arrival.k();
+    }
+
     private static boolean isBetter(Arrival one, Arrival other) {
         boolean arrived = Pad.status(one.status()) == PadStatus.CONVERGED;
         if (arrived != (Pad.status(other.status()) == PadStatus.CONVERGED)) {
             return arrived;
         }
-        return arrived ? one.k() < other.k() : one.value() < other.value();
+        // Who begins within ε has arrived without a step, which is no merit of its settings.
+        return arrived ? steps(one) < steps(other) : one.value() < other.value();
     }
 }

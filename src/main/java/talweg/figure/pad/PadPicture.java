@@ -226,7 +226,7 @@ public record PadPicture(
                 pad().x().hyperparameter().plain(), frame.centerX(), below + SIZE + 5, Role.TEXT, name));
         pad().y()
                 .ifPresent(axis -> around.add(new Decoration.Caption(
-                        axis.hyperparameter().plain(), frame.x(), frame.y() - 7, Role.TEXT, name)));
+                        axis.hyperparameter().plain(), frame.x() + 8, frame.y() - 7, Role.TEXT, name)));
         if (hasBar()) {
             Box bar = new Box(frame.right() + 18, frame.y(), BAR, frame.height());
             around.add(new Decoration.ColourBar(
