@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Application;
 import talweg.command.CommandLineInterface;
+import talweg.desktop.launch.Ahead;
 import talweg.desktop.launch.FileArgument;
 import talweg.desktop.launch.Obstacle;
 import talweg.desktop.launch.Picture;
@@ -32,6 +33,7 @@ public final class Talweg {
             return Picture.insteadOfTheWindow(obstacle.get(), file);
         }
         try {
+            Ahead.begin();
             Obstacle.avoidMissingAcceleration();
             Application.launch(
                     TalwegApplication.class, file.map(Path::toString).stream().toArray(String[]::new));

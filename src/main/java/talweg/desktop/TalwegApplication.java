@@ -22,6 +22,7 @@ import talweg.desktop.file.Launch;
 import talweg.desktop.file.RecentFiles;
 import talweg.desktop.file.SystemChooser;
 import talweg.desktop.file.TitleModel;
+import talweg.desktop.launch.Ahead;
 import talweg.desktop.preference.Preferences;
 import talweg.desktop.preference.Surroundings;
 import talweg.desktop.preference.WindowPlace;
@@ -32,7 +33,6 @@ import talweg.desktop.theme.Stylesheets;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
 import talweg.function.Words;
-import talweg.session.SampleLibrary;
 import talweg.session.Session;
 import talweg.session.Settings;
 import talweg.session.Store;
@@ -78,7 +78,7 @@ public final class TalwegApplication extends Application {
         publishing = new Publishing(
                 engine, new SystemDestination(stage), store.settings().exports());
         keeper = new Keeper(store, documents::session, this::settings, engine, this::tell);
-        show(new Workbench(Launch.session(store), SampleLibrary.load(), engine));
+        show(new Workbench(Launch.session(store), Ahead.library(), engine));
         preferences.theme().subscribe(_ -> dress());
         preferences.factor().addListener((_, _, _) -> dress());
         preferences.language().subscribe((_, now) -> speak(now.locale()));
