@@ -118,16 +118,22 @@ final class KernelWriter {
     private void loops(ClassBuilder type, List<Step> steps) {
         for (Step step : steps) {
             if (step instanceof Step.Loop loop) {
-                method(type, "loop" + loop.node(), LOOP, code -> LoopWriter.write(code, plan, loop));
+                loop(type, step, List.of(loop.node()), List.of(loop.target()));
+            } else if (step instanceof Step.Fused fused) {
+                loop(type, step, fused.nodes(), fused.targets());
             }
         }
+    }
+
+    private void loop(ClassBuilder type, Step step, List<Integer> nodes, List<Integer> targets) {
+        method(type, "loop" + step.node(), LOOP, code -> LoopWriter.write(code, plan, nodes, targets));
     }
 
     private void writeSteps(CodeBuilder code, List<Step> steps) {
         for (Step step : steps) {
             switch (step) {
-                case Step.Loop loop ->
-                    code.aload(0).aload(1).iload(2).iload(3).invokestatic(NAME, "loop" + loop.node(), LOOP);
+                case Step.Loop _, Step.Fused _ ->
+                    code.aload(0).aload(1).iload(2).iload(3).invokestatic(NAME, "loop" + step.node(), LOOP);
                 case Step.Call call -> call(code, call);
                 case Step.SineAndCosine pair -> pair(code, pair);
                 case Step.Fill fill -> fill(code, fill);

@@ -5,6 +5,7 @@ import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import talweg.formula.Graph;
@@ -36,40 +37,44 @@ final class LoopWriter {
     private final Map<Integer, Integer> valueLocals = new LinkedHashMap<>();
     private final Set<Integer> order = new LinkedHashSet<>();
 
-    private LoopWriter(CodeBuilder code, Plan plan, Step.Loop loop) {
+    private LoopWriter(CodeBuilder code, Plan plan, List<Integer> nodes) {
         this.code = code;
         this.plan = plan;
         this.graph = plan.graph();
-        this.twins = plan.partition().twins(loop.node());
+        this.twins = plan.partition()
+                .twins(nodes.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    static void write(CodeBuilder code, Plan plan, Step.Loop loop) {
-        new LoopWriter(code, plan, loop).write(loop);
+    /// Writes the loop that computes `nodes` into the arrays `targets`.
+    static void write(CodeBuilder code, Plan plan, List<Integer> nodes, List<Integer> targets) {
+        new LoopWriter(code, plan, nodes).write(nodes, targets);
     }
 
-    private void write(Step.Loop loop) {
-        visit(loop.node(), true);
+    private void write(List<Integer> nodes, List<Integer> targets) {
+        nodes.forEach(node -> visit(node, true));
         for (int node : order) {
-            if (node == loop.node() || plan.partition().inlined(node)) {
+            if (nodes.contains(node) || plan.partition().inlined(node)) {
                 loadOperands(node);
             }
         }
-        int out = loadArray(loop.target());
+        List<Integer> outs = targets.stream().map(this::loadArray).toList();
         Label test = code.newLabel();
         Label body = code.newLabel();
         int i = code.allocateLocal(TypeKind.INT);
         code.iload(FROM).istore(i).goto_(test).labelBinding(body);
         for (int node : order) {
-            if (node != loop.node() && uses.get(node) > 1 && plan.partition().inlined(node)) {
+            if (!nodes.contains(node) && uses.get(node) > 1 && plan.partition().inlined(node)) {
                 compute(node, i);
                 int local = code.allocateLocal(TypeKind.DOUBLE);
                 code.dstore(local);
                 valueLocals.put(node, local);
             }
         }
-        code.aload(out).iload(i);
-        compute(loop.node(), i);
-        code.dastore();
+        for (int k = 0; k < nodes.size(); k++) {
+            code.aload(outs.get(k)).iload(i);
+            compute(nodes.get(k), i);
+            code.dastore();
+        }
         code.iinc(i, 1).labelBinding(test).iload(i).iload(TO).if_icmplt(body).return_();
     }
 

@@ -97,8 +97,12 @@ final class Plan {
 
     private int names(List<Step> steps) {
         return steps.stream()
-                .filter(step -> step instanceof Step.Loop)
-                .mapToInt(step -> partition.twins(step.node()).names())
+                .mapToInt(step -> switch (step) {
+                    case Step.Loop loop -> partition.twins(loop.node()).names();
+                    case Step.Fused fused ->
+                        partition.twins(ints(fused.nodes())).names();
+                    case Step.Call _, Step.SineAndCosine _, Step.Fill _ -> 1;
+                })
                 .max()
                 .orElse(1);
     }
@@ -185,15 +189,34 @@ final class Plan {
         return found.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /// In a direct plan each stored node is an output, in the caller's array.
+    /// In a direct plan each stored node is an output, in the caller's array. As many as fit share a loop.
     private int numberOutputs() {
         int count = inputs.length;
+        List<Integer> group = new ArrayList<>();
         for (int node = 0; node < graph.size(); node++) {
             if (partition.stored(node)) {
                 arrays[node] = count++;
-                lanes.add(new Step.Loop(node, arrays[node]));
+                group.add(node);
+                if (group.size() > 1 && !partition.fuses(ints(group))) {
+                    addLoop(group.subList(0, group.size() - 1));
+                    group = new ArrayList<>(List.of(node));
+                }
             }
         }
+        addLoop(group);
         return count;
+    }
+
+    private void addLoop(List<Integer> nodes) {
+        if (nodes.size() == 1) {
+            lanes.add(new Step.Loop(nodes.getFirst(), arrays[nodes.getFirst()]));
+        } else if (nodes.size() > 1) {
+            List<Integer> targets = nodes.stream().map(node -> arrays[node]).toList();
+            lanes.add(new Step.Fused(List.copyOf(nodes), targets));
+        }
+    }
+
+    private static int[] ints(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 }

@@ -13,6 +13,19 @@ sealed interface Step {
     /// A loop over arithmetic or logic.
     record Loop(int node, int target) implements Step {}
 
+    /// One loop over arithmetic with several results.
+    record Fused(List<Integer> nodes, List<Integer> targets) implements Step {
+        @Override
+        public int node() {
+            return nodes.getFirst();
+        }
+
+        @Override
+        public int target() {
+            return targets.getFirst();
+        }
+    }
+
     /// An array kernel of an elementary function, on the arrays of these numbers.
     record Call(int node, int target, List<Integer> operands) implements Step {}
 

@@ -35,12 +35,14 @@ final class Twins {
     private final Set<Integer> seen = new HashSet<>();
 
     /// @param inlined whether a node is computed inside the loop that uses it
-    /// @param root what the loop computes
-    Twins(Graph graph, Rate[] rates, IntPredicate inlined, int root) {
+    /// @param roots what the loop computes
+    Twins(Graph graph, Rate[] rates, IntPredicate inlined, int... roots) {
         this.graph = graph;
         this.rates = rates;
         this.inlined = inlined;
-        visit(root);
+        for (int root : roots) {
+            visit(root);
+        }
     }
 
     /// How many names the array that has most of them has; at least 1.

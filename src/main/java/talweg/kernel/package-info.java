@@ -13,7 +13,7 @@
 /// elementary function for a whole block of lanes. [KernelWriter] turns the plan into a class file with
 /// `java.lang.classfile`; [Compiler] verifies it and defines a hidden class, which is unloaded with its function.
 ///
-/// What a loop must look like to be vectorized (measured on JDK 25): one result, at most some thirty operations, every
+/// What a loop must look like to be vectorized (measured on JDK 25): few results, at most some thirty operations, every
 /// array indexed by the same variable, no choice (`?:`), no look at the bits of a double, a method of its own.
 /// Hence the elementary functions come in stages: bits are moved to a `long[]` and back by loops that do nothing else;
 /// which of two formulas holds is decided by multiplying with 0 or 1; and unusual arguments are put right by a

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.ref.WeakReference;
 import org.junit.jupiter.api.Test;
 import talweg.formula.Graph;
+import talweg.function.Demand;
 
 /// How formulas fall apart into loops and calls, and that generated classes go away again.
 class GeneratedCodeTest {
@@ -40,6 +41,17 @@ class GeneratedCodeTest {
         assertThat(Plan.ofPoints(graph, graph.output(0)).names()).isEqualTo(2);
         Graph once = Functions.formula("f(x, y) = (y + 8x / y) (2 - x)").graph();
         assertThat(Plan.ofPoints(once, once.output(0)).names()).isEqualTo(1);
+    }
+
+    @Test
+    void aPolynomialAndItsGradientAreOneLoop() {
+        var formula = Functions.formula("f(x, y) = (1 - x)^2 + 100 (y - x^2)^2");
+        Graph graph = new DerivedGraphs(formula.graph(), 2)
+                .of(Demand.VALUE_AND_GRADIENT)
+                .orElseThrow();
+        Plan plan = Plan.ofPoints(graph, Outputs.nodes(graph, Demand.VALUE_AND_GRADIENT));
+        assertThat(plan.direct()).isTrue();
+        assertThat(plan.lanes()).singleElement().isInstanceOf(Step.Fused.class);
     }
 
     @Test

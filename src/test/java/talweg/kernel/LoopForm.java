@@ -53,7 +53,7 @@ record LoopForm(int bytes, int operations, long arrays, long stores, Set<Integer
         fault(faults, bytes >= 2000, "%d bytes", bytes);
         fault(faults, operations > 30, "%d operations", operations);
         fault(faults, operations + 6 * arrays > 44, "%d operations on %d arrays", operations, arrays);
-        fault(faults, stores != 1, "%d results", stores);
+        fault(faults, stores < 1 || stores > 4, "%d results", stores);
         fault(faults, indices.size() != 1, "indices in the variables %s", indices);
         fault(faults, shifts > 0, "%d shifted indices", shifts);
         fault(faults, branches != 1, "%d branches", branches);
