@@ -2,8 +2,10 @@ package talweg.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterAll;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import talweg.desktop.control.FormulaPane;
 
 /// Instruments in the hand of a person.
 class InstrumentWindowTest {
@@ -74,5 +77,97 @@ class InstrumentWindowTest {
         assertThat(person.rowOf("x")).containsExactly("0", "−3");
         robot.push(KeyCode.ESCAPE);
         Person.await("nothing is held", () -> !isHeld());
+    }
+
+    private static void pickUp(String name) {
+        person.choose("View", "Instruments", name);
+        Person.await(
+                name + " is held",
+                () -> person.label("#instrument-name").getText().equals(name));
+    }
+
+    private static String sentence() {
+        return person.label("#instrument-sentence").getText();
+    }
+
+    /// Drags the handle that stands at the start to (−3, −1), where the panel does not cover the map.
+    private static void dragThePoint() {
+        awaitSentence(".");
+        robot.drag(at(0, -3), MouseButton.PRIMARY).dropTo(at(-3, -1));
+    }
+
+    @Test
+    void thePointOfTheWalkCannotLeaveItsLevelCurve() {
+        pickUp("Level-curve walk");
+        awaitSentence("keeps the value 200");
+        dragThePoint();
+        // The hand went to where f = 90; the point stayed where it is 200.
+        awaitSentence("keeps the value 200");
+        robot.clickOn("A curve higher");
+        Person.await("it is on another curve", () -> !sentence().contains("value 200"));
+    }
+
+    @Test
+    void theSliceFollowsItsPointAndTheChosenDirection() {
+        pickUp("Slice and remainder");
+        dragThePoint();
+        // ∇f = (18, 30) there; −⟨∇f, ∇f⟩ = −1224.
+        Person.await("the slope is that of the point", () -> formulas().contains("1224"));
+        robot.clickOn(robot.lookup("#instrument-controls .toggle-button").nth(1).<Node>query());
+        Person.await("another direction", () -> !formulas().contains("1224"));
+    }
+
+    @Test
+    void theTaylorModelsSayHowFBends() {
+        pickUp("Taylor models and curvature");
+        awaitSentence("indefinite");
+        robot.clickOn("1st order");
+        dragThePoint();
+        Person.await("the gradient of the point", () -> formulas().contains("18 \\\\ 30"));
+    }
+
+    @Test
+    void theStationaryPointsAreCountedAndListed() {
+        pickUp("Stationary points");
+        awaitSentence("4\u00a0×\u00a0minimum, 1\u00a0×\u00a0maximum, 4\u00a0×\u00a0saddle point");
+        assertThat(robot.lookup("#instrument-listing .label").queryAllAs(javafx.scene.control.Label.class))
+                .extracting(javafx.scene.control.Label::getText)
+                .contains("3, 2");
+    }
+
+    @Test
+    void aCounterexampleToConvexityIsFoundOnRequest() {
+        pickUp("Definiteness and convexity");
+        awaitSentence(".");
+        robot.clickOn("Look for a counterexample");
+        awaitSentence("not convex");
+    }
+
+    @Test
+    void theConditionAndTheLimitsOfTheRateAreThoseOfThePoint() {
+        pickUp("Condition");
+        dragThePoint();
+        // ‖(18, 30)‖
+        Person.await("κ of the point", () -> formulas().contains("34.98"));
+        pickUp("Rate limits");
+        // Where the pointer is; λ_max of ((62, −16), (−16, −26)) is 64.8.
+        Person.await("2/λ_max", () -> formulas().contains("0.0308"));
+    }
+
+    @Test
+    void theFlowFromAnotherPointEndsElsewhere() {
+        pickUp("Gradient flow");
+        awaitSentence("comes to rest");
+        String before = formulas();
+        dragThePoint();
+        Person.await("another path", () -> !formulas().equals(before));
+        awaitSentence("comes to rest");
+    }
+
+    /// What stands in the formulas, in LaTeX.
+    private static String formulas() {
+        return robot.lookup("#instrument-formulas .formula-pane").queryAllAs(FormulaPane.class).stream()
+                .map(FormulaPane::latex)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -144,6 +145,7 @@ public final class InstrumentView {
         for (int column = 0; column < texts.size(); column++) {
             Label label = new Label(texts.get(column));
             label.getStyleClass().add(style);
+            label.setMinWidth(Region.USE_PREF_SIZE);
             listing.add(label, column, row);
         }
     }

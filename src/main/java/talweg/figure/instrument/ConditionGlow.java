@@ -18,7 +18,7 @@ import talweg.method.Figures;
 /// How much errors of x weigh in f: the condition numbers at a point and the relative one all over the map, where
 /// cancellation glows; beside the bound, the error of evaluating in single precision as it was measured.
 public final class ConditionGlow extends PointInstrument {
-    /// The brightest: all digits of a double are lost.
+    /// The highest tone: all digits of a double are lost.
     private static final double DIGITS = 16;
 
     /// Pixels from node to node of the map.
@@ -91,9 +91,9 @@ public final class ConditionGlow extends PointInstrument {
         return Optional.of(Ground.heat(heat, new Ground.Bar(ticks(), "κ_rel")));
     }
 
-    /// Bright is badly conditioned; half the tones are for the first four digits, where most of a map is.
+    /// Half the tones are for the first four digits, where most of a map is.
     private static double tone(double condition) {
-        return Double.isNaN(condition) ? Double.NaN : 1 - Math.sqrt(Math.clamp(Math.log10(condition) / DIGITS, 0, 1));
+        return Double.isNaN(condition) ? Double.NaN : Math.sqrt(Math.clamp(Math.log10(condition) / DIGITS, 0, 1));
     }
 
     private static List<Decoration.Tick> ticks() {

@@ -12,15 +12,21 @@ import talweg.figure.Mark;
 import talweg.figure.Marker;
 import talweg.figure.Role;
 import talweg.figure.TextStyle;
+import talweg.figure.Ticks;
 import talweg.function.Domain;
 import talweg.function.RealFunction;
 import talweg.function.Workspace;
-import talweg.method.Figures;
 
 /// All stationary points in the part of the plane that is seen: marked, classified by the eigenvalues of the Hessian,
 /// and listed.
 public final class StationaryTable implements Instrument {
     private static final TextStyle NUMBER = TextStyle.left(Face.STRONG, 11.5);
+
+    /// Significant digits of coordinates and values: as many as the panel has room for.
+    private static final int DIGITS = 4;
+
+    /// Of eigenvalues, whose signs matter.
+    private static final int FEWER = 3;
 
     /// Rows of the table; there may be thousands of points.
     private static final int MOST_ROWS = 40;
@@ -117,18 +123,18 @@ public final class StationaryTable implements Instrument {
         return List.of(
                 String.valueOf(number),
                 kind(point),
-                Figures.tuple(rounded(point.x()), rounded(point.y())),
-                Figures.plain(point.value()),
-                Figures.plain(bends.low()) + ", " + Figures.plain(bends.high()));
+                coordinate(point.x()) + ", " + coordinate(point.y()),
+                Ticks.text(point.value(), DIGITS),
+                Ticks.text(bends.low(), FEWER) + ", " + Ticks.text(bends.high(), FEWER));
     }
 
-    /// A coordinate that is 0 but for rounding is written so.
-    private static double rounded(double coordinate) {
-        return Math.abs(coordinate) < 1e-12 ? 0 : coordinate;
+    /// One that is 0 but for rounding is written so.
+    private static String coordinate(double number) {
+        return Ticks.text(Math.abs(number) < 1e-12 ? 0 : number, DIGITS);
     }
 
     private static String kind(StationaryPoint point) {
-        String kind = WORDS.say("instrument.stationary." + point.kind().name());
+        String kind = WORDS.say("instrument.stationary.short." + point.kind().name());
         return point.form() == StationaryPoint.Form.REGULAR
                 ? kind
                 : kind + ", "
@@ -141,7 +147,8 @@ public final class StationaryTable implements Instrument {
         }
         String counts = Stream.of(StationaryPoint.Kind.values())
                 .filter(kind -> !found.of(kind).isEmpty())
-                .map(kind -> found.of(kind).size() + " × " + WORDS.say("instrument.stationary." + kind.name()))
+                .map(kind ->
+                        found.of(kind).size() + "\u00a0×\u00a0" + WORDS.say("instrument.stationary." + kind.name()))
                 .collect(Collectors.joining(", "));
         return WORDS.say(found.complete() ? "instrument.stationary.says" : "instrument.stationary.toomany", counts);
     }
