@@ -150,7 +150,7 @@ class InstrumentWindowTest {
         // ‖(18, 30)‖
         Person.await("κ of the point", () -> formulas().contains("34.98"));
         pickUp("Rate limits");
-        // Where the pointer is; λ_max of ((62, −16), (−16, −26)) is 64.8.
+        // Where the other one was; λ_max of ((62, −16), (−16, −26)) is 64.8.
         Person.await("2/λ_max", () -> formulas().contains("0.0308"));
     }
 

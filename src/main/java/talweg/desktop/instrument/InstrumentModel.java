@@ -20,6 +20,7 @@ import talweg.figure.instrument.Settings;
 import talweg.figure.instrument.Site;
 import talweg.function.Workspace;
 import talweg.session.Held;
+import talweg.session.Point;
 import talweg.session.Scene;
 
 /// The instrument in the hand. Where it stands belongs to the scene, as the folded panes do; what it reads is computed
@@ -84,6 +85,14 @@ public final class InstrumentModel {
     /// Puts down what is held and picks up `other`, at (x, y).
     public void pickUp(Instrument other, double x, double y) {
         site.get().ifPresent(where -> hold(other, other.begin(where, x, y)));
+    }
+
+    /// Where it stands, if it stands anywhere.
+    public Optional<Point> place() {
+        return held.getValue()
+                .map(Held::numbers)
+                .filter(numbers -> numbers.containsKey(Settings.X) && numbers.containsKey(Settings.Y))
+                .map(numbers -> Point.of(numbers.get(Settings.X), numbers.get(Settings.Y)));
     }
 
     /// Puts it down.

@@ -24,6 +24,7 @@ import talweg.figure.instrument.Instrument;
 import talweg.session.Arrows;
 import talweg.session.KnownPoint;
 import talweg.session.MapPart;
+import talweg.session.Point;
 
 /// What the map shows and what can be done with it.
 public final class MapViewModel {
@@ -108,17 +109,18 @@ public final class MapViewModel {
         return instruments;
     }
 
-    /// Picks up an instrument, or puts it down if it is held: at the point that is pinned or under the pointer, or
-    /// else at the start.
+    /// Picks up an instrument, or puts it down if it is held: at the point that is pinned or under the pointer,
+    /// or where another one is held, or else at the start.
     public void toggle(Instrument instrument) {
         if (instruments.instrument().get().filter(instrument::equals).isPresent()) {
             instruments.putDown();
         } else {
-            Optional<Probe> attention = probe.probe().get();
-            instruments.pickUp(
-                    instrument,
-                    attention.map(Probe::x).orElse(start.x()),
-                    attention.map(Probe::y).orElse(start.y()));
+            Optional<Point> attention = probe.probe()
+                    .get()
+                    .map(under -> Point.of(under.x(), under.y()))
+                    .or(instruments::place);
+            Point at = attention.orElse(Point.of(start.x(), start.y()));
+            instruments.pickUp(instrument, at.coordinate(0), at.coordinate(1));
         }
     }
 
