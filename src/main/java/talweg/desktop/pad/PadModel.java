@@ -44,10 +44,7 @@ public final class PadModel {
     /// Steps of a cell, at most, where the run itself is longer and no number has been chosen.
     private static final int MOST_STEPS = 2000;
 
-    /// Whether it is unfolded on the card.
     final BooleanProperty unfolded = new SimpleBooleanProperty();
-
-    /// Whether it is open in a window of its own.
     final BooleanProperty apart = new SimpleBooleanProperty();
 
     /// What the colours tell.

@@ -53,8 +53,9 @@ class PadModelTest {
     void aMethodWithOneNumberHasAStripAndOneWithoutHasNone() {
         unfold(0);
         assertThat(table().rows()).isEqualTo(1);
-        workbench.change(scene -> scene.withMethods(List.of(MethodChoice.of("newton:variant=pure"))));
-        assertThat(model.sides().get().isPresent()).isEqualTo(!model.choices().isEmpty());
+        workbench.change(scene -> scene.withMethods(List.of(MethodChoice.of("newton"))));
+        assertThat(model.sides().get()).isEmpty();
+        assertThat(model.shown().get()).isEmpty();
     }
 
     @Test
