@@ -19,8 +19,7 @@ import talweg.session.Ensemble;
 import talweg.session.Point;
 
 /// The swarm over the map. One picture is made at a time; what is wanted meanwhile waits, and of that the newest alone
-/// is
-/// made. So it never falls behind, and the window never waits.
+/// is made. So it never falls behind, and the window never waits.
 public final class SwarmModel {
     /// What its handle is called.
     public static final String HANDLE = "swarm.radius";
@@ -28,6 +27,7 @@ public final class SwarmModel {
     /// Nanoseconds after which lanes that nobody wants any more are given up, rather than shown once.
     private static final long PATIENCE = 1_000_000_000L;
 
+    /// Nanoseconds between two counts of the lanes while they play.
     private static final long READING = 400_000_000L;
 
     private final Workbench workbench;
