@@ -136,7 +136,14 @@ final class Partition {
         }
         int a = graph.operand(node, 0);
         int b = graph.operand(node, 1);
-        return a != b && inlined(a) && inlined(b) && graph.operation(a) == graph.operation(b);
+        boolean same = a != b && inlined(a) && inlined(b) && graph.operation(a) == graph.operation(b);
+        // A factor that is the same in all lanes tells 100·v² from u²; the sign would cost a tenth of a short loop.
+        return same && hasScalar(a) == hasScalar(b);
+    }
+
+    private boolean hasScalar(int node) {
+        return rates[graph.operand(node, 0)].scalar()
+                || rates[graph.operand(node, graph.operation(node).arity() - 1)].scalar();
     }
 
     /// How many arithmetic operations the node counts for.
