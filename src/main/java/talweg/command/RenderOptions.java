@@ -27,7 +27,8 @@ final class RenderOptions {
     private RenderOptions() {}
 
     static CommandSpec addTo(CommandSpec spec) {
-        return spec.addOption(Options.required("-o", "FILE", "help.output"))
+        return OutlookOption.addTo(spec)
+                .addOption(Options.required("-o", "FILE", "help.output"))
                 .addOption(Options.repeated("--param", "NAME=VALUE", "help.param"))
                 .addOption(Options.repeated("--variable", "NAME", "help.variable"))
                 .addOption(Options.repeated("--method", "SPEC", "help.method"))

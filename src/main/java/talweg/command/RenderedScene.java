@@ -38,6 +38,8 @@ final class RenderedScene {
         }
         scene = EnsembleOption.read(line, scene);
         scene = scene.withArrangement(scene.arrangement().withInstrument(InstrumentOption.of(line, scene)));
+        scene = scene.withArrangement(scene.arrangement()
+                .withOutlook(OutlookOption.read(line, scene.arrangement().outlook())));
         return steps(
                 line,
                 RenderOptions.curtained(line, scene)

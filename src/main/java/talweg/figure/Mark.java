@@ -53,6 +53,32 @@ public sealed interface Mark {
     /// is a hole and is hatched.
     record Attraction(Basins basins, BasinsCount count) implements Mark {}
 
+    /// A surface in space as an image that knows no colours yet: what it shows in samples, rows from top to bottom.
+    ///
+    /// @param across for each sample the point of the map that it shows, from 0 on the left of its frame to 1
+    /// @param down the same, from 0 at the top to 1
+    /// @param light how much brighter (above 0) or darker (below 0) than level ground; NaN beside the surface
+    /// @param samples rows and columns of samples in a pixel of the image
+    /// @param box where it goes, in pixels of the picture
+    /// @param texture the marks of the map that colour it, from the bottom to the top; without any it is of paper
+    /// @param plan the map
+    record Shading(
+            float[] across,
+            float[] down,
+            float[] light,
+            int columns,
+            int rows,
+            int samples,
+            Box box,
+            List<Mark> texture,
+            Viewport plan)
+            implements Mark {
+        /// Keeps its own copy.
+        public Shading {
+            texture = List.copyOf(texture);
+        }
+    }
+
     /// Lines through points. Line i is made of the points [offsets[i], offsets[i + 1]); a point that is not finite
     /// interrupts it.
     record Polylines(double[] x, double[] y, int[] offsets, Pen pen) implements Mark {

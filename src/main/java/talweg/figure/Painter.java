@@ -8,6 +8,7 @@ public final class Painter {
     private final Palette palette;
     private final RasterPainter rasters = new RasterPainter();
     private final BasinsPainter basins = new BasinsPainter();
+    private final ShadingPainter shadings = new ShadingPainter(this);
 
     /// A painter with these colours.
     public Painter(Palette palette) {
@@ -70,11 +71,23 @@ public final class Painter {
         };
     }
 
+    /// Paints marks alone.
+    void paintMarks(List<Mark> marks, Viewport view, Surface surface) {
+        Easel easel = new Easel(surface, palette, view);
+        marks.forEach(mark -> paint(mark, easel));
+    }
+
+    /// The image of a surface in space, with straight alpha.
+    public Pixels shaded(Mark.Shading shading) {
+        return shadings.colour(shading, palette);
+    }
+
     private void paint(Mark mark, Easel easel) {
         switch (mark) {
             case Mark.Raster raster -> rasters.paint(raster, easel);
             case Mark.Tiles tiles -> rasters.paint(tiles, easel);
             case Mark.Attraction attraction -> basins.paint(attraction, easel);
+            case Mark.Shading shading -> shadings.paint(shading, easel);
             case Mark.Polylines lines -> LinePainter.paint(lines, easel);
             case Mark.Arrows arrows -> LinePainter.paint(arrows, easel);
             case Mark.Vector vector -> LinePainter.paint(vector, easel);

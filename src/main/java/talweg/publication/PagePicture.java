@@ -128,24 +128,38 @@ record PagePicture(ScenePage page, Journeys journeys) {
             remarks.accept(WORDS.say("page.section", String.join(", ", plane.variables())));
         }
         PageLayout layout = layout(still, plane);
-        Viewport view = Viewport.fit(
-                layout.sheet().frame(),
-                PlaneSection.domain(scene.view()),
-                scene.appearance().equalAspect());
-        Ground.Wish wish = new Ground.Wish(scene.appearance().scale().spacing(), page.levels(), lowest(), 1);
-        Ground ground = Ground.of(plane, compiled.values(), view, wish, cancellation);
+        Ground ground = ground(plane, view(layout.sheet().frame()), cancellation);
         ground.samples().statistics().remark().ifPresent(remarks);
-        Optional<Basins> basins = PageBasins.of(page, view, cancellation);
+        Optional<Basins> basins = PageBasins.of(page, ground.view(), cancellation);
         MapStyle style = MapStyle.valueOf(scene.appearance().colours().name());
-        Optional<talweg.figure.instrument.Ground> held = instrument().flatMap(one -> one.ground(view, cancellation));
+        Optional<talweg.figure.instrument.Ground> held = instrument().flatMap(one -> one.ground(ground.view(), cancellation));
         List<Layer> layers = new ArrayList<>(layers(ground, style, basins, still.kept(), held));
         layers.add(basins.map(BasinsCount::of).map(BasinLayers::limits).orElseGet(this::minima));
         Figure map =
-                layout.complete(layout.sheet().figure(view, layers, ground.scale(), ground.levels(), style, imprint));
+                layout.complete(layout.sheet().figure(ground.view(), layers, ground.scale(), ground.levels(), style, imprint));
         Figure figure =
                 basins.map(known -> PageBasins.withLegend(map, known, page)).orElse(map);
         return held.map(shown -> figure.around(shown.around(figure.decorations())))
                 .orElse(figure);
+    }
+
+    /// The ground of `map`, made anew.
+    Ground ground(Figure map, Cancellation cancellation) throws FieldMistake {
+        double[] start = page.scene().start().toArray();
+        return ground(PlaneSection.of(page.compiled().function(), start), map.viewport(), cancellation);
+    }
+
+    private Ground ground(RealFunction plane, Viewport view, Cancellation cancellation) throws FieldMistake {
+        Ground.Wish wish = new Ground.Wish(page.scene().appearance().scale().spacing(), page.levels(), lowest(), 1);
+        return Ground.of(plane, page.compiled().values(), view, wish, cancellation);
+    }
+
+    /// What is seen: of a surface, its map.
+    private Viewport view(Box frame) {
+        Scene scene = page.scene();
+        boolean equal = scene.appearance().equalAspect();
+        Viewport seen = Viewport.fit(frame, PlaneSection.domain(scene.view()), equal);
+        return page.showsSurface() ? Viewport.fit(frame, PageSurface.seen(scene), false) : seen;
     }
 
     /// The figure with the runs.
@@ -262,7 +276,7 @@ record PagePicture(ScenePage page, Journeys journeys) {
                 .orElse(List.of());
     }
 
-    private OptionalDouble lowest() {
+    OptionalDouble lowest() {
         return page.subject()
                 .sample()
                 .filter(_ -> !known().isEmpty())

@@ -16,7 +16,10 @@ import talweg.session.Ensemble;
 import talweg.session.EnsembleText;
 import talweg.session.MapPart;
 import talweg.session.MethodChoice;
+import talweg.session.Outlook;
+import talweg.session.Scale;
 import talweg.session.Scene;
+import talweg.session.Shown;
 
 /// The command that makes a page again, with everything said that could have been left out, so that it makes the same
 /// page when defaults have changed.
@@ -104,8 +107,17 @@ record RenderCommandLine(ShellWords command) {
     }
 
     private void view(Scene scene) {
-        Domain seen = PlaneSection.domain(scene.view());
+        Outlook outlook = scene.arrangement().outlook();
+        boolean surface = outlook.shown() == Shown.SURFACE;
+        Domain seen = surface ? PageSurface.seen(scene) : PlaneSection.domain(scene.view());
         command.option("--domain", ShellWords.range(seen.axis(0)) + "," + ShellWords.range(seen.axis(1)));
+        if (surface) {
+            command.option("--view", "surface");
+            outlook.azimuth().ifPresent(degrees -> command.option("--azimuth", degrees));
+            command.option("--elevation", outlook.elevation());
+            command.option("--zoom", outlook.zoom());
+            command.option("--height", outlook.height() == Scale.LOGARITHMIC ? "log" : lowerCase(outlook.height()));
+        }
     }
 
     private void appearance(ScenePage page) {

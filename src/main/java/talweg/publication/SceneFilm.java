@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import talweg.export.ExportMistake;
@@ -52,6 +53,7 @@ public final class SceneFilm implements Film {
     private final int[] room;
     private final Figure still;
     private final Swarms swarms;
+    private final Optional<PageSurface> surface;
 
     /// Runs the methods and computes the ground.
     ///
@@ -68,6 +70,15 @@ public final class SceneFilm implements Film {
         room = journeys.room(span.from(), to);
         still = still(cancellation, remarks);
         swarms = Swarms.of(page, _ -> {});
+        surface = surface(cancellation);
+    }
+
+    private Optional<PageSurface> surface(Cancellation cancellation) throws PublicationMistake {
+        try {
+            return PageSurface.of(page, journeys, still, true, cancellation);
+        } catch (FieldMistake e) {
+            throw new PublicationMistake(e);
+        }
     }
 
     /// Behind the curtain nothing comes after k.
@@ -120,9 +131,10 @@ public final class SceneFilm implements Film {
         int k = span.from() + index;
         Figure figure =
                 PagePicture.withRuns(still, new PagePicture(page, journeys).named(journeys.trajectories(k)), false);
-        figure = swarms.on(figure, k);
+        Figure flat = swarms.on(figure, k);
+        Figure seen = surface.map(one -> one.lift(flat)).orElse(flat);
         Duration shown = k == to ? END : Duration.ofNanos(Math.round(1e9 / span.framesPerSecond()));
-        return new Frame(decorated(figure, k), shown);
+        return new Frame(decorated(seen, k), shown);
     }
 
     /// With the legend as it is at iterate k, and with k.

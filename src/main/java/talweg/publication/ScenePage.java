@@ -21,6 +21,7 @@ import talweg.session.Compilation;
 import talweg.session.MapPart;
 import talweg.session.SampleFunction;
 import talweg.session.Scene;
+import talweg.session.Shown;
 
 /// A scene as a page for print or screen.
 ///
@@ -132,6 +133,11 @@ public record ScenePage(
         return scene.arrangement().curtain();
     }
 
+    /// Whether it shows the surface in place of the map.
+    boolean showsSurface() {
+        return scene.arrangement().outlook().shown() == Shown.SURFACE;
+    }
+
     /// The look of the method at a place of the scene's list.
     int look(int place) {
         return looks.isEmpty() ? place : looks.get(place);
@@ -166,7 +172,10 @@ public record ScenePage(
         Figure.Imprint imprint = new Figure.Imprint(subject.title(), RenderCommandLine.of(this, journeys, file));
         try {
             Figure figure = new PagePicture(this, journeys).figure(size.extent(bitmap), imprint, remarks);
-            return Swarms.of(this, bitmap ? _ -> {} : remarks).on(figure, scene.k());
+            Figure whole = Swarms.of(this, bitmap ? _ -> {} : remarks).on(figure, scene.k());
+            return PageSurface.of(this, journeys, whole, bitmap, Cancellation.NEVER)
+                    .map(surface -> surface.lift(whole))
+                    .orElse(whole);
         } catch (FieldMistake e) {
             throw new PublicationMistake(e);
         }

@@ -57,7 +57,7 @@ public final class SceneFile {
                 table.integer("k", 0, steps, 0),
                 tolerance(table),
                 appearance(table),
-                arrangement(table),
+                arrangement(table).withOutlook(OutlookText.read(table)),
                 EnsembleText.read(table, domain),
                 table.string("note", ""));
         table.finish();
@@ -138,7 +138,8 @@ public final class SceneFile {
                 TomlValues.choices(window, "charts", Measure.values(), Arrangement.STANDARD.charts()),
                 window.integer("chosen", 0, Integer.MAX_VALUE, 0),
                 window.flag("curtain", false),
-                held(window));
+                held(window),
+                Outlook.STANDARD);
         window.finish();
         return read;
     }

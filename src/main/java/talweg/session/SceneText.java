@@ -48,6 +48,9 @@ final class SceneText {
         text.parameters(scene.function());
         text.appearance(scene.appearance());
         text.arrangement(scene.arrangement());
+        if (!scene.arrangement().outlook().equals(Outlook.STANDARD)) {
+            text.outlook(scene.arrangement().outlook());
+        }
         if (!scene.ensemble().equals(Ensemble.over(scene.domain()))) {
             text.ensemble(scene.ensemble());
         }
@@ -86,6 +89,15 @@ final class SceneText {
         line("chosen", String.valueOf(arrangement.chosen()));
         line("curtain", String.valueOf(arrangement.curtain()));
         arrangement.instrument().ifPresent(held -> line("instrument", quoted(held.text())));
+    }
+
+    private void outlook(Outlook outlook) {
+        header("[", "surface", "]");
+        line("shown", quoted(TomlValues.written(outlook.shown())));
+        outlook.azimuth().ifPresent(degrees -> line("azimuth", number(degrees)));
+        line("elevation", number(outlook.elevation()));
+        line("zoom", number(outlook.zoom()));
+        line("height", quoted(TomlValues.written(outlook.height())));
     }
 
     private void ensemble(Ensemble ensemble) {

@@ -48,10 +48,12 @@ import talweg.session.FunctionText;
 import talweg.session.MapColours;
 import talweg.session.MapPart;
 import talweg.session.MethodChoice;
+import talweg.session.Outlook;
 import talweg.session.Point;
 import talweg.session.SampleLibrary;
 import talweg.session.Scale;
 import talweg.session.Scene;
+import talweg.session.Shown;
 import talweg.session.UnreadableFile;
 
 class ScenePageTest {
@@ -181,6 +183,20 @@ class ScenePageTest {
     @MethodSource("scenes")
     void itsCommandMakesTheSamePageToTheByte(String what, Scene scene) throws Exception {
         same(ScenePage.of(scene).withSize(PageSize.pixels(300, 240)), "a.svg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.png", "a.svg", "a.pdf"})
+    void aSurfaceTakesThePlaceOfTheMapAndItsCommandMakesItAgain(String file) throws Exception {
+        Scene scene = own("ln(x + 3) + y^2").withK(9);
+        Outlook outlook = new Outlook(Shown.SURFACE, OptionalDouble.of(33), 50, 1.5, Scale.LINEAR);
+        for (Outlook one : List.of(outlook, Outlook.STANDARD.withShown(Shown.SURFACE))) {
+            Scene looked = scene.withArrangement(scene.arrangement().withOutlook(one));
+            ScenePage page = ScenePage.of(looked).withSize(PageSize.pixels(300, 240));
+            assertThat(page.figure(false, file, _ -> {}).layers())
+                    .anyMatch(layer -> layer.marks().stream().anyMatch(Mark.Shading.class::isInstance));
+            same(page, file);
+        }
     }
 
     @Test

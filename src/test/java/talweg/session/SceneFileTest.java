@@ -73,7 +73,8 @@ class SceneFileTest {
                         EnumSet.of(Measure.STEP_LENGTH, Measure.LEARNING_RATE),
                         1,
                         true,
-                        Optional.of(Held.of("dial:x=-1.5,y=0.1,angle=2"))))
+                        Optional.of(Held.of("dial:x=-1.5,y=0.1,angle=2")),
+                        new Outlook(Shown.BOTH, OptionalDouble.of(12.5), 70, 2, Scale.LOGARITHMIC)))
                 .withNote("Two\nlines, \"quoted\" \u0001 \u007f and ümläut 𝑥");
     }
 
