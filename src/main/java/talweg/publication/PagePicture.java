@@ -132,11 +132,12 @@ record PagePicture(ScenePage page, Journeys journeys) {
         ground.samples().statistics().remark().ifPresent(remarks);
         Optional<Basins> basins = PageBasins.of(page, ground.view(), cancellation);
         MapStyle style = MapStyle.valueOf(scene.appearance().colours().name());
-        Optional<talweg.figure.instrument.Ground> held = instrument().flatMap(one -> one.ground(ground.view(), cancellation));
+        Optional<talweg.figure.instrument.Ground> held =
+                instrument().flatMap(one -> one.ground(ground.view(), cancellation));
         List<Layer> layers = new ArrayList<>(layers(ground, style, basins, still.kept(), held));
         layers.add(basins.map(BasinsCount::of).map(BasinLayers::limits).orElseGet(this::minima));
-        Figure map =
-                layout.complete(layout.sheet().figure(ground.view(), layers, ground.scale(), ground.levels(), style, imprint));
+        Figure map = layout.complete(
+                layout.sheet().figure(ground.view(), layers, ground.scale(), ground.levels(), style, imprint));
         Figure figure =
                 basins.map(known -> PageBasins.withLegend(map, known, page)).orElse(map);
         return held.map(shown -> figure.around(shown.around(figure.decorations())))

@@ -58,7 +58,8 @@ public record SurfacePicture(Ground ground, Heights heights, Orbit orbit, double
     ///
     /// @param layers of the map; the areas of colour among them are its own
     public Relief relief(List<Layer> layers, Box frame, Sharpness sharpness, Cancellation cancellation) {
-        return ReliefRenderer.render(heights, Texture.of(layers, ground.view()), camera(frame), sharpness, cancellation);
+        return ReliefRenderer.render(
+                heights, Texture.of(layers, ground.view()), camera(frame), sharpness, cancellation);
     }
 
     /// Layers of the map on the surface.

@@ -11,12 +11,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import talweg.export.Palettes;
 import talweg.field.Grid;
 import talweg.field.ScalarGrid;
 import talweg.field.Spacing;
 import talweg.field.ValueScale;
 import talweg.figure.Box;
-import talweg.export.Palettes;
 import talweg.figure.MapStyle;
 import talweg.figure.Mark;
 import talweg.figure.Painter;
@@ -255,13 +255,24 @@ class SurfacePictureTest {
     @Test
     void theSurfaceHasTheColoursOfTheMap() {
         float[] light = new float[2];
-        Mark.Raster raster = new Mark.Raster(
-                new double[] {0, 0, 1, 1, 0, 0, 1, 1}, 4, 2, -2, 2, -2, 2, MapStyle.VIRIDIS);
+        Mark.Raster raster =
+                new Mark.Raster(new double[] {0, 0, 1, 1, 0, 0, 1, 1}, 4, 2, -2, 2, -2, 2, MapStyle.VIRIDIS);
         Mark.Shading shading = new Mark.Shading(
-                new float[] {0.2f, 0.8f}, new float[] {0.5f, 0.5f}, light, 2, 1, 1, Box.size(2, 1), List.of(raster), PLAN);
+                new float[] {0.2f, 0.8f},
+                new float[] {0.5f, 0.5f},
+                light,
+                2,
+                1,
+                1,
+                Box.size(2, 1),
+                List.of(raster),
+                PLAN);
         Palette palette = Palettes.load(Theme.DARK);
         int[] argb = new Painter(palette).shaded(shading).argb();
-        assertThat(argb).containsExactly(palette.map(MapStyle.VIRIDIS).at(0), palette.map(MapStyle.VIRIDIS).at(1));
+        assertThat(argb)
+                .containsExactly(
+                        palette.map(MapStyle.VIRIDIS).at(0),
+                        palette.map(MapStyle.VIRIDIS).at(1));
     }
 
     @Test
