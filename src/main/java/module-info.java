@@ -59,6 +59,8 @@ module talweg {
             javafx.fxml;
     opens talweg.desktop.step to
             javafx.fxml;
+    opens talweg.desktop.surface to
+            javafx.fxml;
     opens talweg.desktop.transport to
             javafx.fxml;
 }

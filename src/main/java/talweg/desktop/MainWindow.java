@@ -36,6 +36,7 @@ import talweg.desktop.layout.FloorView;
 import talweg.desktop.map.FirstMap;
 import talweg.desktop.map.MapView;
 import talweg.desktop.map.MapViewModel;
+import talweg.desktop.map.SurfaceSource;
 import talweg.desktop.methods.MethodsView;
 import talweg.desktop.methods.MethodsViewModel;
 import talweg.desktop.pad.PadModel;
@@ -48,6 +49,9 @@ import talweg.desktop.publish.Publishing;
 import talweg.desktop.publish.TableExportView;
 import talweg.desktop.step.StepView;
 import talweg.desktop.step.StepViewModel;
+import talweg.desktop.surface.OutlookView;
+import talweg.desktop.surface.SurfaceModel;
+import talweg.desktop.surface.SurfaceView;
 import talweg.desktop.theme.ThemeModel;
 import talweg.desktop.transport.TransportView;
 import talweg.desktop.transport.TransportViewModel;
@@ -66,6 +70,7 @@ final class MainWindow {
     private final Publishing publishing;
     private final Lecture lecture;
     private final MapViewModel map;
+    private final SurfaceModel surface;
     private final MethodsViewModel methods;
     private final FloorModel floor;
     private final FanModel fans;
@@ -92,6 +97,7 @@ final class MainWindow {
         this.preferences = preferences;
         this.theme = new ThemeModel(preferences.theme(), preferences.factor());
         this.map = new MapViewModel(workbench, engine);
+        this.surface = new SurfaceModel(new SurfaceSource(map), engine);
         this.lecture = new Lecture(documents, workbench);
         this.documents = documents;
         this.publishing = publishing;
@@ -160,6 +166,8 @@ final class MainWindow {
                         FormulaBarView.class,
                         new FormulaBarView(new FormulaBarViewModel(workbench), preferences.presentation())),
                 Map.entry(MapView.class, new MapView(map, theme)),
+                Map.entry(SurfaceView.class, new SurfaceView(surface, theme)),
+                Map.entry(OutlookView.class, new OutlookView(map)),
                 Map.entry(InstrumentView.class, new InstrumentView(map.instruments(), theme)),
                 Map.entry(InstrumentsButton.class, new InstrumentsButton(InstrumentActions.of(map))),
                 Map.entry(MethodsView.class, new MethodsView(methods, pad, theme, padWindow::open)),

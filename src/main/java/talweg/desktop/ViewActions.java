@@ -24,9 +24,11 @@ import talweg.session.Appearance;
 import talweg.session.Arrows;
 import talweg.session.MapColours;
 import talweg.session.MapPart;
+import talweg.session.Outlook;
 import talweg.session.Pane;
 import talweg.session.Scale;
 import talweg.session.Scene;
+import talweg.session.Shown;
 
 /// The menu View.
 final class ViewActions {
@@ -53,6 +55,7 @@ final class ViewActions {
                 WORDS.say("menu.view"),
                 List.of(
                         layers().menu(WORDS.say("menu.layers")),
+                        outlook(),
                         InstrumentActions.of(map),
                         panels(),
                         size(),
@@ -68,6 +71,30 @@ final class ViewActions {
                         theme(),
                         language(),
                         reducedMotion()));
+    }
+
+    private ActionGroup outlook() {
+        ObservableValue<Outlook> outlook = map.outlook();
+        return new ActionGroup(
+                WORDS.say("menu.outlook"),
+                List.of(
+                        Action.of(
+                                        WORDS.say("outlook.surface"),
+                                        Shortcut.plain(KeyCode.Z),
+                                        () -> map.toggle(Shown.SURFACE))
+                                .switching(outlook.map(now -> now.shown() == Shown.SURFACE)),
+                        Action.of(WORDS.say("outlook.both"), Shortcut.plain(KeyCode.V), () -> map.toggle(Shown.BOTH))
+                                .switching(outlook.map(now -> now.shown() == Shown.BOTH)),
+                        Choice.of(
+                                WORDS.say("outlook.height"),
+                                Scale.values(),
+                                s -> WORDS.say("scale." + s.name()),
+                                outlook.map(Outlook::height),
+                                s -> map.look(now -> now.withHeight(s))),
+                        Action.of(
+                                WORDS.say("outlook.reset"),
+                                () -> map.look(now ->
+                                        Outlook.STANDARD.withShown(now.shown()).withHeight(now.height())))));
     }
 
     private ActionGroup panels() {

@@ -17,7 +17,7 @@ public final class HelpPages {
 
     /// The pages; that on keys is made from `actions`.
     public static List<HelpPage> of(Actions actions) {
-        List<HelpPage> pages = new ArrayList<>(List.of(window(), language(), methods()));
+        List<HelpPage> pages = new ArrayList<>(List.of(window(), surface(), language(), methods()));
         Instruments.ALL.forEach(instrument -> pages.add(instrument(instrument)));
         pages.addAll(List.of(files(), keys(actions), about()));
         return List.copyOf(pages);
@@ -65,6 +65,22 @@ public final class HelpPages {
                         new HelpBlock.Text(WORDS.say("help.window.race.text")),
                         new HelpBlock.Heading(WORDS.say("help.window.room")),
                         new HelpBlock.Text(WORDS.say("help.window.room.text"))));
+    }
+
+    private static HelpPage surface() {
+        return new HelpPage(
+                WORDS.say("help.surface"),
+                List.of(
+                        new HelpBlock.Text(WORDS.say("help.surface.about")),
+                        new HelpBlock.Heading(WORDS.say("help.surface.hand")),
+                        new HelpBlock.Text(WORDS.say("help.surface.hand.text")),
+                        new HelpBlock.Heading(WORDS.say("help.surface.seen")),
+                        new HelpBlock.Text(WORDS.say("help.surface.seen.text")),
+                        new HelpBlock.Heading(WORDS.say("help.surface.heights")),
+                        new HelpBlock.Text(WORDS.say("help.surface.heights.text")),
+                        new HelpBlock.Row(
+                                "talweg render himmelblau --view=surface -o picture.png",
+                                WORDS.say("help.surface.command"))));
     }
 
     private static HelpPage language() {

@@ -110,7 +110,17 @@ final class MapPictures {
         if (look().parts().contains(MapPart.CONTOURS)) {
             model.ground().ground().get().ifPresent(now -> layers.add(labels(now, runs)));
         }
-        layers.addAll(runs);
+        layers.addAll(upon(runs));
+        return layers;
+    }
+
+    /// What stands upon the ground: the runs, the start, the flags and what an instrument draws.
+    List<Layer> actors() {
+        return upon(runs());
+    }
+
+    private List<Layer> upon(List<Layer> runs) {
+        List<Layer> layers = new ArrayList<>(runs);
         layers.add(Overlays.flags(model.predictions().marks()));
         layers.add(instrument());
         return layers;

@@ -6,14 +6,13 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import talweg.desktop.control.Magnified;
 import talweg.desktop.control.NextPulse;
@@ -47,6 +46,9 @@ public final class MapView {
 
     @FXML
     private Magnified magnified;
+
+    @FXML
+    private Region surface;
 
     @FXML
     private MapCanvas canvas;
@@ -126,26 +128,9 @@ public final class MapView {
         new BasinsPlate(model, theme).showOn(basins);
         new StartView(model, canvas).showOn(overlay);
         new MapInput(model, new MapGestures(new Hand(model, pictures::signposts)), canvas).listen();
-        makeRoom();
+        new MapRoom((Pane) magnified.getParent(), magnified, overlay, surface).share(model, theme, pictures.upon());
         FlightTimer.passTo(model.camera());
         Patience.with(model.workbench().runs().runs(), pictures.waiting());
-    }
-
-    /// What is to be read or pressed keeps clear of what stands upon the edges of the map; the picture goes on below.
-    private void makeRoom() {
-        pictures.upon().bind(Bindings.createObjectBinding(this::edges, model.upon(), theme.factor()));
-        Pane map = (Pane) magnified.getParent();
-        model.upon()
-                .subscribe(edges -> map.getChildren().stream()
-                        .filter(part -> part != magnified && part != overlay)
-                        .forEach(part -> StackPane.setMargin(part, edges)));
-    }
-
-    /// In the map's own pixels.
-    private Insets edges() {
-        Insets edges = model.upon().get();
-        double factor = theme.factor().get();
-        return new Insets(0, edges.getRight() / factor, 0, edges.getLeft() / factor);
     }
 
     private void followChanges() {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -24,7 +25,9 @@ import talweg.figure.instrument.Instrument;
 import talweg.session.Arrows;
 import talweg.session.KnownPoint;
 import talweg.session.MapPart;
+import talweg.session.Outlook;
 import talweg.session.Point;
+import talweg.session.Shown;
 
 /// What the map shows and what can be done with it.
 public final class MapViewModel {
@@ -127,6 +130,27 @@ public final class MapViewModel {
     /// The swarm of starts.
     public SwarmModel swarm() {
         return swarm;
+    }
+
+    /// Whether map or surface is seen, and from where.
+    public ObservableValue<Outlook> outlook() {
+        return workbench.scene().map(scene -> scene.arrangement().outlook());
+    }
+
+    /// Shows the map, its surface or both.
+    public void show(Shown shown) {
+        look(outlook -> outlook.withShown(shown));
+    }
+
+    /// Shows the map, its surface or both; the map, if that is what is shown.
+    public void toggle(Shown shown) {
+        show(outlook().getValue().shown() == shown ? Shown.MAP : shown);
+    }
+
+    /// Looks at the surface in another way.
+    public void look(UnaryOperator<Outlook> change) {
+        workbench.change(scene -> scene.withArrangement(
+                scene.arrangement().withOutlook(change.apply(scene.arrangement().outlook()))));
     }
 
     Predictions predictions() {

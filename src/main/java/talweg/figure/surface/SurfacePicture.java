@@ -68,7 +68,21 @@ public record SurfacePicture(Ground ground, Heights heights, Orbit orbit, double
         return layers.stream().map(drape::lift).toList();
     }
 
-    /// What stands around it.
+    /// What stands behind the surface: base, walls and axes.
+    public List<Layer> behind(Camera camera) {
+        return List.of(stage(camera).layer());
+    }
+
+    /// The numbers and names of the axes.
+    public List<Decoration> texts(Camera camera) {
+        return stage(camera).texts();
+    }
+
+    /// Where on the picture something stands over (x, y), whether it is seen there or not.
+    public Camera.Spot standing(double x, double y, Relief relief) {
+        return new Lifted(heights, relief).standing(x, y);
+    }
+
     private Stage stage(Camera camera) {
         List<String> names = ground.function().variables();
         return new Stage(heights, camera, names.get(0), names.get(1));

@@ -1,0 +1,77 @@
+package talweg.desktop.map;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import talweg.desktop.control.Magnified;
+import talweg.desktop.control.NextPulse;
+import talweg.desktop.theme.ThemeModel;
+import talweg.session.Outlook;
+import talweg.session.Shown;
+
+/// Shares the room between the map and its surface, and keeps what is to be read or pressed clear of what stands upon
+/// its edges. The map goes on below that; the surface, which would lose its axes there, does not.
+final class MapRoom {
+    private final Pane room;
+    private final Magnified map;
+    private final Pane overlay;
+    private final Region surface;
+
+    /// @param overlay what is placed in the pixels of the map
+    MapRoom(Pane room, Magnified map, Pane overlay, Region surface) {
+        this.room = room;
+        this.map = map;
+        this.overlay = overlay;
+        this.surface = surface;
+    }
+
+    /// Follows the model from now on.
+    ///
+    /// @param upon is told how much of the map, in its own pixels, is below what stands upon its edges
+    void share(MapViewModel model, ThemeModel theme, ObjectProperty<Insets> upon) {
+        upon.bind(Bindings.createObjectBinding(
+                () -> edges(
+                        model.upon().get(),
+                        model.outlook().getValue().shown(),
+                        theme.factor().get()),
+                model.upon(),
+                model.outlook(),
+                theme.factor()));
+        NextPulse sharing =
+                NextPulse.of(() -> divide(model.upon().get(), model.outlook().getValue()));
+        sharing.follow(List.of(model.upon(), model.outlook().map(Outlook::shown), room.widthProperty()));
+    }
+
+    /// Beside the surface nothing stands upon the map's right edge.
+    private static Insets edges(Insets upon, Shown shown, double factor) {
+        double right = shown == Shown.BOTH ? 0 : upon.getRight();
+        return new Insets(0, right / factor, 0, upon.getLeft() / factor);
+    }
+
+    private void divide(Insets upon, Outlook outlook) {
+        Shown shown = outlook.shown();
+        double free = Math.max(0, room.getWidth() - upon.getLeft() - upon.getRight());
+        double middle = Math.rint(upon.getLeft() + free / 2);
+        double beyond = Math.max(0, room.getWidth() - middle);
+        boolean both = shown == Shown.BOTH;
+        map.setVisible(shown != Shown.SURFACE);
+        overlay.setVisible(shown != Shown.SURFACE);
+        surface.setVisible(shown != Shown.MAP);
+        surface.setManaged(shown != Shown.MAP);
+        Insets readable = both ? new Insets(0, beyond, 0, upon.getLeft()) : upon;
+        for (Node part : room.getChildren()) {
+            if (part == map || part == overlay) {
+                StackPane.setMargin(part, both ? new Insets(0, beyond, 0, 0) : Insets.EMPTY);
+            } else if (part == surface) {
+                StackPane.setMargin(part, both ? new Insets(0, upon.getRight(), 0, middle) : upon);
+            } else {
+                StackPane.setMargin(part, readable);
+            }
+        }
+    }
+}
