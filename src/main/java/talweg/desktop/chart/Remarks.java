@@ -2,7 +2,9 @@ package talweg.desktop.chart;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.ContentDisplay;
@@ -19,6 +21,9 @@ final class Remarks extends HBox {
 
     /// So many kinds have no room for words; then a tooltip says them all.
     private static final int MANY = 3;
+
+    /// While a start is dragged, they come and go.
+    private final Map<Set<Mark.Kind>, List<Label>> made = new HashMap<>();
 
     private Set<Mark.Kind> shown = EnumSet.noneOf(Mark.Kind.class);
 
@@ -44,13 +49,16 @@ final class Remarks extends HBox {
         marks.stream().map(Mark::kind).filter(Mark.Kind.EXPLAINED::contains).forEach(kinds::add);
         if (!kinds.equals(shown)) {
             shown = kinds;
-            getChildren()
-                    .setAll(
-                            kinds.size() < MANY
-                                    ? kinds.stream().map(Remarks::remark).toList()
-                                    : List.of(all()));
+            getChildren().setAll(labels(kinds));
             fit();
         }
+    }
+
+    /// Each combination of kinds has labels of its own, so that those which come back need no new ones.
+    private List<Label> labels(Set<Mark.Kind> kinds) {
+        return made.computeIfAbsent(
+                Set.copyOf(kinds),
+                _ -> kinds.size() < MANY ? kinds.stream().map(Remarks::remark).toList() : List.of(all()));
     }
 
     /// For whoever listens.

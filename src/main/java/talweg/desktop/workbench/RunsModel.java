@@ -17,6 +17,7 @@ import talweg.engine.Relay;
 import talweg.engine.Run;
 import talweg.engine.RunRequest;
 import talweg.method.Method;
+import talweg.session.MethodChoice;
 import talweg.session.Scene;
 
 /// The runs of the scene's methods. Each change of function, start, method or length computes anew what it touches;
@@ -28,6 +29,8 @@ public final class RunsModel {
     private final ReadOnlyObjectWrapper<List<MethodRun>> runs = new ReadOnlyObjectWrapper<>(List.of());
     private final IntegerProperty selected = new SimpleIntegerProperty();
     private List<Optional<RunKey>> keys = List.of();
+    private List<MethodChoice> choices = List.of();
+    private List<Method> chosen = List.of();
     private final Map<Integer, Relay> relays = new HashMap<>();
     private final Ghosts ghosts;
     private MethodStyles styles = MethodStyles.NONE;
@@ -84,8 +87,7 @@ public final class RunsModel {
                 ? Places.kept(scene.methods().size(), runs.get().size())
                 : styles.places(scene.methods());
         styles = styles.follow(scene.methods());
-        List<Method> methods =
-                scene.methods().stream().map(MethodChoices::method).toList();
+        List<Method> methods = methods(scene.methods());
         List<Optional<RunKey>> before = places.carry(keys, Optional.empty());
         List<Optional<MethodRun>> old =
                 places.carry(runs.get().stream().map(Optional::of).toList(), Optional.empty());
@@ -100,6 +102,15 @@ public final class RunsModel {
                 .mapToObj(i -> methodRun(scene, methods, i, old.get(i), anew.contains(i)))
                 .toList());
         anew.forEach(i -> compute(styles.of(i), keys.get(i).orElseThrow()));
+    }
+
+    /// Read once, since a start that is dragged asks for them in every frame.
+    private List<Method> methods(List<MethodChoice> now) {
+        if (!now.equals(choices)) {
+            choices = now;
+            chosen = now.stream().map(MethodChoices::method).toList();
+        }
+        return chosen;
     }
 
     /// The same method stays chosen wherever it goes; if it is removed, the one that takes its place.
@@ -151,7 +162,14 @@ public final class RunsModel {
     private void compute(int look, RunKey key) {
         Relay relay = relays.computeIfAbsent(look, _ -> new Relay(engine));
         relay.submit(
-                (cancelled, progress) -> Run.of(key.request(), cancelled, progress), run -> publish(look, key, run));
+                (cancelled, progress) -> drawable(Run.of(key.request(), cancelled, progress)),
+                run -> publish(look, key, run));
+    }
+
+    /// With the path that every picture asks for, which takes longer to gather than to draw.
+    private static Run drawable(Run run) {
+        run.path();
+        return run;
     }
 
     /// A run that a newer one waits behind is shown all the same, or a hand that drags would see nothing.
