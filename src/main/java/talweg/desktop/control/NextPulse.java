@@ -23,9 +23,16 @@ public final class NextPulse {
     }
 
     /// Does `action` as often as anybody can read: for numbers and charts. All of them are shown in the same pulse, so
-    /// that none tells another k than the others, however long one of them takes.
+    /// that none tells another k than the others, however long one of them takes; but see [#haste].
     public static NextPulse toRead(Runnable action) {
         return new NextPulse(action, Beat.TO_READ);
+    }
+
+    /// Whether a hand drags something on the map, which is to follow it in every frame. As long as it does, one thing
+    /// at
+    /// a time is shown of what is to be read, in turn; what remains of it is there as soon as the hand lets go.
+    public static void haste(boolean now) {
+        Beat.TO_READ.single = now;
     }
 
     /// Asks for it now, and whenever one of `sources` changes.
@@ -48,6 +55,7 @@ public final class NextPulse {
         private final long pause;
         private final Set<Runnable> asked = new LinkedHashSet<>();
         private long last;
+        private boolean single;
 
         /// @param pause nanoseconds from one to the next, at least
         private Beat(long pause) {
@@ -63,9 +71,12 @@ public final class NextPulse {
         public void handle(long now) {
             if (now - last >= pause) {
                 last = now;
-                stop();
-                List<Runnable> due = List.copyOf(asked);
-                asked.clear();
+                List<Runnable> due =
+                        asked.stream().limit(single ? 1 : Integer.MAX_VALUE).toList();
+                due.forEach(asked::remove);
+                if (asked.isEmpty()) {
+                    stop();
+                }
                 due.forEach(Runnable::run);
             }
         }

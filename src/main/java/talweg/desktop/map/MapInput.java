@@ -104,12 +104,14 @@ final class MapInput {
         drag.ifPresent(event -> {
             gestures.drag(event.getX(), event.getY(), event.isShiftDown(), event.isAltDown());
             canvas.setCursor(gestures.dragsThing() ? Cursor.CLOSED_HAND : Cursor.MOVE);
+            NextPulse.haste(true);
         });
         drag = Optional.empty();
     }
 
     private void released(MouseEvent event) {
         follow();
+        NextPulse.haste(false);
         longPress.stop();
         gestures.release(event.getX(), event.getY());
         model.start().told().set(false);
