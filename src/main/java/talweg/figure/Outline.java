@@ -17,6 +17,22 @@ public final class Outline {
         pieces = 0;
     }
 
+    /// The same as it is now, for whoever draws it later.
+    public Outline copy() {
+        Outline copy = new Outline();
+        copy.x = Arrays.copyOf(x, Math.max(1, count));
+        copy.y = Arrays.copyOf(y, Math.max(1, count));
+        copy.starts = Arrays.copyOf(starts, pieces + 1);
+        copy.count = count;
+        copy.pieces = pieces;
+        return copy;
+    }
+
+    /// The number of points in all pieces.
+    public int size() {
+        return count;
+    }
+
     /// Begins a new piece.
     public void moveTo(double px, double py) {
         if (pieces + 1 >= starts.length) {

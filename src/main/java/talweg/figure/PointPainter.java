@@ -15,7 +15,9 @@ final class PointPainter {
         for (int i = points.from(); i < points.to(); i++) {
             double px = view.toPixelX(points.x()[i]);
             double py = view.toPixelY(points.y()[i]);
-            boolean apart = !(Math.hypot(px - lastX, py - lastY) < points.minimumGap());
+            // No root: a dragged start asks for thousands of dots in every frame.
+            double gap = (px - lastX) * (px - lastX) + (py - lastY) * (py - lastY);
+            boolean apart = !(gap < points.minimumGap() * points.minimumGap());
             if (near.contains(px, py) && apart) {
                 int colour = easel.colour(points.role());
                 marker(points.marker(), px, py, points.radius(), points.casing(), colour, easel);

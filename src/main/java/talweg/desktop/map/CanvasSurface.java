@@ -26,13 +26,14 @@ public final class CanvasSurface implements Surface {
     private final GraphicsContext graphics;
     private final Map<Pixels, WritableImage> images = new WeakHashMap<>();
     private final Text ruler = new Text();
+    private final Steps drawing = new Steps();
     private final LineImages lines;
     private boolean rasterizes;
 
     /// The surface of a canvas, which draws by `graphics`.
     public CanvasSurface(GraphicsContext graphics) {
         this.graphics = graphics;
-        this.lines = new LineImages(graphics);
+        this.lines = new LineImages(graphics, drawing);
         graphics.setLineCap(StrokeLineCap.ROUND);
         graphics.setLineJoin(StrokeLineJoin.ROUND);
         graphics.setTextBaseline(VPos.BASELINE);
@@ -42,13 +43,25 @@ public final class CanvasSurface implements Surface {
     /// Makes everything transparent. From now on a pixel of the figure takes `density` pixels of the canvas, so that a
     /// magnified picture is as sharp as any other.
     public void clear(double density) {
-        graphics.setTransform(density, 0, 0, density, 0, 0);
-        graphics.clearRect(
-                0,
-                0,
-                graphics.getCanvas().getWidth() / density,
-                graphics.getCanvas().getHeight() / density);
+        drawing.then(() -> {
+            graphics.setTransform(density, 0, 0, density, 0, 0);
+            graphics.clearRect(
+                    0,
+                    0,
+                    graphics.getCanvas().getWidth() / density,
+                    graphics.getCanvas().getHeight() / density);
+        });
         lines.begin(density);
+    }
+
+    /// What `painting` would paint after the canvas has been cleared.
+    Sketch sketch(double density, Runnable painting) {
+        drawing.putOff();
+        lines.putOff();
+        clear(density);
+        painting.run();
+        lines.show();
+        return new Sketch(lines.points(), lines.rasterizing(), drawing.take());
     }
 
     @Override
@@ -62,16 +75,21 @@ public final class CanvasSurface implements Surface {
     @Override
     public void fillRectangle(Box box, int argb) {
         lines.show();
-        graphics.setFill(colour(argb));
-        graphics.fillRect(box.x(), box.y(), box.width(), box.height());
+        drawing.then(() -> {
+            graphics.setFill(colour(argb));
+            graphics.fillRect(box.x(), box.y(), box.width(), box.height());
+        });
     }
 
     @Override
     public void fill(Outline outline, int argb) {
         lines.show();
-        trace(outline);
-        graphics.setFill(colour(argb));
-        graphics.fill();
+        Outline polygons = lasting(outline);
+        drawing.then(() -> {
+            trace(polygons);
+            graphics.setFill(colour(argb));
+            graphics.fill();
+        });
     }
 
     @Override
@@ -80,9 +98,16 @@ public final class CanvasSurface implements Surface {
             lines.stroke(outline, stroke, argb);
             return;
         }
-        trace(outline);
-        prepare(stroke, argb);
-        graphics.stroke();
+        Outline line = lasting(outline);
+        drawing.then(() -> {
+            trace(line);
+            prepare(stroke, argb);
+            graphics.stroke();
+        });
+    }
+
+    private Outline lasting(Outline outline) {
+        return drawing.isPuttingOff() ? outline.copy() : outline;
     }
 
     @Override
@@ -91,8 +116,10 @@ public final class CanvasSurface implements Surface {
             lines.disc(centerX, centerY, radius, argb);
             return;
         }
-        graphics.setFill(colour(argb));
-        graphics.fillOval(centerX - radius, centerY - radius, 2 * radius, 2 * radius);
+        drawing.then(() -> {
+            graphics.setFill(colour(argb));
+            graphics.fillOval(centerX - radius, centerY - radius, 2 * radius, 2 * radius);
+        });
     }
 
     @Override
@@ -102,15 +129,17 @@ public final class CanvasSurface implements Surface {
             return;
         }
         lines.show();
-        prepare(stroke, argb);
-        graphics.strokeOval(centerX - radius, centerY - radius, 2 * radius, 2 * radius);
+        drawing.then(() -> {
+            prepare(stroke, argb);
+            graphics.strokeOval(centerX - radius, centerY - radius, 2 * radius, 2 * radius);
+        });
     }
 
     @Override
     public void image(Pixels pixels, Box box) {
         lines.show();
-        graphics.drawImage(
-                images.computeIfAbsent(pixels, CanvasSurface::toImage), box.x(), box.y(), box.width(), box.height());
+        drawing.then(() -> graphics.drawImage(
+                images.computeIfAbsent(pixels, CanvasSurface::toImage), box.x(), box.y(), box.width(), box.height()));
     }
 
     @Override
@@ -150,12 +179,14 @@ public final class CanvasSurface implements Surface {
 
     @Override
     public void clip(Box box, Runnable painting) {
-        graphics.save();
-        graphics.beginPath();
-        graphics.rect(box.x(), box.y(), box.width(), box.height());
-        graphics.clip();
+        drawing.then(() -> {
+            graphics.save();
+            graphics.beginPath();
+            graphics.rect(box.x(), box.y(), box.width(), box.height());
+            graphics.clip();
+        });
         painting.run();
-        graphics.restore();
+        drawing.then(graphics::restore);
     }
 
     private void trace(Outline outline) {
@@ -188,11 +219,13 @@ public final class CanvasSurface implements Surface {
 
     private void turned(double x, double y, double angle, Runnable painting) {
         lines.show();
-        graphics.save();
-        graphics.translate(x, y);
-        graphics.rotate(-Math.toDegrees(angle));
-        painting.run();
-        graphics.restore();
+        drawing.then(() -> {
+            graphics.save();
+            graphics.translate(x, y);
+            graphics.rotate(-Math.toDegrees(angle));
+            painting.run();
+            graphics.restore();
+        });
     }
 
     private static Font font(TextStyle style) {

@@ -11,8 +11,13 @@ import talweg.figure.raster.Rasterizer;
 
 /// Lines and dots of a canvas, rasterized here instead of by the canvas, which takes ten times as long. The images of
 /// one frame are left alone in the next, in which the renderer may still be at work on them.
+///
+/// Pixels are made at once or, if they have been put off, on whatever thread [#rasterizing()] is run; until that is
+/// done nothing else may be painted.
 final class LineImages {
     private final GraphicsContext graphics;
+    private final Steps drawing;
+    private final Steps pixels = new Steps();
     private final Rasterizer rasterizer = new Rasterizer();
     private List<LineImage> now = new ArrayList<>();
     private List<LineImage> before = new ArrayList<>();
@@ -21,9 +26,12 @@ final class LineImages {
     private double scale;
     private int used;
     private LineImage open;
+    private int points;
 
-    LineImages(GraphicsContext graphics) {
+    /// @param drawing what is done with the canvas
+    LineImages(GraphicsContext graphics, Steps drawing) {
         this.graphics = graphics;
+        this.drawing = drawing;
     }
 
     /// A new frame begins.
@@ -45,7 +53,24 @@ final class LineImages {
         before = last;
         used = 0;
         open = null;
-        rasterizer.magnify(density * scale);
+        double factor = density * scale;
+        points = 0;
+        pixels.then(() -> rasterizer.magnify(factor));
+    }
+
+    /// Pixels are not made yet.
+    void putOff() {
+        pixels.putOff();
+    }
+
+    /// Makes the pixels that have been put off; the next ones are no longer.
+    Runnable rasterizing() {
+        return pixels.take();
+    }
+
+    /// How many points there are in all lines and dots of the frame.
+    int points() {
+        return points;
     }
 
     /// Dots of the screen on a pixel of the canvas.
@@ -61,17 +86,21 @@ final class LineImages {
 
     void stroke(Outline outline, Stroke stroke, int argb) {
         open();
-        rasterizer.stroke(outline, stroke, argb);
+        points += outline.size();
+        Outline line = pixels.isPuttingOff() ? outline.copy() : outline;
+        pixels.then(() -> rasterizer.stroke(line, stroke, argb));
     }
 
     void disc(double centerX, double centerY, double radius, int argb) {
         open();
-        rasterizer.disc(centerX, centerY, radius, argb);
+        points++;
+        pixels.then(() -> rasterizer.disc(centerX, centerY, radius, argb));
     }
 
     void ring(double centerX, double centerY, double radius, double line, int argb) {
         open();
-        rasterizer.ring(centerX, centerY, radius, line, argb);
+        points++;
+        pixels.then(() -> rasterizer.ring(centerX, centerY, radius, line, argb));
     }
 
     private void open() {
@@ -79,16 +108,21 @@ final class LineImages {
             if (used == now.size()) {
                 now.add(new LineImage(width, height));
             }
-            open = now.get(used++);
-            open.bitmap().clear();
-            rasterizer.on(open.bitmap());
+            LineImage image = now.get(used++);
+            open = image;
+            pixels.then(() -> {
+                image.bitmap().clear();
+                rasterizer.on(image.bitmap());
+            });
         }
     }
 
     /// Shows what has been painted since the last time.
     void show() {
         if (open != null) {
-            open.show(graphics, scale);
+            LineImage image = open;
+            double sharpness = scale;
+            drawing.then(() -> image.show(graphics, sharpness));
             open = null;
         }
     }

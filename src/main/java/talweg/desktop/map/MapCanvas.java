@@ -1,6 +1,7 @@
 package talweg.desktop.map;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Group;
@@ -22,6 +23,9 @@ import talweg.figure.Viewport;
 /// Three canvases on top of each other, painted apart because they change apart: the ground (heat, level curves,
 /// arrows, axes), the paths, and the probe.
 public final class MapCanvas extends Region {
+    /// Points in lines that are rasterized beside the JavaFX thread: fewer take less than a millisecond.
+    private static final int MANY = 4000;
+
     /// One canvas with what it needs to paint a figure.
     private static final class Sheet {
         private final Canvas canvas = new Canvas();
@@ -61,7 +65,10 @@ public final class MapCanvas extends Region {
     private final Affine stale = new Affine();
     private final Group stretched = new Group(ground.canvas);
     private final DoubleProperty density = new SimpleDoubleProperty(1);
+    private final Darkroom darkroom = new Darkroom(this::paintAgain);
     private Viewport painted;
+    private Viewport seen;
+    private Optional<Runnable> newer = Optional.empty();
 
     /// An empty map.
     public MapCanvas() {
@@ -106,6 +113,9 @@ public final class MapCanvas extends Region {
 
     /// The decorations are painted with the paths, for the present view, since they stay while the ground is moved.
     ///
+    /// Many lines are rasterized on another thread and seen a frame later. Not when the view has moved: they would
+    /// swim on the ground, which has.
+    ///
     /// @param free the part of `view` that has the decorations
     void paintPaths(
             List<Layer> layers,
@@ -114,9 +124,29 @@ public final class MapCanvas extends Region {
             Viewport view,
             Viewport free,
             Palette palette) {
-        paths.surface.clear(density.get());
-        paths.painter(palette).paintLayers(layers, furniture, view, paths.surface);
-        paths.painter(palette).paintDecorations(decorations, free, paths.surface);
+        Sketch sketch = paths.surface.sketch(density.get(), () -> {
+            paths.painter(palette).paintLayers(layers, furniture, view, paths.surface);
+            paths.painter(palette).paintDecorations(decorations, free, paths.surface);
+        });
+        boolean moved = !view.equals(seen);
+        seen = view;
+        if (sketch.points() > MANY && !moved) {
+            darkroom.develop(sketch);
+        } else {
+            sketch.rasterizing().run();
+            sketch.drawing().run();
+        }
+    }
+
+    /// Whether the paths that were painted last are not to be seen yet; then `later` is done as soon as they are.
+    boolean isBusy(Runnable later) {
+        newer = darkroom.isBusy() ? Optional.of(later) : Optional.empty();
+        return darkroom.isBusy();
+    }
+
+    private void paintAgain() {
+        newer.ifPresent(Runnable::run);
+        newer = Optional.empty();
     }
 
     void paintProbe(List<Layer> layers, Viewport view, Palette palette) {

@@ -248,6 +248,9 @@ public final class MapView {
     /// The ground goes along in the same frame, or paths would swim on it where frames take long.
     private void paintPaths() {
         canvas.follow(model.view().get());
+        if (canvas.isBusy(paths::ask)) {
+            return;
+        }
         canvas.paintPaths(
                 pictures.paths(),
                 pictures.furniture(),
