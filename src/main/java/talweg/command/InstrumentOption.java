@@ -21,7 +21,9 @@ final class InstrumentOption {
         if (text.isEmpty()) {
             return scene.arrangement().instrument();
         }
-        return text.get().strip().equals(RenderOptions.NONE) ? Optional.empty() : Optional.of(read(text.get()));
+        return text.get().strip().equals(RenderOptions.NONE)
+                ? Optional.empty()
+                : Optional.of(fitting(read(text.get()), scene));
     }
 
     private static Held read(String text) throws UserMistake {
@@ -34,6 +36,17 @@ final class InstrumentOption {
         } catch (IllegalArgumentException mistaken) {
             throw new UserMistake(WORDS.say("instrument.number", mistaken.getMessage()));
         }
+    }
+
+    /// Some are held to a map, some to a graph.
+    private static Held fitting(Held held, Scene scene) throws UserMistake {
+        boolean graph = scene.start().dimension() == 1;
+        boolean forGraphs =
+                Instruments.named(held.id()).filter(Instrument::isForGraphs).isPresent();
+        if (graph != forGraphs) {
+            throw new UserMistake(WORDS.say(graph ? "instrument.formaps" : "instrument.forgraphs", held.id()));
+        }
+        return held;
     }
 
     private static String names() {

@@ -30,7 +30,7 @@ final class RenderedScene {
         }
         Optional<String> domain = Options.value(line, "--domain");
         if (domain.isPresent()) {
-            scene = seen(scene, DomainOption.parse(domain, scene.domain()));
+            scene = seen(scene, DomainOption.seen(domain.get(), scene.domain()));
         }
         Optional<String> tolerance = Options.value(line, "--tolerance");
         if (tolerance.isPresent()) {

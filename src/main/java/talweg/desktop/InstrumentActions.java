@@ -25,7 +25,8 @@ final class InstrumentActions {
         Instruments.ALL.forEach(instrument -> entries.add(Action.of(instrument.name(), () -> map.toggle(instrument))
                 .switching(map.instruments()
                         .instrument()
-                        .map(held -> held.filter(instrument::equals).isPresent()))));
+                        .map(held -> held.filter(instrument::equals).isPresent()))
+                .onlyIf(map.graphs().map(graph -> graph == instrument.isForGraphs()))));
         return new ActionGroup(WORDS.say("menu.instruments"), entries);
     }
 

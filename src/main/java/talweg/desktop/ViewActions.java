@@ -82,9 +82,11 @@ final class ViewActions {
                                         WORDS.say("outlook.surface"),
                                         Shortcut.plain(KeyCode.Z),
                                         () -> map.toggle(Shown.SURFACE))
-                                .switching(outlook.map(now -> now.shown() == Shown.SURFACE)),
+                                .switching(outlook.map(now -> now.shown() == Shown.SURFACE))
+                                .onlyIf(map.maps()),
                         Action.of(WORDS.say("outlook.both"), Shortcut.plain(KeyCode.V), () -> map.toggle(Shown.BOTH))
-                                .switching(outlook.map(now -> now.shown() == Shown.BOTH)),
+                                .switching(outlook.map(now -> now.shown() == Shown.BOTH))
+                                .onlyIf(map.maps()),
                         Choice.of(
                                 WORDS.say("outlook.height"),
                                 Scale.values(),
@@ -166,12 +168,14 @@ final class ViewActions {
 
     private Action part(String key, MapPart part, KeyCode code) {
         return Action.of(WORDS.say(key), Shortcut.plain(code), () -> map.toggle(part))
-                .switching(look.map(now -> now.parts().contains(part)));
+                .switching(look.map(now -> now.parts().contains(part)))
+                .onlyIf(map.maps());
     }
 
     private Action descent() {
         return Action.of(WORDS.say("menu.descent"), map::toggleArrows)
-                .switching(look.map(now -> now.arrows() == Arrows.DESCENT));
+                .switching(look.map(now -> now.arrows() == Arrows.DESCENT))
+                .onlyIf(map.maps());
     }
 
     private Action paths() {
@@ -181,7 +185,8 @@ final class ViewActions {
 
     private Action aspect() {
         return Action.of(WORDS.say("menu.aspect"), () -> change(now -> now.withEqualAspect(!now.equalAspect())))
-                .switching(look.map(Appearance::equalAspect));
+                .switching(look.map(Appearance::equalAspect))
+                .onlyIf(map.maps());
     }
 
     private Action pane(String key, Pane pane, KeyCode code) {

@@ -148,19 +148,26 @@ public record Sheet(
         return Wrapping.lines(formula, (int) Math.max(12, formulaRoom() / (MONO_WIDTH * FORMULA_SIZE)), FORMULA_LINES);
     }
 
-    /// The page with a map on it. Without a scale there is no colour bar.
+    /// The page with a map on it.
     public Figure figure(
             Viewport view, List<Layer> layers, ValueScale scale, Levels levels, MapStyle style, Imprint imprint) {
+        Box frame = frame();
+        Box box = new Box(frame.right() + margin(), frame.y(), barWidth(), frame.height());
+        return figure(view, layers, bar ? List.of(colourBar(box, scale, levels, style)) : List.of(), imprint);
+    }
+
+    /// The page with a picture on it whose colours stand for no values; see [#bar].
+    public Figure figure(Viewport view, List<Layer> layers, Imprint imprint) {
+        return figure(view, layers, List.of(), imprint);
+    }
+
+    private Figure figure(Viewport view, List<Layer> layers, List<ColourBar> bars, Imprint imprint) {
         Box frame = frame();
         List<Decoration> decorations = new ArrayList<>();
         decorations.add(new Axes(nameX, nameY, false));
         headings(frame, decorations);
-        double right = frame.right() + margin();
-        if (bar) {
-            Box box = new Box(right, frame.y(), barWidth(), frame.height());
-            decorations.add(colourBar(box, scale, levels, style));
-            right += barRoom();
-        }
+        decorations.addAll(bars);
+        double right = frame.right() + margin() + (bar ? barRoom() : 0);
         if (!legend.isEmpty()) {
             decorations.add(new Legend(new Box(right, frame.y(), legendRoom(), frame.height()), legend));
         }

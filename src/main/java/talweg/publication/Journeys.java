@@ -90,13 +90,14 @@ record Journeys(List<Run> runs, List<Integer> places, List<Integer> looks) {
                 : Optional.of(Specification.print(runs.get(i).request().method()));
     }
 
-    /// The ways in the plane of the first two coordinates, with the heads at iterate k.
+    /// The ways in the plane of the first two coordinates, or on the graph of a function of one, with the heads at
+    /// iterate k.
     List<Trajectory> trajectories(int k) {
         List<Trajectory> trajectories = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Path path = runs.get(i).path();
             double[] x = path.points()[0];
-            double[] y = path.points().length > 1 ? path.points()[1] : new double[x.length];
+            double[] y = path.points().length > 1 ? path.points()[1] : path.values();
             int head = path.place(k);
             trajectories.add(new Trajectory(
                             looks.get(i), name(i), x, y, head, runs.get(i).kinks())

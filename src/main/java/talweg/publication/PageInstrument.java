@@ -46,7 +46,8 @@ record PageInstrument(ScenePage page, Journeys journeys, Instrument instrument, 
         return page.scene()
                 .arrangement()
                 .instrument()
-                .flatMap(held -> Instruments.named(held.id()).map(one -> of(page, journeys, one, held)));
+                .flatMap(held -> Instruments.named(held.id()).map(one -> of(page, journeys, one, held)))
+                .filter(one -> one.instrument().isForGraphs() == PageGraph.isOn(page));
     }
 
     private static PageInstrument of(ScenePage page, Journeys journeys, Instrument instrument, Held held) {

@@ -26,6 +26,7 @@ import talweg.figure.Sheet;
 import talweg.figure.Trajectory;
 import talweg.figure.Viewport;
 import talweg.figure.Wrapping;
+import talweg.figure.graph.GraphRuns;
 import talweg.figure.inside.PhaseLayer;
 import talweg.function.Cancellation;
 import talweg.function.Domain;
@@ -85,7 +86,7 @@ record PagePicture(ScenePage page, Journeys journeys) {
 
     private Figure withPhase(Figure map) {
         Optional<OpenedStep> step = journeys.step(page.scene().k());
-        if (page.phase().isEmpty() || step.isEmpty()) {
+        if (page.phase().isEmpty() || step.isEmpty() || isGraph()) {
             return map;
         }
         List<Layer> layers = new ArrayList<>(map.layers());
@@ -128,6 +129,9 @@ record PagePicture(ScenePage page, Journeys journeys) {
             remarks.accept(WORDS.say("page.section", String.join(", ", plane.variables())));
         }
         PageLayout layout = layout(still, plane);
+        if (isGraph()) {
+            return new PageGraph(page).still(layout, imprint, cancellation);
+        }
         Ground ground = ground(plane, view(layout.sheet().frame()), cancellation);
         ground.samples().statistics().remark().ifPresent(remarks);
         Optional<Basins> basins = PageBasins.of(page, ground.view(), cancellation);
@@ -166,12 +170,22 @@ record PagePicture(ScenePage page, Journeys journeys) {
     /// The figure with the runs.
     ///
     /// @param beyond whether the way on from the heads is shown, faintly
-    static Figure withRuns(Figure still, List<Trajectory> trajectories, boolean beyond) {
+    Figure withRuns(Figure still, List<Trajectory> trajectories, boolean beyond) {
         List<Layer> layers = new ArrayList<>(still.layers());
-        layers.add(Layers.paths(trajectories, beyond));
-        layers.add(Layers.heads(trajectories));
+        if (isGraph()) {
+            layers.add(GraphRuns.paths(trajectories, beyond));
+            layers.add(GraphRuns.heads(trajectories, new PageGraph(page).landscape(), still.viewport()));
+        } else {
+            layers.add(Layers.paths(trajectories, beyond));
+            layers.add(Layers.heads(trajectories));
+        }
         return new Figure(
                 still.width(), still.height(), still.viewport(), layers, still.decorations(), still.imprint());
+    }
+
+    /// Whether the page shows a graph and no map.
+    private boolean isGraph() {
+        return PageGraph.isOn(page);
     }
 
     /// The layers of the ground that the scene wants, from the bottom to the top.
@@ -215,6 +229,7 @@ record PagePicture(ScenePage page, Journeys journeys) {
         Extent extent = still.extent();
         Scene scene = page.scene();
         Domain seen = PlaneSection.domain(scene.view());
+        boolean graph = isGraph();
         boolean titled = page.has(PagePart.TITLE);
         List<Entry> legend = page.has(PagePart.LEGEND) ? still.legend() : List.of();
         boolean compact = PageLayout.isNarrow(extent.width());
@@ -229,16 +244,17 @@ record PagePicture(ScenePage page, Journeys journeys) {
                 titled ? FormulaLine.of(page.compiled()) : "",
                 page.has(PagePart.CAPTION) ? caption(still, compact) : List.of(),
                 plane.variables().get(0),
-                plane.variables().get(1),
+                graph ? "f" : plane.variables().get(1),
                 compact ? legend.stream().map(Entry::compact).toList() : legend,
                 page.has(PagePart.BAR)
+                        && !graph
                         && scene.appearance().parts().contains(MapPart.HEAT)
                         && !PageBasins.areWanted(page));
         double aspect = seen.axis(1).width() / seen.axis(0).width();
         return PageLayout.of(
                 sheet,
                 extent.height().isPresent(),
-                scene.appearance().equalAspect() ? aspect : 1,
+                graph ? PageGraph.ASPECT : scene.appearance().equalAspect() ? aspect : 1,
                 new PageFormula(page.compiled()));
     }
 
@@ -246,17 +262,17 @@ record PagePicture(ScenePage page, Journeys journeys) {
     /// the legend has no room for them; in lines of the page's width.
     private List<String> caption(Still still, boolean compact) {
         Appearance look = page.scene().appearance();
-        boolean descent = look.parts().contains(MapPart.GRADIENTS) && look.arrows() == Arrows.DESCENT;
+        boolean descent = !isGraph() && look.parts().contains(MapPart.GRADIENTS) && look.arrows() == Arrows.DESCENT;
         List<String> sentences = new ArrayList<>(page.scene().note().lines().toList());
         sentences.add(still.moment());
         sentences.add(descent ? WORDS.say("page.descent") : "");
         sentences.add(compact ? journeys.settings() : "");
         int columns = (int)
                 ((still.extent().width() - Sheet.aroundCaption(still.extent().width())) / LETTER);
-        Viewport rough = Viewport.fit(
-                Box.size(still.extent().width(), still.extent().width()),
-                PlaneSection.domain(page.scene().view()),
-                look.equalAspect());
+        Box square = Box.size(still.extent().width(), still.extent().width());
+        Viewport rough = isGraph()
+                ? new PageGraph(page).view(square)
+                : Viewport.fit(square, PlaneSection.domain(page.scene().view()), look.equalAspect());
         instrument().ifPresent(held -> sentences.addAll(held.caption(rough)));
         List<String> lines = new ArrayList<>(sentences.stream()
                 .flatMap(sentence -> Wrapping.lines(sentence, columns, MOST_LINES).stream())
@@ -269,7 +285,7 @@ record PagePicture(ScenePage page, Journeys journeys) {
     /// What is known of a sample function holds for its own parameters alone.
     private List<KnownPoint> known() {
         boolean holds =
-                page.compiled().isAsWritten() && page.scene().domain().axes().size() == 2;
+                page.compiled().isAsWritten() && page.scene().domain().axes().size() <= 2;
         return page.subject()
                 .sample()
                 .filter(_ -> holds)
@@ -287,12 +303,16 @@ record PagePicture(ScenePage page, Journeys journeys) {
 
     /// Behind the curtain they would tell where the runs end.
     private Layer minima() {
-        List<KnownPoint> shown = page.isCurtained() ? List.of() : known();
+        List<KnownPoint> shown = stars();
         double[] x =
                 shown.stream().mapToDouble(point -> point.at().coordinate(0)).toArray();
         double[] y =
                 shown.stream().mapToDouble(point -> point.at().coordinate(1)).toArray();
         return Layers.minima(x, y);
+    }
+
+    List<KnownPoint> stars() {
+        return page.isCurtained() ? List.of() : known();
     }
 
     private List<double[]> markers(List<double[]> kept) {

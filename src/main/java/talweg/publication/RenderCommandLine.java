@@ -107,8 +107,12 @@ record RenderCommandLine(ShellWords command) {
     }
 
     private void view(Scene scene) {
+        if (scene.domain().axes().size() == 1 && scene.view().axes().size() == 1) {
+            command.option("--domain", ShellWords.range(scene.view().axis(0)));
+            return;
+        }
         Outlook outlook = scene.arrangement().outlook();
-        boolean surface = outlook.shown() == Shown.SURFACE;
+        boolean surface = outlook.shown() == Shown.SURFACE && scene.domain().axes().size() > 1;
         Domain seen = surface ? PageSurface.seen(scene) : PlaneSection.domain(scene.view());
         command.option("--domain", ShellWords.range(seen.axis(0)) + "," + ShellWords.range(seen.axis(1)));
         if (surface) {

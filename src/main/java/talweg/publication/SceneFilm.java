@@ -129,12 +129,15 @@ public final class SceneFilm implements Film {
     @Override
     public Frame frame(int index) {
         int k = span.from() + index;
-        Figure figure =
-                PagePicture.withRuns(still, new PagePicture(page, journeys).named(journeys.trajectories(k)), false);
+        Figure figure = picture().withRuns(still, picture().named(journeys.trajectories(k)), false);
         Figure flat = swarms.on(figure, k);
         Figure seen = surface.map(one -> one.lift(flat)).orElse(flat);
         Duration shown = k == to ? END : Duration.ofNanos(Math.round(1e9 / span.framesPerSecond()));
         return new Frame(decorated(seen, k), shown);
+    }
+
+    private PagePicture picture() {
+        return new PagePicture(page, journeys);
     }
 
     /// With the legend as it is at iterate k, and with k.

@@ -133,9 +133,9 @@ public record ScenePage(
         return scene.arrangement().curtain();
     }
 
-    /// Whether it shows the surface in place of the map.
+    /// Whether it shows the surface in place of the map; a graph has none.
     boolean showsSurface() {
-        return scene.arrangement().outlook().shown() == Shown.SURFACE;
+        return !PageGraph.isOn(this) && scene.arrangement().outlook().shown() == Shown.SURFACE;
     }
 
     /// The look of the method at a place of the scene's list.

@@ -1,6 +1,8 @@
 package talweg.session;
 
 import java.util.Arrays;
+import talweg.field.GraphRange;
+import talweg.field.calculus.Landscape;
 import talweg.function.Demand;
 import talweg.function.Domain;
 import talweg.function.RealFunction;
@@ -22,6 +24,9 @@ final class StartChoice {
     /// Starts are read aloud: they lie on hundredths of the domain's width.
     private static final double PARTS = 100;
 
+    /// On a single axis the candidates stand in a row, a hundredth apart, from a tenth of it to nine.
+    private static final int ALONG = 81;
+
     /// A place this much flatter than nine tenths of the others are at most is a plateau, where nothing would be
     /// seen.
     private static final double FLAT = 1e-3;
@@ -36,6 +41,9 @@ final class StartChoice {
         function.evaluate(
                 Demand.VALUE_AND_GRADIENT, points, parameters, Sample.NONE, 0, CANDIDATES, result, new Workspace());
         double[] slopes = slopes(result);
+        if (n == 1) {
+            leaveOutWhatAGraphLeavesOut(slopes, result.value(), new Landscape(function, parameters), domain);
+        }
         double[] steep =
                 Arrays.stream(slopes).filter(slope -> slope > 0).sorted().toArray();
         double least = steep.length == 0 ? Double.NaN : FLAT * steep[steep.length * 9 / 10];
@@ -45,6 +53,17 @@ final class StartChoice {
             }
         }
         return new Point(domain.axes().stream().map(Domain.Range::center).toList());
+    }
+
+    /// A start on a graph is to be seen.
+    private static void leaveOutWhatAGraphLeavesOut(
+            double[] slopes, double[] values, Landscape landscape, Domain domain) {
+        Domain.Range seen = GraphRange.of(landscape, domain.axis(0));
+        for (int lane = 0; lane < CANDIDATES; lane++) {
+            if (values[lane] < seen.low() || values[lane] > seen.high()) {
+                slopes[lane] = 0;
+            }
+        }
     }
 
     /// ‖∇f‖ at each candidate; 0 where f or ∇f is not finite.
@@ -65,6 +84,10 @@ final class StartChoice {
         int n = domain.axes().size();
         double root = root(n);
         double[][] points = new double[n][CANDIDATES];
+        if (n == 1) {
+            Arrays.setAll(points[0], lane -> at(domain.axis(0), 0.1 + lane % ALONG / PARTS));
+            return points;
+        }
         double step = 1;
         for (int i = 0; i < n; i++) {
             step /= root;

@@ -66,6 +66,26 @@ class RenderTest {
     }
 
     @Test
+    void aFunctionOfOneVariableIsItsGraph() throws IOException {
+        String svg = Files.readString(render("a.svg", "f(x) = x^2", "--method=gd:lr=0.25", "--start=4", "--steps=1"));
+        assertThat(svg).contains("talweg render").contains("--domain=-5.0,5.0");
+        BufferedImage picture =
+                ImageIO.read(render("a.png", "f(x) = x^2", "--domain=-1,3").toFile());
+        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        assertThat(Arrays.stream(pixels).filter(argb -> argb == -1).count())
+                .as("a curve on white paper and no heat")
+                .isGreaterThan(pixels.length * 8L / 10);
+        assertThat(answer(folder.resolve("b.svg"), "f(x) = x^2", "--instrument=dial")
+                        .err())
+                .contains("dial");
+        assertThat(answer(folder.resolve("b.svg"), "x^2 + y^2", "--instrument=secant")
+                        .err())
+                .contains("secant");
+        assertThat(Files.readString(render("c.svg", "f(x) = x^2", "--instrument=secant:x=3,h=0.5")))
+                .contains("6.5");
+    }
+
+    @Test
     void vectorsHoldTheTextAndTheCommandThatMakesThemAgain() throws IOException {
         String svg = Files.readString(render("a.svg", "booth", "--steps=20", "--step=7", "--theme=dark"));
         assertThat(svg).contains("<svg", "Booth", "talweg render booth", "--step=7", "--theme=dark");

@@ -2,6 +2,7 @@ package talweg.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -147,6 +148,25 @@ class ScenePageTest {
         List<String> remarks = new ArrayList<>();
         ScenePage.of(scene).figure(false, "a.svg", remarks::add);
         assertThat(remarks).anyMatch(remark -> remark.startsWith("3000 dots"));
+    }
+
+    @Test
+    void theRunsOfAFunctionOfOneVariableAreLiftedOntoItsGraph() throws Exception {
+        Figure figure = ScenePage.of(own("f(t) = t^4 - t")).figure(false, "a.svg", _ -> {});
+        List<Mark> marks = figure.layers().stream()
+                .flatMap(layer -> layer.marks().stream())
+                .toList();
+        assertThat(marks).filteredOn(Mark.Head.class::isInstance).hasSize(5).allSatisfy(mark -> {
+            Mark.Head head = (Mark.Head) mark;
+            assertThat(head.y()).isCloseTo(Math.pow(head.x(), 4) - head.x(), within(1e-9));
+        });
+        assertThat(marks).noneMatch(Mark.Raster.class::isInstance);
+        assertThat(figure.decorations())
+                .filteredOn(Decoration.Axes.class::isInstance)
+                .containsExactly(new Decoration.Axes("t", "f", false));
+        double start = own("f(t) = t^4 - t").start().coordinate(0);
+        assertThat(figure.viewport().visible().axis(1).contains(Math.pow(start, 4) - start))
+                .isTrue();
     }
 
     private static Scene own(String formula) {

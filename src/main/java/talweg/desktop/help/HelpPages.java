@@ -32,7 +32,8 @@ public final class HelpPages {
                         new HelpBlock.Heading(WORDS.say("help.instrument.picked")),
                         new HelpBlock.Text(WORDS.say("help.instrument.picked.text")),
                         new HelpBlock.Row(
-                                "talweg render himmelblau --instrument=" + instrument.id() + " -o picture.png",
+                                "talweg render " + (instrument.isForGraphs() ? "\"f(x) = x^4 - 3x^2 + x\"" : "himmelblau")
+                                        + " --instrument=" + instrument.id() + " -o picture.png",
                                 WORDS.say("help.instrument.command"))));
     }
 
@@ -63,6 +64,8 @@ public final class HelpPages {
                         new HelpBlock.Text(WORDS.say("help.window.basins.text")),
                         new HelpBlock.Heading(WORDS.say("help.window.race")),
                         new HelpBlock.Text(WORDS.say("help.window.race.text")),
+                        new HelpBlock.Heading(WORDS.say("help.window.graph")),
+                        new HelpBlock.Text(WORDS.say("help.window.graph.text")),
                         new HelpBlock.Heading(WORDS.say("help.window.room")),
                         new HelpBlock.Text(WORDS.say("help.window.room.text"))));
     }
@@ -87,6 +90,7 @@ public final class HelpPages {
         List<HelpBlock> blocks = new ArrayList<>();
         blocks.add(new HelpBlock.Text(WORDS.say("help.language.about")));
         blocks.add(new HelpBlock.Row("f(x, y) = x^2 + 3 y^2", WORDS.say("help.language.declared")));
+        blocks.add(new HelpBlock.Row("f(x) = x^4 - 3 x^2 + x", WORDS.say("help.language.one")));
         blocks.add(new HelpBlock.Row("a = 1 in [0, 3]", WORDS.say("help.language.parameter")));
         blocks.add(new HelpBlock.Row("2x, x(y+1), x², √x, |x|", WORDS.say("help.language.written")));
         blocks.add(new HelpBlock.Row("pi, π, e", WORDS.say("help.language.constants")));

@@ -46,10 +46,20 @@ public final class InstrumentModel {
         this.workbench = workbench;
         this.engine = engine;
         this.site = site;
-        this.held = workbench.scene().map(Scene::arrangement).map(arrangement -> arrangement.instrument());
+        this.held = workbench.scene().map(InstrumentModel::held);
         held.subscribe(now -> instrument.set(now.flatMap(one -> Instruments.named(one.id()))));
         workbench.playback().iteration().subscribe(_ -> read());
         workbench.runs().runs().subscribe(_ -> read());
+    }
+
+    /// One for maps rests while a graph is shown, and the other way round.
+    private static Optional<Held> held(Scene scene) {
+        boolean graph = scene.start().dimension() == 1;
+        return scene.arrangement()
+                .instrument()
+                .filter(one -> Instruments.named(one.id())
+                        .filter(known -> known.isForGraphs() == graph)
+                        .isPresent());
     }
 
     /// Which instrument is held.
@@ -177,7 +187,11 @@ public final class InstrumentModel {
 
     /// Does something with what is held, if anything is and there is a function.
     private <T> Optional<T> use(Use<T> use) {
-        return instrument.get().flatMap(one -> site.get().map(where -> use.with(one, settings(one, where), where)));
+        return instrument
+                .get()
+                .flatMap(one -> site.get()
+                        .filter(where -> where.isGraph() == one.isForGraphs())
+                        .map(where -> use.with(one, settings(one, where), where)));
     }
 
     /// What a file or the command line did not say is as when the instrument is picked up.

@@ -28,7 +28,10 @@ public final class InstrumentsButton {
     @FXML
     private void showInstruments() {
         ContextMenu menu = new ContextMenu();
-        menu.getItems().setAll(Menus.of(instruments).getItems());
+        menu.getItems()
+                .setAll(Menus.of(instruments).getItems().stream()
+                        .filter(item -> !item.isDisable())
+                        .toList());
         menu.show(open, Side.TOP, 0, 0);
     }
 }

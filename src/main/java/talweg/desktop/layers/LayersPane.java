@@ -21,7 +21,15 @@ import talweg.figure.Palette;
 final class LayersPane extends VBox {
     LayersPane(Layers layers, Palette palette) {
         getStyleClass().add("layers");
-        layers.shown().forEach(action -> getChildren().add(line(action)));
+        layers.shown().stream().filter(Action::isPossible).forEach(action -> getChildren()
+                .add(line(action)));
+        if (layers.aspect().isPossible()) {
+            addColours(layers, palette);
+        }
+    }
+
+    /// A graph has no colours, and its axes measure different things.
+    private void addColours(Layers layers, Palette palette) {
         FlowPane colours = options(layers.colours());
         for (MapStyle style : MapStyle.values()) {
             ToggleButton button = (ToggleButton) colours.getChildren().get(style.ordinal());

@@ -7,9 +7,11 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import talweg.desktop.workbench.Workbench;
+import talweg.field.GraphRange;
 import talweg.figure.Box;
 import talweg.figure.Viewport;
 import talweg.function.Domain;
+import talweg.function.RealFunction;
 import talweg.session.Scene;
 
 /// What is seen of the plane. The scene says it as a rectangle, a hand moves it, a command lets it fly there. When the
@@ -30,6 +32,7 @@ final class Camera {
     private double elapsed;
     private Domain seen;
     private Optional<Domain> whole = Optional.empty();
+    private Optional<RealFunction> graph = Optional.empty();
 
     /// @param still whether the view jumps instead of flying
     Camera(Workbench workbench, BooleanSupplier still) {
@@ -39,6 +42,7 @@ final class Camera {
                 Viewport.fit(UNKNOWN, plane(workbench.scene().get().view()), true));
         workbench.scene().subscribe(this::follow);
         workbench.openings().subscribe(_ -> showWhole());
+        workbench.function().subject().subscribe(_ -> fitAnew());
     }
 
     /// What is seen.
@@ -150,23 +154,44 @@ final class Camera {
         if (!scene.view().equals(seen)) {
             stop();
             showWhole(scene.view());
-        } else if (scene.appearance().equalAspect() != view.get().equalAspect()) {
+        } else if (!isGraph() && scene.appearance().equalAspect() != view.get().equalAspect()) {
             stop();
             view.set(fitted(view.get().frame(), whole.orElse(scene.view())));
         }
     }
 
-    private Viewport fitted(Box frame, Domain domain) {
-        return Viewport.fit(
-                frame, plane(domain), workbench.scene().get().appearance().equalAspect());
+    /// Another function of one variable has other values: a graph that is seen whole is fitted to them.
+    private void fitAnew() {
+        Optional<RealFunction> now = Plane.of(workbench)
+                .filter(Plane::isGraph)
+                .map(plane -> plane.line().function());
+        if (!now.equals(graph)) {
+            graph = now;
+            whole.filter(domain -> isGraph() && domain.axes().size() == 1).ifPresent(domain -> {
+                stop();
+                view.set(fitted(view.get().frame(), domain));
+            });
+        }
     }
 
-    /// The first two axes; a function of one variable gets a second one of the same width.
-    private static Domain plane(Domain domain) {
+    private boolean isGraph() {
+        return workbench.scene().get().domain().axes().size() == 1;
+    }
+
+    private Viewport fitted(Box frame, Domain domain) {
+        boolean equal = !isGraph() && workbench.scene().get().appearance().equalAspect();
+        return Viewport.fit(frame, plane(domain), equal);
+    }
+
+    /// The first two axes; a function of one variable gets a second one for its values.
+    private Domain plane(Domain domain) {
         Domain.Range x = domain.axis(0);
         if (domain.axes().size() > 1) {
             return new Domain(domain.axes().subList(0, 2));
         }
-        return Domain.rectangle(x.low(), x.high(), -x.width() / 2, x.width() / 2);
+        return Plane.of(workbench)
+                .filter(Plane::isGraph)
+                .map(plane -> GraphRange.rectangle(plane.line(), domain))
+                .orElseGet(() -> Domain.rectangle(x.low(), x.high(), -x.width() / 2, x.width() / 2));
     }
 }

@@ -1,5 +1,7 @@
 package talweg.desktop.map;
 
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import talweg.desktop.workbench.MethodRun;
 import talweg.engine.Path;
@@ -12,6 +14,11 @@ final class Glide {
 
     /// The run of `method` at k = `shown`, which need not be whole.
     static Trajectory at(MethodRun method, double shown) {
+        return at(method, shown, Optional.empty());
+    }
+
+    /// The same on a graph, along which the head slides.
+    static Trajectory at(MethodRun method, double shown, Optional<DoubleUnaryOperator> height) {
         Run run = method.run().orElseThrow();
         Path path = run.path();
         double[] x = path.points()[0];
@@ -26,8 +33,10 @@ final class Glide {
         }
         int[] shifted =
                 IntStream.of(kinks).map(kink -> kink > before ? kink + 1 : kink).toArray();
-        return new Trajectory(method.style(), "", insert(x, before, part), insert(y, before, part), before + 1, shifted)
-                .numbered(k);
+        double[] longer = insert(x, before, part);
+        double[] lifted = insert(y, before, part);
+        height.ifPresent(f -> lifted[before + 1] = f.applyAsDouble(longer[before + 1]));
+        return new Trajectory(method.style(), "", longer, lifted, before + 1, shifted).numbered(k);
     }
 
     /// The whole of a run that is past.
@@ -36,9 +45,9 @@ final class Glide {
         return new Trajectory(method.style(), "", path.points()[0], ordinates(path), path.size() - 1);
     }
 
-    /// A function of one variable is drawn along the axis.
+    /// Of a function of one variable the points of its graph.
     private static double[] ordinates(Path path) {
-        return path.points().length > 1 ? path.points()[1] : new double[path.size()];
+        return path.points().length > 1 ? path.points()[1] : path.values();
     }
 
     private static double[] insert(double[] values, int before, double part) {

@@ -11,6 +11,7 @@ import talweg.engine.Relay;
 import talweg.field.FieldMistake;
 import talweg.figure.Ground;
 import talweg.figure.Viewport;
+import talweg.figure.graph.Graph;
 import talweg.function.Cancellation;
 import talweg.session.Scene;
 
@@ -19,12 +20,13 @@ import talweg.session.Scene;
 /// view rests.
 final class GroundModel {
     /// What became of a request: a ground, and what is to be said about it.
-    private record Answer(Optional<Ground> ground, String remark) {}
+    private record Answer(Optional<Ground> ground, Optional<Graph> graph, String remark) {}
 
     private final Workbench workbench;
     private final Relay relay;
     private final Pace pace = new Pace();
     private final ReadOnlyObjectWrapper<Optional<Ground>> ground = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Graph>> graph = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
     private GroundRequest requested;
 
@@ -33,9 +35,14 @@ final class GroundModel {
         this.relay = new Relay(engine);
     }
 
-    /// The ground, as far as it is computed.
+    /// The ground, as far as it is computed; empty where a graph is shown.
     ReadOnlyObjectProperty<Optional<Ground>> ground() {
         return ground.getReadOnlyProperty();
+    }
+
+    /// The graph in its place, if f has one variable.
+    ReadOnlyObjectProperty<Optional<Graph>> graph() {
+        return graph.getReadOnlyProperty();
     }
 
     /// What is unusual about it, or why there is none; empty if all is well.
@@ -54,7 +61,7 @@ final class GroundModel {
 
     private void compute(GroundRequest request) {
         requested = request;
-        int coarseness = pace.coarseness();
+        int coarseness = request.plane().isGraph() ? 1 : pace.coarseness();
         if (coarseness > 1) {
             relay.submit((cancelled, _) -> answer(request, coarseness, cancelled), coarse -> {
                 publish(coarse);
@@ -73,18 +80,26 @@ final class GroundModel {
     }
 
     private Answer answer(GroundRequest request, int coarseness, Cancellation cancelled) {
+        if (request.plane().isGraph()) {
+            Graph followed = Graph.of(request.plane().line(), request.view(), cancelled);
+            return new Answer(Optional.empty(), Optional.of(followed), "");
+        }
         try {
             Ground computed = pace.measure(coarseness, () -> request.compute(coarseness, cancelled));
             return new Answer(
                     Optional.of(computed),
+                    Optional.empty(),
                     computed.samples().statistics().remark().orElse(""));
         } catch (FieldMistake tooFarOut) {
-            return new Answer(Optional.empty(), tooFarOut.getMessage());
+            return new Answer(Optional.empty(), Optional.empty(), tooFarOut.getMessage());
         }
     }
 
     private void publish(Answer answer) {
         remark.set(answer.remark());
-        answer.ground().ifPresent(computed -> ground.set(Optional.of(computed)));
+        if (answer.ground().isPresent() || answer.graph().isPresent()) {
+            ground.set(answer.ground());
+            graph.set(answer.graph());
+        }
     }
 }

@@ -98,7 +98,7 @@ final class Hand implements MapGestures.Target {
         double x = Snap.shortest(view.toX(px), 0.5 / view.pixelsPerX());
         double y = Snap.shortest(view.toY(py), 0.5 / view.pixelsPerY());
         if (model.curtain().isDown()) {
-            model.predictions().drop(x, y);
+            model.predictions().drop(x, model.isGraph() ? Plane.height(model.workbench(), x) : y);
         } else {
             model.start().put(x, y);
         }

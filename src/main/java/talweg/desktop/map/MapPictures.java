@@ -3,6 +3,7 @@ package talweg.desktop.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -25,8 +26,11 @@ import talweg.figure.Overlays;
 import talweg.figure.Signpost;
 import talweg.figure.Trajectory;
 import talweg.figure.Viewport;
+import talweg.figure.graph.Graph;
+import talweg.figure.graph.GraphRuns;
 import talweg.figure.inside.PhaseLayer;
 import talweg.figure.instrument.Reading;
+import talweg.function.Workspace;
 import talweg.session.Appearance;
 import talweg.session.KnownPoint;
 import talweg.session.MapPart;
@@ -73,6 +77,15 @@ final class MapPictures {
 
     /// Heat, level curves and arrows, as far as they are computed.
     Optional<Figure> ground() {
+        return graph().map(now -> GraphPicture.of(now, minima())).or(this::plain);
+    }
+
+    /// The graph that is shown in place of a map.
+    private Optional<Graph> graph() {
+        return model.ground().graph().get();
+    }
+
+    private Optional<Figure> plain() {
         return model.ground()
                 .ground()
                 .get()
@@ -90,6 +103,9 @@ final class MapPictures {
 
     /// The axes and the colour bar, on the view as it is now.
     List<Decoration> decorations() {
+        if (graph().isPresent()) {
+            return GraphPicture.decorations(graph().get());
+        }
         List<Decoration> usual = model.ground()
                 .ground()
                 .get()
@@ -143,14 +159,20 @@ final class MapPictures {
         if (!isCurtained()) {
             layers.add(Overlays.ghosts(ghosts()));
         }
-        layers.add(Layers.paths(trajectories, workbench().future().get() && !isCurtained()));
-        layers.add(trajectories.isEmpty() ? start() : Layers.heads(trajectories));
+        boolean beyond = workbench().future().get() && !isCurtained();
+        layers.add(graph().isPresent() ? GraphRuns.paths(trajectories, beyond) : Layers.paths(trajectories, beyond));
+        layers.add(trajectories.isEmpty() ? start() : heads(trajectories));
         phase().ifPresent(layers::add);
         circle().ifPresent(layers::add);
         if (model.startSelected().get()) {
             layers.add(Overlays.focus(model.start().x(), model.start().y()));
         }
         return layers;
+    }
+
+    private Layer heads(List<Trajectory> trajectories) {
+        return graph().map(now -> GraphRuns.heads(trajectories, now.landscape(), view()))
+                .orElseGet(() -> Layers.heads(trajectories));
     }
 
     /// The circle of a swarm about the start, with the handle by which it is pulled larger.
@@ -163,6 +185,9 @@ final class MapPictures {
     /// What is to be seen of the phase that is looked at.
     private Optional<Layer> phase() {
         PhaseWalk walk = workbench().phases();
+        if (graph().isPresent()) {
+            return Optional.empty();
+        }
         return walk.place()
                 .get()
                 .flatMap(place -> walk.step(place.k())
@@ -233,8 +258,13 @@ final class MapPictures {
         return workbench().runs().runs().get().stream()
                 .filter(MethodRun::visible)
                 .filter(method -> method.run().filter(run -> run.last() >= 0).isPresent())
-                .map(method -> dressed(Glide.at(method, shown), method))
+                .map(method -> dressed(Glide.at(method, shown, height()), method))
                 .toList();
+    }
+
+    /// How high the graph is at x, if there is one.
+    private Optional<DoubleUnaryOperator> height() {
+        return graph().map(Graph::landscape).map(line -> x -> line.value(new double[] {x}, new Workspace()));
     }
 
     private Trajectory dressed(Trajectory trajectory, MethodRun method) {

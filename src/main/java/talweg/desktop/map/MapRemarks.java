@@ -7,7 +7,6 @@ import talweg.function.Words;
 import talweg.session.Appearance;
 import talweg.session.Arrows;
 import talweg.session.MapPart;
-import talweg.session.Scene;
 
 /// What must be known to read the map aright: that the arrows point downhill, or that right angles do not look right.
 final class MapRemarks {
@@ -16,7 +15,9 @@ final class MapRemarks {
     private MapRemarks() {}
 
     static ObservableValue<String> of(MapViewModel model) {
-        return model.workbench().scene().map(Scene::appearance).map(MapRemarks::text);
+        return model.workbench()
+                .scene()
+                .map(scene -> scene.start().dimension() == 1 ? "" : text(scene.appearance()));
     }
 
     private static String text(Appearance look) {

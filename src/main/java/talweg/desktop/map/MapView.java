@@ -140,6 +140,7 @@ public final class MapView {
         ground.follow(List.of(
                 model.basins().known(),
                 model.ground().ground(),
+                model.ground().graph(),
                 model.instruments().ground(),
                 theme.palette(),
                 theme.factor(),
@@ -149,6 +150,7 @@ public final class MapView {
         paths.follow(List.of(
                 model.basins().known(),
                 model.ground().ground(),
+                model.ground().graph(),
                 theme.palette(),
                 theme.factor(),
                 model.view(),

@@ -134,7 +134,9 @@ public final class MapViewModel {
 
     /// Whether map or surface is seen, and from where.
     public ObservableValue<Outlook> outlook() {
-        return workbench.scene().map(scene -> scene.arrangement().outlook());
+        return workbench.scene().map(scene -> isGraph()
+                ? scene.arrangement().outlook().withShown(Shown.MAP)
+                : scene.arrangement().outlook());
     }
 
     /// Shows the map, its surface or both.
@@ -176,6 +178,21 @@ public final class MapViewModel {
 
     Workbench workbench() {
         return workbench;
+    }
+
+    /// Whether a graph is shown in place of a map: f has one variable.
+    boolean isGraph() {
+        return workbench.scene().get().start().dimension() == 1;
+    }
+
+    /// Whether a map is shown, with all that belongs to maps alone.
+    public ObservableValue<Boolean> maps() {
+        return graphs().map(graph -> !graph);
+    }
+
+    /// Whether a graph is shown.
+    public ObservableValue<Boolean> graphs() {
+        return workbench.scene().map(scene -> scene.start().dimension() == 1);
     }
 
     /// What is seen.

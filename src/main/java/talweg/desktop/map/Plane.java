@@ -5,7 +5,9 @@ import java.util.Optional;
 import talweg.desktop.workbench.Subject;
 import talweg.desktop.workbench.Workbench;
 import talweg.field.PlaneSection;
+import talweg.field.calculus.Landscape;
 import talweg.function.RealFunction;
+import talweg.function.Workspace;
 
 /// The function of two variables that the map shows: all of the scene's function, or its section through the start.
 ///
@@ -25,6 +27,25 @@ record Plane(Subject subject, double[] base) {
 
     RealFunction function() {
         return PlaneSection.of(subject.function(), base);
+    }
+
+    /// Whether it is a graph: x to the right and f(x) upwards.
+    boolean isGraph() {
+        return subject.function().dimension() == 1;
+    }
+
+    /// The function of one variable whose graph is shown.
+    Landscape line() {
+        return new Landscape(subject.function(), subject.parameters());
+    }
+
+    /// f(x) of a function of one variable, where its graph has x; 0 where it has none.
+    static double height(Workbench workbench, double x) {
+        return Plane.of(workbench)
+                .filter(Plane::isGraph)
+                .map(plane -> plane.line().value(new double[] {x}, new Workspace()))
+                .filter(Double::isFinite)
+                .orElse(0.0);
     }
 
     double[] parameters() {

@@ -69,8 +69,19 @@ final class ProbeModel {
 
     private void look(double x, double y, Viewport view) {
         Optional<Plane> plane = Plane.of(workbench);
+        if (plane.filter(Plane::isGraph).isPresent()) {
+            lookAtGraph(plane.get(), x);
+            return;
+        }
         probe.set(plane.map(p -> Probe.at(p.function(), p.parameters(), x, y)));
         plane.ifPresent(p -> trace(p, x, y, view.visible()));
+    }
+
+    /// The probe stands on the graph, above or below the pointer.
+    private void lookAtGraph(Plane plane, double x) {
+        engine.cancel(this);
+        curve.set(Optional.empty());
+        probe.set(Optional.of(Probe.at(plane.function(), plane.parameters(), x, Plane.height(workbench, x))));
     }
 
     /// The level curve is followed in the background; until it is there, the one before would be wrong.

@@ -21,6 +21,9 @@ final class ProbePicture {
 
     private Layer layer(Probe probe) {
         Viewport view = model.view().get();
+        if (model.isGraph()) {
+            return GraphProbe.layer(probe, view);
+        }
         return switch (arrows()) {
             case GRADIENT -> ProbeLayer.of(curve(probe), probe.gradientX(), probe.gradientY(), view);
             case DESCENT -> ProbeLayer.downhill(curve(probe), probe.gradientX(), probe.gradientY(), view);
@@ -45,7 +48,9 @@ final class ProbePicture {
         return model.probe()
                 .probe()
                 .get()
-                .map(probe -> ProbeText.of(probe, arrows(), model.view().get()) + fate(probe))
+                .map(probe -> model.isGraph()
+                        ? GraphProbe.text(probe, model.view().get())
+                        : ProbeText.of(probe, arrows(), model.view().get()) + fate(probe))
                 .orElse("");
     }
 

@@ -8,7 +8,7 @@ import talweg.session.Arrows;
 
 /// What the probe says in numbers.
 final class ProbeText {
-    private static final int DIGITS = 5;
+    static final int DIGITS = 5;
 
     private ProbeText() {}
 
@@ -33,7 +33,7 @@ final class ProbeText {
         return Math.abs(probe.product()) <= 1e-12 * probe.norm() ? 0 : probe.product();
     }
 
-    private static String place(double coordinate, double pixelsPerUnit) {
+    static String place(double coordinate, double pixelsPerUnit) {
         return Numbers.shortest(Snap.shortest(coordinate, 0.5 / pixelsPerUnit)).replace('-', '−');
     }
 

@@ -52,13 +52,13 @@ final class StartModel {
         return workbench.scene().get().start();
     }
 
-    /// In the plane that the map shows; a function of one variable is drawn along the axis.
+    /// In the plane that the map shows; on a graph it is a point of that.
     double x() {
         return point().coordinate(0);
     }
 
     double y() {
-        return point().dimension() > 1 ? point().coordinate(1) : 0;
+        return point().dimension() > 1 ? point().coordinate(1) : Plane.height(workbench, x());
     }
 
     void select(boolean now) {

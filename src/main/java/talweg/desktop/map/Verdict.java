@@ -41,7 +41,7 @@ record Verdict(Curtain.Flag flag, List<Distance> distances) {
 
     private static double distance(Curtain.Flag flag, Run run) {
         double[] end = run.row(run.last()).point();
-        return Math.hypot(end[0] - flag.x(), (end.length > 1 ? end[1] : 0) - flag.y());
+        return end.length > 1 ? Math.hypot(end[0] - flag.x(), end[1] - flag.y()) : Math.abs(end[0] - flag.x());
     }
 
     /// A line for each flag: the method that ended nearest. More would cover the map.

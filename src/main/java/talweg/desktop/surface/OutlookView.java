@@ -33,6 +33,8 @@ public final class OutlookView {
         Map<Shown, Button> buttons = Map.of(Shown.MAP, map, Shown.SURFACE, surface, Shown.BOTH, both);
         buttons.forEach((shown, button) -> {
             Tips.fromAccessibleText(button);
+            button.visibleProperty().bind(model.maps());
+            button.managedProperty().bind(button.visibleProperty());
             button.setOnAction(_ -> model.show(shown));
             model.outlook().subscribe(now -> button.pseudoClassStateChanged(CHOSEN, now.shown() == shown));
         });

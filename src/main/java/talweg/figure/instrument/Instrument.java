@@ -13,6 +13,11 @@ public interface Instrument {
     /// Its name in files and on the command line.
     String id();
 
+    /// Whether it is held to the graph of a function of one variable, and not to a map.
+    default boolean isForGraphs() {
+        return false;
+    }
+
     /// Its name for people.
     default String name() {
         return WORDS.say("instrument." + id());

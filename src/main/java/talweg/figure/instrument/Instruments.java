@@ -15,7 +15,9 @@ public final class Instruments {
             new ConvexityTest(),
             new ConditionGlow(),
             new RateLimitsRule(),
-            new FlowLines());
+            new FlowLines(),
+            new SecantAndTangent(),
+            new NewtonParabola());
 
     private Instruments() {}
 

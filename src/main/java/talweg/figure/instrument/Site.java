@@ -2,6 +2,7 @@ package talweg.figure.instrument;
 
 import java.util.List;
 import talweg.field.Grid;
+import talweg.field.PlaneSection;
 import talweg.field.calculus.Landscape;
 import talweg.field.calculus.LocalModel;
 import talweg.figure.MethodStyle;
@@ -10,7 +11,8 @@ import talweg.function.Domain;
 import talweg.function.RealFunction;
 import talweg.function.Workspace;
 
-/// Where an instrument is used: a function of two variables, or a plane through one of more, as it is looked at.
+/// Where an instrument is used: a function of two variables, or a plane through one of more, as it is looked at; or the
+/// graph of a function of one.
 ///
 /// @param function of two variables
 /// @param parameters a value for each of its parameters
@@ -32,6 +34,17 @@ public record Site(RealFunction function, double[] parameters, Domain domain, Vi
     /// The function with its parameters.
     public Landscape landscape() {
         return new Landscape(function, parameters);
+    }
+
+    /// Whether it is the graph of a function of one variable: then y of its function is free, and what is seen is the
+    /// plane of x and f.
+    public boolean isGraph() {
+        return function instanceof PlaneSection section && section.second() == PlaneSection.FREE;
+    }
+
+    /// The function of one variable whose graph is seen.
+    public Landscape line() {
+        return new Landscape(((PlaneSection) function).function(), parameters);
     }
 
     /// f, ∇f and H at a point of the plane.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import talweg.field.PlaneSection;
 import talweg.figure.Box;
 import talweg.figure.Viewport;
 import talweg.formula.Formula;
@@ -28,6 +29,18 @@ class InstrumentContractTest {
         return new Site(function, function.defaults(), DOMAIN, view, List.of());
     }
 
+    /// The graph of a function of one variable.
+    static Site line(String formula) {
+        RealFunction function = CompiledFunction.of((Formula) Formula.parse(formula));
+        RealFunction free = new PlaneSection(function, 0, PlaneSection.FREE, new double[1]);
+        Viewport view = Viewport.fit(Box.size(900, 600), DOMAIN, false);
+        return new Site(free, function.defaults(), DOMAIN, view, List.of());
+    }
+
+    private static Site site(Instrument instrument, String plane, String graph) {
+        return instrument.isForGraphs() ? line("f(x) = " + graph) : site(plane);
+    }
+
     @ParameterizedTest
     @MethodSource("all")
     void hasAnIdOfItsOwnByWhichItIsFound(Instrument instrument) {
@@ -38,8 +51,11 @@ class InstrumentContractTest {
     @ParameterizedTest
     @MethodSource("all")
     void saysSomethingWhereverItIsPickedUp(Instrument instrument) {
-        for (String formula : List.of("(1 - x)^2 + 100 (y - x^2)^2", "x^2 + 3 y^2", "0 x + 0 y", "ln(x) + y")) {
-            Site site = site(formula);
+        List<String> formulas = instrument.isForGraphs()
+                ? List.of("x^4 - 3x^2 + x", "x^2", "0 x", "ln(x)", "1/x", "|x + 0.5|")
+                : List.of("(1 - x)^2 + 100 (y - x^2)^2", "x^2 + 3 y^2", "0 x + 0 y", "ln(x) + y");
+        for (String formula : formulas) {
+            Site site = site(instrument, formula, formula);
             Settings settings = instrument.begin(site, -0.5, 0.25);
             Reading reading = instrument.read(settings, site, new Workspace());
             assertThat(reading.sentence()).as(formula).isNotBlank();
@@ -51,7 +67,7 @@ class InstrumentContractTest {
     @ParameterizedTest
     @MethodSource("all")
     void readsTheSameFromWhatAFileRemembersOfIt(Instrument instrument) {
-        Site site = site("x^4 - 2 x^2 + y^2");
+        Site site = site(instrument, "x^4 - 2 x^2 + y^2", "x^4 - 2 x^2");
         Settings settings = instrument.begin(site, 0.5, 0.25);
         Settings remembered = new Settings(settings.numbers());
         assertThat(instrument.read(remembered, site, new Workspace()).sentence())
@@ -61,7 +77,7 @@ class InstrumentContractTest {
     @ParameterizedTest
     @MethodSource("all")
     void aHandleThatIsDraggedToWhereItStandsStaysThere(Instrument instrument) {
-        Site site = site("(1 - x)^2 + 100 (y - x^2)^2");
+        Site site = site(instrument, "(1 - x)^2 + 100 (y - x^2)^2", "x^4 - 3x^2 + x");
         Settings settings = instrument.begin(site, -0.5, 0.5);
         List<Handle> handles = instrument.handles(settings, site);
         for (int i = 0; i < handles.size(); i++) {
