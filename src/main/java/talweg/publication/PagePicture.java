@@ -230,6 +230,7 @@ record PagePicture(ScenePage page, Journeys journeys) {
         Scene scene = page.scene();
         Domain seen = PlaneSection.domain(scene.view());
         boolean graph = isGraph();
+        boolean surface = page.showsSurface();
         boolean titled = page.has(PagePart.TITLE);
         List<Entry> legend = page.has(PagePart.LEGEND) ? still.legend() : List.of();
         boolean compact = PageLayout.isNarrow(extent.width());
@@ -248,13 +249,17 @@ record PagePicture(ScenePage page, Journeys journeys) {
                 compact ? legend.stream().map(Entry::compact).toList() : legend,
                 page.has(PagePart.BAR)
                         && !graph
+                        // In a column of print the vertical axis of a surface says what a bar would.
+                        && !(surface && compact)
                         && scene.appearance().parts().contains(MapPart.HEAT)
                         && !PageBasins.areWanted(page));
         double aspect = seen.axis(1).width() / seen.axis(0).width();
         return PageLayout.of(
                 sheet,
                 extent.height().isPresent(),
-                graph ? PageGraph.ASPECT : scene.appearance().equalAspect() ? aspect : 1,
+                graph
+                        ? PageGraph.ASPECT
+                        : surface ? PageSurface.ASPECT : scene.appearance().equalAspect() ? aspect : 1,
                 new PageFormula(page.compiled()));
     }
 

@@ -3,6 +3,7 @@ package talweg.publication;
 import java.util.Optional;
 import talweg.field.FieldMistake;
 import talweg.field.PlaneSection;
+import talweg.figure.Box;
 import talweg.figure.Figure;
 import talweg.figure.surface.Relief;
 import talweg.figure.surface.SeenPart;
@@ -20,6 +21,14 @@ import talweg.session.Scene;
 record PageSurface(SurfacePicture picture, Relief relief) {
     /// Pixels of the image for each of a page that is drawn in lines, so that it is as sharp as print.
     private static final double PRINT = 3;
+
+    private static final double MARGIN = 10;
+
+    /// Pixels below a map that its axis takes.
+    private static final double BELOW = 40;
+
+    /// A picture of a surface is so high as a part of its width.
+    static final double ASPECT = 0.82;
 
     /// The surface of a page, if it wants one.
     ///
@@ -43,6 +52,12 @@ record PageSurface(SurfacePicture picture, Relief relief) {
         double density = bitmap ? page.size().extent(true).scale() : PRINT;
         Relief relief = picture.relief(map.layers(), map.viewport().frame(), Sharpness.fine(density), cancellation);
         return Optional.of(new PageSurface(picture, relief));
+    }
+
+    /// Also where a map has the numbers of its axes: a surface has its own.
+    private static Box room(Box frame) {
+        double left = Math.max(0, frame.x() - MARGIN);
+        return frame.inset(-left, 0, 0, -BELOW);
     }
 
     /// The part of the plane that a scene's surface stands on.

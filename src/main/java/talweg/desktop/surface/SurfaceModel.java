@@ -19,6 +19,9 @@ import talweg.session.Shown;
 /// Has the surface computed and shot in the background. One coarse shot is made at a time, and after it that of the
 /// newest wish, so that it follows a hand that turns it; when nothing more is wished, a fine one.
 public final class SurfaceModel {
+    /// Pixels that the map's buttons take, which stand upon the surface where it has the room alone.
+    private static final double BUTTONS = 44;
+
     private final SurfaceSource source;
     private final Engine engine;
     private final SurfaceStudio studio = new SurfaceStudio();
@@ -71,7 +74,9 @@ public final class SurfaceModel {
             groundOf = computed;
             ground = source.ground(computed);
         }
-        SurfaceWish wish = new SurfaceWish(picture.get().from(orbit()), ground, frame, palette, density);
+        double foot = source.outlook().shown() == Shown.SURFACE ? BUTTONS : 0;
+        SurfacePicture seen = picture.get().from(orbit()).above(foot);
+        SurfaceWish wish = new SurfaceWish(seen, ground, frame, palette, density);
         if (wanted == null || !wanted.isSame(wish)) {
             wanted = wish;
             shoot();

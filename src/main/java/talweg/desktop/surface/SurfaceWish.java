@@ -16,6 +16,7 @@ record SurfaceWish(SurfacePicture picture, List<Layer> ground, Box frame, Palett
     /// Whether both make the same shot.
     boolean isSame(SurfaceWish other) {
         return picture.heights() == other.picture.heights()
+                && picture.foot() == other.picture.foot()
                 && picture.orbit().equals(other.picture.orbit())
                 && ground == other.ground
                 && frame.equals(other.frame)

@@ -18,6 +18,9 @@ public final class Camera {
     /// Pixels around the block that numbers and names of axes take.
     private static final double BESIDE = 40;
 
+    /// Of the width, at most.
+    private static final double MOST_BESIDE = 0.1;
+
     private static final double ABOVE = 22;
     private static final double BELOW = 26;
     private static final double LEAST_SCALE = 4;
@@ -40,7 +43,8 @@ public final class Camera {
     /// @param grid whose rectangle is the base
     /// @param aspect length of the base in y over that in x, as it is to be seen
     /// @param frame where on the picture
-    public Camera(Grid grid, double aspect, Orbit orbit, Box frame) {
+    /// @param foot pixels below the block that stay free
+    public Camera(Grid grid, double aspect, Orbit orbit, Box frame, double foot) {
         this.grid = grid;
         this.frame = frame;
         halfX = Math.min(1, 1 / aspect);
@@ -57,10 +61,10 @@ public final class Camera {
         awayZ = Math.sin(e);
         Extent extent = Extent.of(halfX, halfY, e);
         double fit = Math.min(
-                (frame.width() - 2 * BESIDE) / (2 * extent.side()),
-                (frame.height() - ABOVE - BELOW) / (extent.top() + extent.bottom()));
+                (frame.width() - 2 * Math.min(BESIDE, MOST_BESIDE * frame.width())) / (2 * extent.side()),
+                (frame.height() - ABOVE - BELOW - foot) / (extent.top() + extent.bottom()));
         scale = Math.max(LEAST_SCALE, fit) * orbit.zoom();
-        middle = frame.centerY() + (ABOVE - BELOW) / 2 + (extent.top() - extent.bottom()) / 2 * scale;
+        middle = frame.centerY() + (ABOVE - BELOW - foot) / 2 + (extent.top() - extent.bottom()) / 2 * scale;
     }
 
     /// How far the block reaches from its middle on the picture, at scale 1, however it is turned.

@@ -31,7 +31,7 @@ final class ClearestSide {
         double best = SIDES[0];
         double most = 0;
         for (double side : SIDES) {
-            double seen = seen(heights, new Camera(heights.grid(), aspect, new Orbit(side, elevation, 1), FRAME));
+            double seen = seen(heights, new Camera(heights.grid(), aspect, new Orbit(side, elevation, 1), FRAME, 0));
             if (seen > most * (most == 0 ? 1 : BETTER)) {
                 best = side;
                 most = seen;

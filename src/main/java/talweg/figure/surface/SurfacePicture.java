@@ -20,7 +20,8 @@ import talweg.function.Cancellation;
 /// @param heights of its surface
 /// @param orbit from where it is seen
 /// @param aspect length of the base in y over that in x
-public record SurfacePicture(Ground ground, Heights heights, Orbit orbit, double aspect) {
+/// @param foot pixels below it that stay free
+public record SurfacePicture(Ground ground, Heights heights, Orbit orbit, double aspect, double foot) {
     /// A base longer than this would be a strip.
     private static final double LONGEST = 2.5;
 
@@ -33,12 +34,17 @@ public record SurfacePicture(Ground ground, Heights heights, Orbit orbit, double
         Heights heights = Heights.of(ground.samples(), height, ground.scale(), lowest);
         Grid grid = heights.grid();
         double aspect = Math.clamp(grid.y().width() / grid.x().width(), 1 / LONGEST, LONGEST);
-        return new SurfacePicture(ground, heights, Orbit.STANDARD, equal ? aspect : 1);
+        return new SurfacePicture(ground, heights, Orbit.STANDARD, equal ? aspect : 1, 0);
     }
 
     /// Seen from elsewhere.
     public SurfacePicture from(Orbit other) {
-        return new SurfacePicture(ground, heights, other, aspect);
+        return new SurfacePicture(ground, heights, other, aspect, foot);
+    }
+
+    /// With room below it for what stands there.
+    public SurfacePicture above(double pixels) {
+        return new SurfacePicture(ground, heights, orbit, aspect, pixels);
     }
 
     /// Seen from there; from its clearest side, if no azimuth is given.
@@ -51,7 +57,7 @@ public record SurfacePicture(Ground ground, Heights heights, Orbit orbit, double
 
     /// By which it is seen on a part of a picture.
     public Camera camera(Box frame) {
-        return new Camera(heights.grid(), aspect, orbit, frame);
+        return new Camera(heights.grid(), aspect, orbit, frame, foot);
     }
 
     /// The surface itself.

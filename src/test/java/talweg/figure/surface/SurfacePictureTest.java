@@ -49,7 +49,7 @@ class SurfacePictureTest {
     }
 
     private static Camera camera(double azimuth, double elevation) {
-        return new Camera(GRID, 1, new Orbit(azimuth, elevation, 1), FRAME);
+        return new Camera(GRID, 1, new Orbit(azimuth, elevation, 1), FRAME, 0);
     }
 
     private static Relief relief(Heights heights, Camera camera) {
