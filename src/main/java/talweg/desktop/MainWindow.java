@@ -3,6 +3,7 @@ package talweg.desktop;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
@@ -134,6 +135,11 @@ final class MainWindow {
                         .toList());
         this.keys = new Keys(actions);
         map.instruments().instrument().subscribe((_, held) -> makeRoom(held.isPresent()));
+        // A presentation folds everything away; what is held is still to be read.
+        preferences
+                .presentation()
+                .subscribe((_, _) -> Platform.runLater(
+                        () -> makeRoom(map.instruments().instrument().get().isPresent())));
         this.root = FxmlFile.MAIN.load(controllers()::get);
     }
 

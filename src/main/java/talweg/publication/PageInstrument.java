@@ -82,9 +82,24 @@ record PageInstrument(ScenePage page, Journeys journeys, Instrument instrument, 
         return instrument.completed(chosen, site, start[0], start.length > 1 ? start[1] : 0);
     }
 
+    /// Insists that the instrument has the numbers that were chosen.
+    void check(Viewport view) throws PublicationMistake {
+        double[] start = page.scene().start().toArray();
+        Settings usual = instrument.begin(site(view), start[0], start.length > 1 ? start[1] : 0);
+        for (String key : chosen.numbers().keySet()) {
+            if (!usual.numbers().containsKey(key)) {
+                throw PublicationMistake.of(
+                        "page.instrument",
+                        instrument.id(),
+                        key,
+                        String.join(", ", usual.numbers().keySet()));
+            }
+        }
+    }
+
     private Reading reading(Viewport view) {
         Site site = site(view);
-        return instrument.read(settings(site), site, new Workspace());
+        return instrument.say(settings(site), site, new Workspace());
     }
 
     /// Its name, what it says, and its numbers.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,8 +14,11 @@ import talweg.export.Format;
 import talweg.export.PngFormat;
 import talweg.field.FieldMistake;
 import talweg.field.LevelChoice;
+import talweg.field.PlaneSection;
+import talweg.figure.Box;
 import talweg.figure.Figure;
 import talweg.figure.Theme;
+import talweg.figure.Viewport;
 import talweg.formula.Mistake;
 import talweg.function.Cancellation;
 import talweg.session.Compilation;
@@ -169,6 +173,7 @@ public record ScenePage(
     public Figure figure(boolean bitmap, String file, Consumer<String> remarks) throws PublicationMistake {
         Journeys journeys = journeys(Cancellation.NEVER, remarks);
         insistOnThePhase(journeys);
+        insistOnTheInstrument(journeys);
         Figure.Imprint imprint = new Figure.Imprint(subject.title(), RenderCommandLine.of(this, journeys, file));
         try {
             Figure figure = new PagePicture(this, journeys).figure(size.extent(bitmap), imprint, remarks);
@@ -178,6 +183,18 @@ public record ScenePage(
                     .orElse(whole);
         } catch (FieldMistake e) {
             throw new PublicationMistake(e);
+        }
+    }
+
+    private void insistOnTheInstrument(Journeys journeys) throws PublicationMistake {
+        Optional<PageInstrument> held = PageInstrument.of(this, journeys);
+        if (held.isPresent()) {
+            held.get()
+                    .check(Viewport.fit(
+                            Box.size(
+                                    size.extent(true).width(), size.extent(true).width()),
+                            PlaneSection.domain(scene.view()),
+                            true));
         }
     }
 

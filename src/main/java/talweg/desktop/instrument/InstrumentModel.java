@@ -160,7 +160,7 @@ public final class InstrumentModel {
         }
         use((one, now, where) -> engine.submit(
                 this,
-                (cancelled, _) -> one.read(now, where, new Workspace(cancelled)),
+                (cancelled, _) -> one.say(now, where, new Workspace(cancelled)),
                 said -> reading.set(Optional.of(said))));
     }
 

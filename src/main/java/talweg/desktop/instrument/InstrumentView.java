@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -55,6 +56,9 @@ public final class InstrumentView {
     private FlowPane legend;
 
     @FXML
+    private ScrollPane table;
+
+    @FXML
     private GridPane listing;
 
     @FXML
@@ -75,7 +79,7 @@ public final class InstrumentView {
         purpose.textProperty()
                 .bind(model.instrument()
                         .map(held -> held.map(Instrument::purpose).orElse("")));
-        List.of(controls, legend, listing, sentence)
+        List.of(controls, legend, table, sentence)
                 .forEach(part -> part.managedProperty().bind(part.visibleProperty()));
         showing.follow(List.of(model.reading(), model.ground(), model.instrument(), model.handles(), theme.palette()));
     }
@@ -130,13 +134,13 @@ public final class InstrumentView {
         return label;
     }
 
-    private void show(Optional<Listing> table) {
-        listing.setVisible(table.isPresent());
+    private void show(Optional<Listing> found) {
+        table.setVisible(found.isPresent());
         listing.getChildren().clear();
-        table.ifPresent(found -> {
-            addRow(0, found.heads(), "caption");
-            for (int row = 0; row < found.rows().size(); row++) {
-                addRow(row + 1, found.rows().get(row), "numbers");
+        found.ifPresent(shown -> {
+            addRow(0, shown.heads(), "caption");
+            for (int row = 0; row < shown.rows().size(); row++) {
+                addRow(row + 1, shown.rows().get(row), "numbers");
             }
         });
     }

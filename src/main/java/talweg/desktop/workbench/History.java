@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import talweg.session.Arrangement;
 import talweg.session.Scene;
 
 /// What can be undone and done again. A drag is one entry, however many scenes it passes through; so are the letters
@@ -22,7 +23,9 @@ public final class History {
     record Entry(Scene scene, Origin origin) {
         /// This experiment, looked at as `now` is if it is about the same domain.
         Scene in(Scene now) {
-            Scene looked = scene.withArrangement(now.arrangement()).withK(Math.min(now.k(), scene.steps()));
+            Arrangement arranged =
+                    now.arrangement().withInstrument(scene.arrangement().instrument());
+            Scene looked = scene.withArrangement(arranged).withK(Math.min(now.k(), scene.steps()));
             return scene.domain().equals(now.domain()) ? looked.withView(now.view()) : looked;
         }
     }
@@ -115,7 +118,8 @@ public final class History {
     static boolean looksTheSame(Scene before, Scene after) {
         return after.withView(before.view())
                 .withK(before.k())
-                .withArrangement(before.arrangement())
+                .withArrangement(
+                        before.arrangement().withInstrument(after.arrangement().instrument()))
                 .equals(before);
     }
 }

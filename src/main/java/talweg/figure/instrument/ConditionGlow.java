@@ -43,14 +43,14 @@ public final class ConditionGlow extends PointInstrument {
         draft.line(
                 "\\kappa_{rel} = \\frac{\\sum_i |x_i\\, \\partial_i f|}{|f|} = "
                         + Figures.latex(condition.componentwise()),
-                "κ_rel = Σ|xᵢ ∂ᵢf| / |f| = " + Figures.plain(condition.componentwise()));
+                "κᵣₑₗ = Σ|xᵢ ∂ᵢf| / |f| = " + Figures.plain(condition.componentwise()));
         draft.line(
                 "\\frac{\\|x\\| \\|\\nabla f\\|}{|f|} = " + Figures.latex(condition.euclidean()),
                 "‖x‖ ‖∇f‖ / |f| = " + Figures.plain(condition.euclidean()));
         double ofHessian = here.curvatures().condition();
         draft.line(
                 "\\kappa(H) = \\frac{|\\lambda|_{\\max}}{|\\lambda|_{\\min}} = " + Figures.latex(ofHessian),
-                "κ(H) = |λ|_max / |λ|_min = " + Figures.plain(ofHessian));
+                "κ(H) = |λ|ₘₐₓ / |λ|ₘᵢₙ = " + Figures.plain(ofHessian));
         single(draft, condition, now, site, workspace);
         double lost = Math.max(0, Math.log10(condition.componentwise()));
         return draft.saying(WORDS.say("instrument.condition.says", Figures.plain(Math.rint(10 * lost) / 10)));
@@ -59,7 +59,7 @@ public final class ConditionGlow extends PointInstrument {
     private static void single(Reading.Draft draft, Condition condition, Settings now, Site site, Workspace workspace) {
         draft.line(
                 "2^{-24} \\cdot \\kappa_{rel} = " + Figures.latex(condition.singleBound()),
-                "2⁻²⁴ · κ_rel = " + Figures.plain(condition.singleBound()));
+                "2⁻²⁴ · κᵣₑₗ = " + Figures.plain(condition.singleBound()));
         SingleError.of(site.function()).ifPresent(error -> {
             double measured = new talweg.field.calculus.Landscape(error, site.parameters())
                     .value(new double[] {now.x(), now.y()}, workspace);
@@ -88,7 +88,7 @@ public final class ConditionGlow extends PointInstrument {
                 grid.y().low(),
                 grid.y().high(),
                 MapStyle.TALWEG);
-        return Optional.of(Ground.heat(heat, new Ground.Bar(ticks(), "κ_rel")));
+        return Optional.of(Ground.heat(heat, new Ground.Bar(ticks(), "κᵣₑₗ")));
     }
 
     /// Half the tones are for the first four digits, where most of a map is.

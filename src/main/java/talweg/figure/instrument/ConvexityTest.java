@@ -50,7 +50,11 @@ public final class ConvexityTest implements Instrument {
     @Override
     public Settings begin(Site site, double x, double y) {
         double away = 0.18 * site.view().visible().axis(0).width();
-        return Settings.at(x, y).with(OTHER_X, x + away).with(OTHER_Y, y + away / 2);
+        return Settings.at(x, y)
+                .with(OTHER_X, x + away)
+                .with(OTHER_Y, y + away / 2)
+                .with(SEED, 0)
+                .with(SEARCHED, 0);
     }
 
     @Override

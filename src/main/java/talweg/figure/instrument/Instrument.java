@@ -70,6 +70,14 @@ public interface Instrument {
     /// @throws java.util.concurrent.CancellationException if the workspace's cancellation is requested
     Reading read(Settings settings, Site site, Workspace workspace);
 
+    /// What it says, and of which plane, where f has more variables than the map.
+    default Reading say(Settings settings, Site site, Workspace workspace) {
+        Reading reading = read(settings, site, workspace);
+        return site.held().isEmpty()
+                ? reading
+                : reading.saying(WORDS.say("instrument.section", reading.sentence(), site.held()));
+    }
+
     /// The ground that it puts in place of the colours of f, if it has one; may take longer.
     ///
     /// @throws java.util.concurrent.CancellationException if the workspace's cancellation is requested

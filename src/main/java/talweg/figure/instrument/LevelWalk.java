@@ -88,6 +88,10 @@ public final class LevelWalk implements Instrument {
 
     private static Reading reading(LevelCurveWalk walk, Site site, Workspace workspace) {
         LocalModel here = walk.model();
+        // As the probe draws it: ∇f turned a quarter counterclockwise.
+        double tangentX = -here.dy() / here.gradientNorm();
+        double tangentY = here.dx() / here.gradientNorm();
+        double product = here.dx() * tangentX + here.dy() * tangentY;
         Reading.Draft draft = new Reading.Draft();
         draft.marks(ProbeLayer.of(
                         walk.curve(site.landscape(), site.view().visible(), workspace),
@@ -96,18 +100,17 @@ public final class LevelWalk implements Instrument {
                         site.view())
                 .marks());
         draft.mark(Marks.name("∇f", here.x(), here.y(), here.dx(), here.dy(), GRADIENT, site.view()))
-                .mark(Marks.name("γ′", here.x(), here.y(), walk.tangentX(), walk.tangentY(), TANGENT, site.view()));
+                .mark(Marks.name("γ′", here.x(), here.y(), tangentX, tangentY, TANGENT, site.view()));
         draft.line(
                 "f(\\gamma(t)) = c = " + Figures.latex(walk.level()), "f(γ(t)) = c = " + Figures.plain(walk.level()));
         draft.line(
                 "\\nabla f = " + Latex.column(here.dx(), here.dy()) + ",\\quad \\gamma' = "
-                        + Latex.column(walk.tangentX(), walk.tangentY()),
-                "∇f = " + Figures.tuple(here.dx(), here.dy()) + ", γ′ = "
-                        + Figures.tuple(walk.tangentX(), walk.tangentY()));
+                        + Latex.column(tangentX, tangentY),
+                "∇f = " + Figures.tuple(here.dx(), here.dy()) + ", γ′ = " + Figures.tuple(tangentX, tangentY));
         draft.line(
-                "\\langle \\nabla f, \\gamma' \\rangle = " + Latex.product(here.dx(), walk.tangentX()) + " + "
-                        + Latex.product(here.dy(), walk.tangentY()) + " = " + Figures.latex(walk.innerProduct()),
-                "⟨∇f, γ′⟩ = " + Figures.plain(walk.innerProduct()));
+                "\\langle \\nabla f, \\gamma' \\rangle = " + Latex.product(here.dx(), tangentX) + " + "
+                        + Latex.product(here.dy(), tangentY) + " = " + Figures.latex(product),
+                "⟨∇f, γ′⟩ = " + Figures.plain(product));
         draft.line(
                 "|f(\\gamma) - c| = " + Figures.latex(Math.abs(here.value() - walk.level())),
                 "|f(γ) − c| = " + Figures.plain(Math.abs(here.value() - walk.level())));

@@ -3,6 +3,7 @@ package talweg.figure.instrument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import talweg.field.PlaneSection;
 import talweg.field.calculus.LocalModel;
 import talweg.field.calculus.RateLimits;
 import talweg.figure.Dash;
@@ -12,13 +13,15 @@ import talweg.figure.Pen;
 import talweg.figure.Role;
 import talweg.function.Workspace;
 import talweg.method.Figures;
+import talweg.method.Objective;
+import talweg.method.Spectrum;
 
-/// The learning rates at which gradient descent changes its behaviour on the quadratic model at a point: 1/λ_max and
-/// 2/λ_max.
+/// The learning rates at which gradient descent changes its behaviour on the quadratic model at a point: 1/λₘₐₓ and
+/// 2/λₘₐₓ.
 public final class RateLimitsRule extends PointInstrument {
     private static final int SAMPLES = 161;
 
-    /// The diagram ends at so many times 2/λ_max.
+    /// The diagram ends at so many times 2/λₘₐₓ.
     private static final double BEYOND = 1.5;
 
     private static final Pen STEEPEST = Pen.of(Role.PROBE_GRADIENT, 1.8);
@@ -40,29 +43,53 @@ public final class RateLimitsRule extends PointInstrument {
         if (!here.finite()) {
             return draft.saying(WORDS.say("instrument.undefined"));
         }
-        RateLimits limits = RateLimits.of(here);
-        double low = here.curvatures().low();
+        double[] eigenvalues = eigenvalues(site, here, workspace);
+        double low = eigenvalues[0];
+        RateLimits limits = new RateLimits(eigenvalues[eigenvalues.length - 1]);
         draft.line(
                 "\\lambda_{\\min} = " + Figures.latex(low) + ",\\quad \\lambda_{\\max} = "
                         + Figures.latex(limits.lambda()),
-                "λ_min = " + Figures.plain(low) + ", λ_max = " + Figures.plain(limits.lambda()));
+                "λₘᵢₙ = " + Figures.plain(low) + ", λₘₐₓ = " + Figures.plain(limits.lambda()));
         if (!limits.exist()) {
             return draft.saying(WORDS.say("instrument.rates.none"));
         }
         draft.line(
                 "\\frac{1}{\\lambda_{\\max}} = " + Figures.latex(limits.monotone())
                         + ",\\quad \\frac{2}{\\lambda_{\\max}} = " + Figures.latex(limits.stable()),
-                "1/λ_max = " + Figures.plain(limits.monotone()) + ", 2/λ_max = " + Figures.plain(limits.stable()));
+                "1/λₘₐₓ = " + Figures.plain(limits.monotone()) + ", 2/λₘₐₓ = " + Figures.plain(limits.stable()));
         if (low > 0) {
             double best = 2 / (low + limits.lambda());
             draft.line(
                     "\\frac{2}{\\lambda_{\\min} + \\lambda_{\\max}} = " + Figures.latex(best),
-                    "2/(λ_min + λ_max) = " + Figures.plain(best));
+                    "2/(λₘᵢₙ + λₘₐₓ) = " + Figures.plain(best));
         }
         steps(draft, here, limits);
-        draft.diagram(factors(here, limits, site.runners()));
+        draft.diagram(factors(low, limits, site.runners()));
         return draft.saying(
                 WORDS.say("instrument.rates.says", Figures.plain(limits.monotone()), Figures.plain(limits.stable())));
+    }
+
+    /// Those of the whole Hessian, also where the map shows a plane of more variables.
+    private static double[] eigenvalues(Site site, LocalModel here, Workspace workspace) {
+        return site.section()
+                .flatMap(plane ->
+                        Spectrum.of(Objective.of(plane.function()).with(site.parameters()), at(plane, here), workspace))
+                .map(Spectrum::eigenvalues)
+                .orElseGet(() ->
+                        new double[] {here.curvatures().low(), here.curvatures().high()});
+    }
+
+    private static double[] at(PlaneSection plane, LocalModel here) {
+        double[] point = plane.base().clone();
+        point[plane.first()] = here.x();
+        point[plane.second()] = here.y();
+        return point;
+    }
+
+    /// It is about all variables.
+    @Override
+    public Reading say(Settings settings, Site site, Workspace workspace) {
+        return read(settings, site, workspace);
     }
 
     /// Where one step with each of the two rates leads.
@@ -77,7 +104,7 @@ public final class RateLimitsRule extends PointInstrument {
     }
 
     /// What a step leaves of the distance along each eigenvector, over the rate.
-    private static Diagram factors(LocalModel here, RateLimits limits, List<Site.Runner> runners) {
+    private static Diagram factors(double low, RateLimits limits, List<Site.Runner> runners) {
         double end = BEYOND * limits.stable();
         double[] rates = IntStream.range(0, SAMPLES)
                 .mapToDouble(i -> end * i / (SAMPLES - 1))
@@ -86,7 +113,7 @@ public final class RateLimitsRule extends PointInstrument {
         Axis up = Axis.linear("|1 − αλ|", 0, 2 * BEYOND - 1);
         List<Mark> marks = new ArrayList<>();
         marks.add(Marks.line(0, 1, end, 1, ONE));
-        marks.add(Mark.Polylines.one(rates, factors(rates, here.curvatures().low()), FLATTEST));
+        marks.add(Mark.Polylines.one(rates, factors(rates, low), FLATTEST));
         marks.add(Mark.Polylines.one(rates, factors(rates, limits.lambda()), STEEPEST));
         marks.add(Marks.line(limits.monotone(), 0, limits.monotone(), up.high(), MONOTONE));
         marks.add(Marks.line(limits.stable(), 0, limits.stable(), up.high(), STABLE));
@@ -106,10 +133,10 @@ public final class RateLimitsRule extends PointInstrument {
                 up,
                 marks,
                 List.of(
-                        new Ground.Key(STEEPEST, "λ_max"),
-                        new Ground.Key(FLATTEST, "λ_min"),
-                        new Ground.Key(MONOTONE, "1/λ_max"),
-                        new Ground.Key(STABLE, "2/λ_max")));
+                        new Ground.Key(STEEPEST, "λₘₐₓ"),
+                        new Ground.Key(FLATTEST, "λₘᵢₙ"),
+                        new Ground.Key(MONOTONE, "1/λₘₐₓ"),
+                        new Ground.Key(STABLE, "2/λₘₐₓ")));
     }
 
     private static double[] factors(double[] rates, double lambda) {

@@ -21,6 +21,11 @@ public record Reading(
         diagrams = List.copyOf(diagrams);
     }
 
+    /// The same with another sentence.
+    Reading saying(String other) {
+        return new Reading(marks, lines, diagrams, listing, other);
+    }
+
     /// A formula with numbers.
     ///
     /// @param latex as it is typeset

@@ -1,6 +1,9 @@
 package talweg.figure.instrument;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import talweg.field.Grid;
 import talweg.field.PlaneSection;
 import talweg.field.calculus.Landscape;
@@ -10,6 +13,7 @@ import talweg.figure.Viewport;
 import talweg.function.Domain;
 import talweg.function.RealFunction;
 import talweg.function.Workspace;
+import talweg.method.Figures;
 
 /// Where an instrument is used: a function of two variables, or a plane through one of more, as it is looked at; or the
 /// graph of a function of one.
@@ -67,5 +71,25 @@ public record Site(RealFunction function, double[] parameters, Domain domain, Vi
     /// The names of the two axes.
     public String nameY() {
         return function.variables().get(1);
+    }
+
+    /// The function of more variables of which this is a plane, if it is one.
+    public Optional<PlaneSection> section() {
+        return function instanceof PlaneSection plane && plane.function().dimension() > 2
+                ? Optional.of(plane)
+                : Optional.empty();
+    }
+
+    /// The coordinates that are held, such as `z = −4`; empty if there are none.
+    String held() {
+        return section().map(Site::held).orElse("");
+    }
+
+    private static String held(PlaneSection plane) {
+        List<String> names = plane.function().variables();
+        return IntStream.range(0, names.size())
+                .filter(i -> i != plane.first() && i != plane.second())
+                .mapToObj(i -> names.get(i) + " = " + Figures.plain(plane.base()[i]))
+                .collect(Collectors.joining(", "));
     }
 }

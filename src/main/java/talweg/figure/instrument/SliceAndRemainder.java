@@ -54,6 +54,7 @@ public final class SliceAndRemainder implements Instrument {
     public Settings begin(Site site, double x, double y) {
         return Settings.at(x, y)
                 .with(WAY, DESCENT)
+                .with(ALPHA, 0.5)
                 .with(TO_X, DRAWN / site.view().pixelsPerX())
                 .with(TO_Y, DRAWN / 3 / site.view().pixelsPerY());
     }
@@ -76,7 +77,7 @@ public final class SliceAndRemainder implements Instrument {
         };
     }
 
-    /// Up to beyond 2/λ_max; where f does not bend up, across a part of the view.
+    /// Up to beyond 2/λₘₐₓ; where f does not bend up, across a part of the view.
     private static double descentEnd(LocalModel here, Site site) {
         RateLimits limits = RateLimits.of(here);
         double across = 0.4 * site.view().visible().axis(0).width() / here.gradientNorm();

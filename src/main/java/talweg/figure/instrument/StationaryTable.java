@@ -28,6 +28,9 @@ public final class StationaryTable implements Instrument {
     /// Of eigenvalues, whose signs matter.
     private static final int FEWER = 3;
 
+    /// Of values, as a part of the largest.
+    private static final double ROUNDING = 1e-15;
+
     /// Rows of the table; there may be thousands of points.
     private static final int MOST_ROWS = 40;
 
@@ -79,12 +82,18 @@ public final class StationaryTable implements Instrument {
         StationaryPoints found = found(site, workspace);
         Reading.Draft draft = new Reading.Draft();
         List<List<String>> rows = new ArrayList<>();
+        double rounding = ROUNDING
+                * found.points().stream()
+                        .mapToDouble(point -> Math.abs(point.value()))
+                        .filter(Double::isFinite)
+                        .max()
+                        .orElse(0);
         for (StationaryPoint point : found.points()) {
             int number = rows.size() + 1;
             draft.mark(mark(point));
             if (number <= MOST_ROWS) {
                 draft.mark(label(point, String.valueOf(number), site));
-                rows.add(row(point, number));
+                rows.add(row(point, number, rounding));
             }
         }
         if (!rows.isEmpty()) {
@@ -118,13 +127,14 @@ public final class StationaryTable implements Instrument {
         return new Mark.Label(text, x, y, 1, 0, Role.LABEL, NUMBER);
     }
 
-    private static List<String> row(StationaryPoint point, int number) {
+    /// @param rounding values below are 0 but for that
+    private static List<String> row(StationaryPoint point, int number, double rounding) {
         var bends = point.model().curvatures();
         return List.of(
                 String.valueOf(number),
                 kind(point),
                 coordinate(point.x()) + ", " + coordinate(point.y()),
-                Ticks.text(point.value(), DIGITS),
+                Ticks.text(Math.abs(point.value()) < rounding ? 0 : point.value(), DIGITS),
                 Ticks.text(bends.low(), FEWER) + ", " + Ticks.text(bends.high(), FEWER));
     }
 

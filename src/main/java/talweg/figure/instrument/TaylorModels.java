@@ -36,7 +36,7 @@ public final class TaylorModels implements Instrument {
 
     private static final int LEVELS = 14;
 
-    /// Pixels of the longer half axis of the curvature ellipse, and of the eigenvector of λ_min.
+    /// Pixels of the longer half axis of the curvature ellipse, and of the eigenvector of λₘᵢₙ.
     private static final double AXIS = 64;
 
     private static final int SAMPLES = 121;
@@ -151,8 +151,8 @@ public final class TaylorModels implements Instrument {
         if (most > 0) {
             marks.add(Marks.arrow(here.x(), here.y(), bends.lowX(), bends.lowY(), AXIS, LOW));
             marks.add(Marks.arrow(here.x(), here.y(), bends.highX(), bends.highY(), AXIS, HIGH));
-            marks.add(Marks.name("λ_min", here.x(), here.y(), bends.lowX(), bends.lowY(), AXIS + 8, site.view()));
-            marks.add(Marks.name("λ_max", here.x(), here.y(), bends.highX(), bends.highY(), AXIS + 8, site.view()));
+            marks.add(Marks.name("λₘᵢₙ", here.x(), here.y(), bends.lowX(), bends.lowY(), AXIS + 8, site.view()));
+            marks.add(Marks.name("λₘₐₓ", here.x(), here.y(), bends.highX(), bends.highY(), AXIS + 8, site.view()));
         }
         return marks;
     }
@@ -166,7 +166,7 @@ public final class TaylorModels implements Instrument {
         draft.line(
                 "\\lambda_{\\min} = " + Figures.latex(bends.low()) + ",\\quad \\lambda_{\\max} = "
                         + Figures.latex(bends.high()),
-                "λ_min = " + Figures.plain(bends.low()) + ", λ_max = " + Figures.plain(bends.high()));
+                "λₘᵢₙ = " + Figures.plain(bends.low()) + ", λₘₐₓ = " + Figures.plain(bends.high()));
     }
 
     private static void comparison(Reading.Draft draft, LocalModel here, double value, double sx, double sy) {
@@ -202,8 +202,8 @@ public final class TaylorModels implements Instrument {
                         Mark.Points.one(high, bends.high(), Marker.DISC, 4.4, Role.PROBE_GRADIENT)),
                 List.of(
                         new Ground.Key(CURVE, "⟨u, Hu⟩"),
-                        new Ground.Key(LOW, "λ_min"),
-                        new Ground.Key(HIGH, "λ_max"),
+                        new Ground.Key(LOW, "λₘᵢₙ"),
+                        new Ground.Key(HIGH, "λₘₐₓ"),
                         new Ground.Key(MODEL, WORDS.say("instrument.taylor.curves"))));
     }
 }

@@ -8,9 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import talweg.field.PlaneSection;
 import talweg.figure.Mark;
 import talweg.figure.MethodStyle;
+import talweg.formula.Formula;
+import talweg.function.RealFunction;
 import talweg.function.Workspace;
+import talweg.kernel.CompiledFunction;
 
 /// What instruments read, against closed forms.
 class InstrumentNumbersTest {
@@ -92,7 +96,7 @@ class InstrumentNumbersTest {
     void theSecondOrderModelOfAQuadraticIsExact() {
         Site site = site(BOWL);
         String said = read("taylor", Settings.at(1, 1).with("dx", 0.5).with("dy", 0.25), site);
-        assertThat(said).contains("λ_min = 2, λ_max = 6", "f(x + s) = 6.9375", "R₁ = 0.4375", "R₂ = 0");
+        assertThat(said).contains("λₘᵢₙ = 2, λₘₐₓ = 6", "f(x + s) = 6.9375", "R₁ = 0.4375", "R₂ = 0");
     }
 
     @Test
@@ -144,14 +148,14 @@ class InstrumentNumbersTest {
     void cancellationMagnifiesRelativeErrors() {
         // (|x| + |y|)/|x − y|
         String said = read("condition", Settings.at(1, 0.75), site("x - y"));
-        assertThat(said).contains("κ = ‖∇f‖ = 1.41421", "κ_rel = Σ|xᵢ ∂ᵢf| / |f| = 7");
+        assertThat(said).contains("κ = ‖∇f‖ = 1.41421", "κᵣₑₗ = Σ|xᵢ ∂ᵢf| / |f| = 7");
     }
 
     @Test
     void theLimitsOfTheRateAreThoseOfTheLargestEigenvalue() {
         Site site = site(BOWL);
         assertThat(read("rates", Settings.at(1, 1), site))
-                .contains("1/λ_max = 0.166667, 2/λ_max = 0.333333", "2/(λ_min + λ_max) = 0.25");
+                .contains("1/λₘₐₓ = 0.166667, 2/λₘₐₓ = 0.333333", "2/(λₘᵢₙ + λₘₐₓ) = 0.25");
         assertThat(new RateLimitsRule()
                         .read(Settings.at(0, 0), site("-x^2 - y^2"), WORKSPACE)
                         .sentence())
@@ -187,5 +191,26 @@ class InstrumentNumbersTest {
         }
         assertThat(Arrays.stream(path.x()).min().orElseThrow()).isCloseTo(0, within(1e-4));
         assertThat(reading.sentence()).contains("comes to rest");
+    }
+
+    @Test
+    void ofMoreVariablesTheWholeHessianLimitsTheRateAndOthersNameTheirPlane() {
+        RealFunction space = CompiledFunction.of((Formula) Formula.parse("x1^2 + 3 x2^2 + 10 x3^2 + x1 x3"));
+        Site flat = site(BOWL);
+        Site site = new Site(
+                PlaneSection.of(space, new double[] {0, 0, -4}), new double[0], flat.domain(), flat.view(), List.of());
+        // λ of ((2, 1), (1, 20)) and 6.
+        double largest = 11 + Math.sqrt(82);
+        assertThat(lines(new RateLimitsRule().say(Settings.at(1, 1), site, WORKSPACE)))
+                .contains("2/λₘₐₓ = " + talweg.method.Figures.plain(2 / largest));
+        Instrument taylor = new TaylorModels();
+        assertThat(taylor.say(taylor.begin(site, 1, 1), site, WORKSPACE).sentence())
+                .contains("the plane x3 = −4 alone");
+    }
+
+    @Test
+    void theTangentOfTheWalkIsTheGradientTurnedCounterclockwise() {
+        // ∇f = (2, 6).
+        assertThat(read("walk", Settings.at(1, 1), site(BOWL))).contains("γ′ = (−0.948683, 0.316228)");
     }
 }
