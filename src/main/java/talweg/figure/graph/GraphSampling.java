@@ -1,9 +1,11 @@
 package talweg.figure.graph;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import talweg.field.calculus.Landscape;
 import talweg.figure.Box;
+import talweg.figure.Ticks;
 import talweg.figure.Viewport;
 import talweg.function.Workspace;
 
@@ -11,6 +13,9 @@ import talweg.function.Workspace;
 /// to leave the curve, at kinks, poles and the borders of where f is defined. All new points of a round are evaluated
 /// at once.
 final class GraphSampling {
+    /// Pixels between round numbers, at least.
+    private static final int ROUND = 8;
+
     /// Halvings of a pixel.
     private static final int ROUNDS = 10;
 
@@ -42,11 +47,7 @@ final class GraphSampling {
     }
 
     Graph graph() {
-        Box frame = view.frame();
-        int last = Math.clamp(Math.round(frame.width()), 2, 8000);
-        x = IntStream.rangeClosed(0, last)
-                .mapToDouble(i -> view.toX(frame.x() + frame.width() * i / last))
-                .toArray();
+        x = places();
         y = values(x);
         for (int round = 0; round < ROUNDS && x.length < MOST; round++) {
             int[] coarse = coarse();
@@ -57,6 +58,16 @@ final class GraphSampling {
         }
         separate();
         return new Graph(landscape, view, x, y);
+    }
+
+    /// A point on each pixel, and round numbers: there are the holes that people make, as of sin(x)/x at 0.
+    private double[] places() {
+        Box frame = view.frame();
+        int last = Math.clamp(Math.round(frame.width()), 2, 8000);
+        DoubleStream pixels = IntStream.rangeClosed(0, last).mapToDouble(i -> view.toX(frame.x() + frame.width() * i / last));
+        DoubleStream round = Ticks.between(view.toX(frame.x()), view.toX(frame.right()), last / ROUND).stream()
+                .mapToDouble(Ticks.Tick::value);
+        return DoubleStream.concat(pixels, round).sorted().distinct().toArray();
     }
 
     private double[] values(double[] places) {

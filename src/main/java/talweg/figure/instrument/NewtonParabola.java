@@ -19,7 +19,7 @@ import talweg.method.Figures;
 /// vertex
 /// at x_{k+1} = x_k − f′/f″. Where f″ < 0 it opens downwards, and its vertex is a maximum.
 public final class NewtonParabola extends GraphInstrument {
-    private static final String STEPS = "steps";
+    private static final String STEPS = "n";
     private static final int MOST = 8;
     private static final int SAMPLES = 241;
 

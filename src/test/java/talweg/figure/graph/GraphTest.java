@@ -20,7 +20,7 @@ import talweg.kernel.CompiledFunction;
 /// The curve of a graph, against f itself.
 class GraphTest {
     private static final Viewport VIEW =
-            Viewport.fit(Box.size(800, 600), Domain.rectangle(-4, 4, -3, 3), false);
+            Viewport.fit(Box.size(801, 600), Domain.rectangle(-4, 4, -3, 3), false);
 
     private static Graph graph(String formula) {
         return Graph.of(
@@ -39,7 +39,7 @@ class GraphTest {
 
     private static void liesOn(String formula, DoubleUnaryOperator f) {
         Graph graph = graph(formula);
-        for (double px = 3.3; px < 797; px += 7.7) {
+        for (double px = 3.3; px < 798; px += 7.7) {
             double x = VIEW.toX(px);
             if (Math.abs(f.applyAsDouble(x)) < 3) {
                 assertThat(drawn(graph, x))

@@ -80,12 +80,12 @@ class GraphInstrumentsTest {
         // f = x⁴ − 3x² + x, f′ = 4x³ − 6x + 1, f″ = 12x² − 6; from −2: −2 − (−19)/42.
         NewtonParabola parabola = new NewtonParabola();
         Site site = line("f(x) = x^4 - 3x^2 + x");
-        List<NewtonParabola.Step> steps = NewtonParabola.steps(at(-2, "steps", 8), site, WORKSPACE);
+        List<NewtonParabola.Step> steps = NewtonParabola.steps(at(-2, "n", 8), site, WORKSPACE);
         assertThat(steps).hasSize(8);
         assertThat(steps.getFirst().next()).isCloseTo(-2 + 19.0 / 42, within(1e-12));
         double last = steps.getLast().next();
         assertThat(4 * last * last * last - 6 * last + 1).isCloseTo(0, within(1e-12));
-        assertThat(parabola.read(at(-2, "steps", 3), site, WORKSPACE)
+        assertThat(parabola.read(at(-2, "n", 3), site, WORKSPACE)
                         .listing()
                         .orElseThrow()
                         .rows())
@@ -95,7 +95,7 @@ class GraphInstrumentsTest {
     @Test
     void ofAParabolaOneStepIsEnough() {
         List<NewtonParabola.Step> steps =
-                NewtonParabola.steps(at(7, "steps", 1), line("f(x) = 3 (x - 1.5)^2 + 2"), WORKSPACE);
+                NewtonParabola.steps(at(7, "n", 1), line("f(x) = 3 (x - 1.5)^2 + 2"), WORKSPACE);
         assertThat(steps.getFirst().next()).isCloseTo(1.5, within(1e-12));
         assertThat(steps.getFirst().model(1.5)).isCloseTo(2, within(1e-12));
     }
@@ -104,15 +104,15 @@ class GraphInstrumentsTest {
     void whereTheGraphBendsDownItIsSaidThatTheVertexIsAMaximum() {
         NewtonParabola parabola = new NewtonParabola();
         Site site = line("f(x) = x^4 - 3x^2 + x");
-        assertThat(parabola.read(at(0, "steps", 1), site, WORKSPACE).sentence()).contains("f″ = −6 is negative");
-        assertThat(parabola.read(at(0, "steps", 1), line("f(x) = 2 x"), WORKSPACE).sentence())
+        assertThat(parabola.read(at(0, "n", 1), site, WORKSPACE).sentence()).contains("f″ = −6 is negative");
+        assertThat(parabola.read(at(0, "n", 1), line("f(x) = 2 x"), WORKSPACE).sentence())
                 .contains("straight line");
     }
 
     @Test
     void whatBendsDownIsShaded() {
         // f″ ≤ 0 between −1/√2 and 1/√2.
-        Reading reading = new NewtonParabola().read(at(-2, "steps", 1), line("f(x) = x^4 - 3x^2 + x"), WORKSPACE);
+        Reading reading = new NewtonParabola().read(at(-2, "n", 1), line("f(x) = x^4 - 3x^2 + x"), WORKSPACE);
         List<Mark.Region> shades = reading.marks().stream()
                 .filter(Mark.Region.class::isInstance)
                 .map(Mark.Region.class::cast)
