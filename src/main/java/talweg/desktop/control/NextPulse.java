@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 
 /// Does something once in the next pulse, however often it is asked for until then: so that a mouse that reports a
@@ -28,9 +29,9 @@ public final class NextPulse {
         return new NextPulse(action, Beat.TO_READ);
     }
 
-    /// Whether a hand drags something on the map, which is to follow it in every frame. As long as it does, one thing
-    /// at
-    /// a time is shown of what is to be read, in turn; what remains of it is there as soon as the hand lets go.
+    /// Whether a hand drags something on the map, which is to follow it in every frame. As long as it does,
+    /// of what is to be read one thing at a time is shown, in turn and between two pulses. All of it is up to
+    /// date as soon as the hand lets go.
     public static void haste(boolean now) {
         Beat.TO_READ.single = now;
     }
@@ -77,7 +78,7 @@ public final class NextPulse {
                 if (asked.isEmpty()) {
                     stop();
                 }
-                due.forEach(Runnable::run);
+                due.forEach(single ? Platform::runLater : Runnable::run);
             }
         }
     }
