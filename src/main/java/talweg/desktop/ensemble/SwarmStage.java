@@ -1,12 +1,14 @@
 package talweg.desktop.ensemble;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import talweg.engine.ensemble.Census;
 import talweg.engine.ensemble.Positions;
 import talweg.engine.ensemble.Reel;
+import talweg.figure.CloudPainter;
 import talweg.figure.Mark;
 import talweg.figure.cloud.CloudRaster;
 import talweg.function.Cancellation;
@@ -31,7 +33,27 @@ final class SwarmStage {
         }
         cancellation.check();
         return new SwarmPicture(
-                CloudRaster.premultiplied(clouds, wish.palette(), wish.view(), wish.density()), wish.view());
+                CloudRaster.premultiplied(clouds, wish.palette(), wish.view(), wish.density()),
+                wish.view(),
+                clouds.stream().map(SwarmStage::sample).toList());
+    }
+
+    /// Each so many of its dots, evenly.
+    private static Mark.Cloud sample(Mark.Cloud cloud) {
+        int stride = Math.ceilDiv(cloud.size(), CloudPainter.MOST_DRAWN);
+        return stride == 1
+                ? cloud
+                : new Mark.Cloud(thinned(cloud.x(), stride), thinned(cloud.y(), stride), cloud.part(), cloud.role());
+    }
+
+    private static List<double[]> thinned(List<double[]> ages, int stride) {
+        return ages.stream()
+                .map(all -> {
+                    double[] some = new double[Math.ceilDiv(all.length, stride)];
+                    Arrays.setAll(some, i -> all[i * stride]);
+                    return some;
+                })
+                .toList();
     }
 
     private Reel reel(Member member) {

@@ -1,5 +1,6 @@
 package talweg.desktop.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -122,9 +123,15 @@ public final class SurfaceSource {
                 model.workbench().scene().map(Scene::appearance));
     }
 
-    /// The runs, the start, and whatever else stands on the map.
+    /// The swarm, the runs, the start, and whatever else stands on the map.
     public List<Layer> actors() {
-        return pictures.actors();
+        List<Layer> layers = new ArrayList<>();
+        model.swarm()
+                .picture()
+                .get()
+                .ifPresent(swarm -> layers.add(new Layer(Layer.Kind.PATHS, List.copyOf(swarm.sample()))));
+        layers.addAll(pictures.actors());
+        return layers;
     }
 
     /// The probe with its level curve.
@@ -149,6 +156,7 @@ public final class SurfaceSource {
                 model.nameTags(),
                 model.instruments().reading(),
                 model.instruments().handles(),
+                model.swarm().picture(),
                 model.probe().probe(),
                 model.probe().curve());
     }
