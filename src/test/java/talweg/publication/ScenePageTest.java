@@ -169,6 +169,21 @@ class ScenePageTest {
                 .isTrue();
     }
 
+    @Test
+    void theDotsOfASwarmAreOnTheGraphOfAFunctionOfOneVariable() throws Exception {
+        Scene scene = own("f(t) = t^2").withEnsemble(new Ensemble(true, false, new StartSet(Form.GRID, 30, 1, 0)));
+        List<Mark.Cloud> clouds = ScenePage.of(scene).figure(false, "a.svg", _ -> {}).layers().stream()
+                .flatMap(layer -> layer.marks().stream())
+                .filter(Mark.Cloud.class::isInstance)
+                .map(Mark.Cloud.class::cast)
+                .toList();
+        assertThat(clouds).isNotEmpty();
+        for (int i = 0; i < clouds.getFirst().size(); i++) {
+            double t = clouds.getFirst().x(0, i);
+            assertThat(clouds.getFirst().y(0, i)).isCloseTo(t * t, within(1e-12));
+        }
+    }
+
     private static Scene own(String formula) {
         return own(FunctionText.of(formula));
     }

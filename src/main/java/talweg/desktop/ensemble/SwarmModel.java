@@ -1,5 +1,7 @@
 package talweg.desktop.ensemble;
 
+import talweg.function.Workspace;
+import talweg.field.calculus.Landscape;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -171,8 +173,21 @@ public final class SwarmModel {
                 ? Optional.of(Handle.end(
                         HANDLE,
                         start.coordinate(0) + ensemble().starts().radius(),
-                        start.dimension() > 1 ? start.coordinate(1) : 0))
+                        start.dimension() > 1 ? start.coordinate(1) : height(start.coordinate(0))))
                 : Optional.empty();
+    }
+
+    /// f at the start of a function of one variable; 0 where it has none.
+    private double height(double x) {
+        return workbench
+                .function()
+                .subject()
+                .get()
+                .filter(subject -> subject.function().dimension() == 1)
+                .map(subject -> new Landscape(subject.function(), subject.parameters())
+                        .value(new double[] {x}, new Workspace()))
+                .filter(Double::isFinite)
+                .orElse(0.0);
     }
 
     /// The circle about the start was pulled to another size.

@@ -68,7 +68,7 @@ final class Hand implements MapGestures.Target {
     @Override
     public void carry(Handle handle, double x, double y) {
         if (handle.key().equals(SwarmModel.HANDLE)) {
-            double radius = Math.hypot(x - startX(), y - startY());
+            double radius = Math.hypot(x - startX(), model.isGraph() ? 0 : y - startY());
             model.swarm().pull(Snap.shortest(radius, 0.5 / viewport().pixelsPerX()));
         } else {
             model.instruments().drag(handle.key(), x, y);

@@ -179,7 +179,9 @@ final class MapPictures {
     private Optional<Layer> circle() {
         return model.swarm()
                 .handle()
-                .map(handle -> Overlays.circle(model.start().x(), model.start().y(), handle));
+                .map(handle -> graph().isPresent()
+                        ? GraphRuns.reach(model.start().x(), handle)
+                        : Overlays.circle(model.start().x(), model.start().y(), handle));
     }
 
     /// What is to be seen of the phase that is looked at.

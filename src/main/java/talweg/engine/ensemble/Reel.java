@@ -1,5 +1,6 @@
 package talweg.engine.ensemble;
 
+import talweg.method.Objective;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -36,7 +37,7 @@ public final class Reel {
         for (int j = oldest; j <= k; j++) {
             if (!known.containsKey(j)) {
                 walk.seek(j, cancellation);
-                known.put(j, walk.positions());
+                known.put(j, positions());
             }
         }
         return new ArrayList<>(
@@ -51,5 +52,12 @@ public final class Reel {
             walk.seek(k, cancellation);
         }
         return Census.of(walk, cancellation);
+    }
+
+    /// Where the lanes are drawn: in the plane, or on the graph of a function of one variable.
+    private Positions positions() {
+        Objective objective = walk.request().objective();
+        Positions now = walk.positions();
+        return objective.function().dimension() == 1 ? now.lifted(objective) : now;
     }
 }

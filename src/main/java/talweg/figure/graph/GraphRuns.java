@@ -1,5 +1,6 @@
 package talweg.figure.graph;
 
+import talweg.figure.instrument.Handle;
 import java.util.ArrayList;
 import java.util.List;
 import talweg.field.calculus.Landscape;
@@ -33,6 +34,8 @@ public final class GraphRuns {
 
     /// Pixels of a tangent, on either side.
     private static final double TANGENT = 72;
+
+    private static final Pen REACH = new Pen(Role.START, 1, 0.7, Dash.DASHED, 0);
 
     private GraphRuns() {}
 
@@ -110,6 +113,14 @@ public final class GraphRuns {
                 new double[] {x - across, x + across},
                 new double[] {y - across * slope, y + across * slope},
                 new Pen(role, 1.6, 0.9, Dash.SHORT, 0));
+    }
+
+    /// How far a swarm about a start reaches, through a handle on its right.
+    public static Layer reach(double x, Handle handle) {
+        List<Mark> marks = new ArrayList<>(handle.marks());
+        marks.addFirst(Mark.Polylines.one(
+                new double[] {2 * x - handle.x(), handle.x()}, new double[] {handle.y(), handle.y()}, REACH));
+        return new Layer(Layer.Kind.POINTS, marks);
     }
 
     /// What stands beside the chevron when a head has left the view.
