@@ -1,7 +1,5 @@
 package talweg.desktop.ensemble;
 
-import talweg.function.Workspace;
-import talweg.field.calculus.Landscape;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,9 +12,11 @@ import talweg.engine.Engine;
 import talweg.engine.Ticket;
 import talweg.engine.ensemble.Census;
 import talweg.engine.ensemble.StartSet;
+import talweg.field.calculus.Landscape;
 import talweg.figure.Palette;
 import talweg.figure.Viewport;
 import talweg.figure.instrument.Handle;
+import talweg.function.Workspace;
 import talweg.session.Ensemble;
 import talweg.session.Point;
 

@@ -22,8 +22,7 @@ public record Positions(int k, double[][] points) {
         Result result = Result.allocate(Demand.VALUE, 1, lanes);
         objective
                 .function()
-                .evaluate(
-                        Demand.VALUE, points, objective.parameters(), Sample.NONE, 0, lanes, result, new Workspace());
+                .evaluate(Demand.VALUE, points, objective.parameters(), Sample.NONE, 0, lanes, result, new Workspace());
         return new Positions(k, new double[][] {points[0], result.value()});
     }
 

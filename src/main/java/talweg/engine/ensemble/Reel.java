@@ -1,11 +1,11 @@
 package talweg.engine.ensemble;
 
-import talweg.method.Objective;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import talweg.function.Cancellation;
+import talweg.method.Objective;
 
 /// An ensemble as pictures of it need it: where the lanes are at k, and where they come from. It remembers what was
 /// seen

@@ -1,6 +1,5 @@
 package talweg.figure.graph;
 
-import talweg.figure.instrument.Handle;
 import java.util.ArrayList;
 import java.util.List;
 import talweg.field.calculus.Landscape;
@@ -13,6 +12,7 @@ import talweg.figure.Role;
 import talweg.figure.Ticks;
 import talweg.figure.Trajectory;
 import talweg.figure.Viewport;
+import talweg.figure.instrument.Handle;
 import talweg.function.Workspace;
 
 /// Methods on a graph: trajectories whose points are (x_k, f(x_k)). A step is a tread from x_k to x_{k+1}, at the

@@ -64,7 +64,8 @@ final class GraphSampling {
     private double[] places() {
         Box frame = view.frame();
         int last = Math.clamp(Math.round(frame.width()), 2, 8000);
-        DoubleStream pixels = IntStream.rangeClosed(0, last).mapToDouble(i -> view.toX(frame.x() + frame.width() * i / last));
+        DoubleStream pixels =
+                IntStream.rangeClosed(0, last).mapToDouble(i -> view.toX(frame.x() + frame.width() * i / last));
         DoubleStream round = Ticks.between(view.toX(frame.x()), view.toX(frame.right()), last / ROUND).stream()
                 .mapToDouble(Ticks.Tick::value);
         return DoubleStream.concat(pixels, round).sorted().distinct().toArray();

@@ -19,12 +19,10 @@ import talweg.kernel.CompiledFunction;
 
 /// The curve of a graph, against f itself.
 class GraphTest {
-    private static final Viewport VIEW =
-            Viewport.fit(Box.size(801, 600), Domain.rectangle(-4, 4, -3, 3), false);
+    private static final Viewport VIEW = Viewport.fit(Box.size(801, 600), Domain.rectangle(-4, 4, -3, 3), false);
 
     private static Graph graph(String formula) {
-        return Graph.of(
-                Landscape.of(CompiledFunction.of((Formula) Formula.parse(formula))), VIEW, Cancellation.NEVER);
+        return Graph.of(Landscape.of(CompiledFunction.of((Formula) Formula.parse(formula))), VIEW, Cancellation.NEVER);
     }
 
     /// The height of the drawn curve at x; NaN in a gap.
@@ -91,8 +89,7 @@ class GraphTest {
 
     @Test
     void aStepIsATreadAtTheOldHeightAndARiseToTheGraph() {
-        Trajectory run =
-                new Trajectory(0, "", new double[] {2, 1, 0.5}, new double[] {4, 1, 0.25}, 2);
+        Trajectory run = new Trajectory(0, "", new double[] {2, 1, 0.5}, new double[] {4, 1, 0.25}, 2);
         Mark.Polylines stairs = GraphRuns.steps(run, 0, 3, Pen.of(Role.TEXT, 1));
         assertThat(stairs.x()).containsExactly(2, 1, 1, 0.5, 0.5);
         assertThat(stairs.y()).containsExactly(4, 4, 1, 1, 0.25);
