@@ -2,6 +2,7 @@ package talweg.desktop;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -104,6 +105,9 @@ final class MainWindow {
         this.publishing = publishing;
         FileActions files = new FileActions(documents, lecture, PublishActions.of(publishing));
         this.floor = new FloorModel(workbench, preferences);
+        floor.resize(
+                stage.getWidth() / theme.factor().get(),
+                stage.getHeight() / theme.factor().get());
         this.fans = new FanModel(workbench, engine);
         this.methods = new MethodsViewModel(workbench);
         this.finder = new FinderModel(this::catalogue);
@@ -166,7 +170,13 @@ final class MainWindow {
                 Map.entry(LayersView.class, new LayersView(view.layers(), theme)),
                 Map.entry(SwarmView.class, new SwarmView(map.swarm())),
                 Map.entry(TourView.class, new TourView(tour)),
-                Map.entry(FloorView.class, new FloorView(floor, theme)),
+                Map.entry(
+                        FloorView.class,
+                        new FloorView(
+                                floor,
+                                theme,
+                                new FloorView.Wanted(
+                                        map.instruments().instrument().map(Optional::isPresent), finder.open()))),
                 Map.entry(MenuView.class, new MenuView(actions, theme)),
                 Map.entry(
                         FormulaBarView.class,

@@ -78,8 +78,12 @@ public final class TalwegApplication extends Application {
         publishing = new Publishing(
                 engine, new SystemDestination(stage), store.settings().exports());
         keeper = new Keeper(store, documents::session, this::settings, engine, this::tell);
-        show(new Workbench(Launch.session(store), Ahead.library(), engine));
+        stage.setWidth(Math.min(WIDTH * preferences.factor().getValue(), screen().getWidth()));
+        stage.setHeight(Math.min(HEIGHT * preferences.factor().getValue(), screen().getHeight()));
+        place.restore(store.settings());
+        // First, or the first control would dress the application in JavaFX's own style sheet.
         preferences.theme().subscribe(_ -> dress());
+        show(new Workbench(Launch.session(store), Ahead.library(), engine));
         preferences.factor().addListener((_, _, _) -> dress());
         preferences.language().subscribe((_, now) -> speak(now.locale()));
         listen();
@@ -87,16 +91,11 @@ public final class TalwegApplication extends Application {
             stage.getIcons().add(new Image(TalwegApplication.class.getResourceAsStream("icon-" + size + ".png")));
         }
         stage.setScene(scene);
-        stage.setWidth(Math.min(WIDTH * preferences.factor().getValue(), screen().getWidth()));
-        stage.setHeight(Math.min(HEIGHT * preferences.factor().getValue(), screen().getHeight()));
-        place.restore(store.settings());
         settle();
         stage.show();
         window.focusMap();
         letTimePass();
-        if (Boolean.getBoolean(REHEARSAL)) {
-            window.whenMapIsSeen(TalwegApplication::endRehearsal);
-        }
+        window.whenMapIsSeen(Boolean.getBoolean(REHEARSAL) ? TalwegApplication::endRehearsal : Ahead::goOn);
         new Launch(store, documents, keeper).begin(workbench(), named(), this::restore);
     }
 

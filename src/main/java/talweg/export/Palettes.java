@@ -3,6 +3,7 @@ package talweg.export;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,6 @@ import talweg.figure.MapStyle;
 import talweg.figure.Palette;
 import talweg.figure.Role;
 import talweg.figure.Theme;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.toml.TomlMapper;
 
 /// Reads `styles/palette.toml`, the one source of colours, and prints it as style sheet variables. The file is part of
 /// the program: a mistake in it is a fault of the program and not of the user.
@@ -50,32 +49,27 @@ public final class Palettes {
             if (in == null) {
                 throw new IllegalStateException(FILE + " is missing");
             }
-            return palette(new TomlMapper().readTree(in), theme);
+            return palette(PaletteFile.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)), theme);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Palette palette(JsonNode file, Theme theme) {
+    private static Palette palette(PaletteFile file, Theme theme) {
         String key = theme.name().toLowerCase(Locale.ROOT);
         Map<Role, Integer> colours = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            colours.put(role, colour(file.path(key).path(role.key())));
+            colours.put(role, Argb.parse(file.at(key + "." + role.key()).getFirst()));
         }
         Map<MapStyle, ColourMap> maps = new EnumMap<>(MapStyle.class);
         for (MapStyle style : MapStyle.values()) {
-            JsonNode map = file.path("maps").path(style.key());
-            maps.put(style, map(map.path(map.has(key) ? key : "both")));
+            String map = "maps." + style.key() + ".";
+            maps.put(style, map(file.at(map + (file.has(map + key) ? key : "both"))));
         }
         return new Palette(theme, colours, maps);
     }
 
-    private static ColourMap map(JsonNode stops) {
-        List<Integer> colours = stops.valueStream().map(Palettes::colour).toList();
-        return new ColourMap(colours);
-    }
-
-    private static int colour(JsonNode text) {
-        return Argb.parse(text.asString());
+    private static ColourMap map(List<String> stops) {
+        return new ColourMap(stops.stream().map(Argb::parse).toList());
     }
 }

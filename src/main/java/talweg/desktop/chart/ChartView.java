@@ -67,6 +67,7 @@ public final class ChartView {
         pane.widthProperty().subscribe(_ -> arranging.ask());
         drawing.follow(model.sources());
         drawing.follow(List.of(theme.palette(), theme.factor()));
+        plots.visibleProperty().subscribe(_ -> drawing.ask());
         model.pointer().subscribe(_ -> read());
         pane.sceneProperty().addListener((_, _, _) -> read());
     }
@@ -109,6 +110,9 @@ public final class ChartView {
     }
 
     private void draw() {
+        if (!plots.isVisible()) {
+            return;
+        }
         for (ChartPlot plot : shown) {
             plot.show(theme.palette().get(), theme.factor().get(), plot == shown.getLast());
         }

@@ -22,7 +22,7 @@ public final class FinderModel {
     }
 
     /// Whether it is there.
-    ReadOnlyBooleanProperty open() {
+    public ReadOnlyBooleanProperty open() {
         return open;
     }
 

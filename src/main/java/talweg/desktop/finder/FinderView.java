@@ -43,13 +43,12 @@ public final class FinderView {
         field.textProperty().addListener((_, _, typed) -> find(typed));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.setOnAction(_ -> take());
-        veil.visibleProperty().bind(model.open());
         veil.setOnMousePressed(event -> {
             if (event.getTarget() == veil) {
                 model.close();
             }
         });
-        model.open().addListener((_, _, open) -> opened(open));
+        veil.visibleProperty().addListener((_, _, open) -> opened(open));
     }
 
     /// As high as what was found, up to so many lines as one takes in.

@@ -35,9 +35,6 @@ public final class InstrumentView {
     private ControlRows rows;
 
     @FXML
-    private VBox panel;
-
-    @FXML
     private Label name;
 
     @FXML
@@ -73,7 +70,6 @@ public final class InstrumentView {
     @FXML
     private void initialize() {
         rows = new ControlRows(controls, model);
-        panel.visibleProperty().bind(model.instrument().map(Optional::isPresent));
         name.textProperty()
                 .bind(model.instrument().map(held -> held.map(Instrument::name).orElse("")));
         purpose.textProperty()

@@ -5,7 +5,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import talweg.export.Formulas;
 import talweg.session.SampleLibrary;
 
-/// What the window is going to need, made ready while JavaFX starts: the sample library, and the fonts of formulas.
+/// What the window is going to need, made ready in the background: the sample library while JavaFX starts, and the
+/// fonts of
+/// formulas once the map is there.
 public final class Ahead {
     private static final AtomicReference<CompletableFuture<SampleLibrary>> LIBRARY = new AtomicReference<>();
 
@@ -14,6 +16,10 @@ public final class Ahead {
     /// Begins, in the background.
     public static void begin() {
         LIBRARY.set(CompletableFuture.supplyAsync(SampleLibrary::load, Ahead::inBackground));
+    }
+
+    /// Goes on when the first map has been seen.
+    public static void goOn() {
         inBackground(() -> Formulas.outline("\\nabla f", 1));
     }
 

@@ -72,7 +72,7 @@ public final class FloorModel {
     }
 
     /// The window has this size in usual pixels.
-    void resize(double width, double height) {
+    public void resize(double width, double height) {
         size.set(new Dimension2D(width, height));
     }
 

@@ -4,6 +4,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import talweg.desktop.control.Later;
 import talweg.desktop.theme.ThemeModel;
 import talweg.function.Words;
 import talweg.session.Pane;
@@ -35,6 +37,7 @@ public final class FloorView {
 
     private final FloorModel model;
     private final ThemeModel theme;
+    private final Wanted wanted;
 
     @FXML
     private BorderPane window;
@@ -58,12 +61,28 @@ public final class FloorView {
     private Region step;
 
     @FXML
+    private Later stepPanel;
+
+    @FXML
+    private Later instrumentPanel;
+
+    @FXML
     private Region charts;
 
+    @FXML
+    private Later finder;
+
+    /// What is made when it is first wanted.
+    ///
+    /// @param instrument whether an instrument is held
+    /// @param finder whether the list over the map is open
+    public record Wanted(ObservableValue<Boolean> instrument, ObservableValue<Boolean> finder) {}
+
     /// A view of `model`.
-    public FloorView(FloorModel model, ThemeModel theme) {
+    public FloorView(FloorModel model, ThemeModel theme, Wanted wanted) {
         this.model = model;
         this.theme = theme;
+        this.wanted = wanted;
     }
 
     @FXML
@@ -75,12 +94,15 @@ public final class FloorView {
         floor.furnish(
                 new Floor.Furniture(methodsStrip, methods, map, transport, stepStrip, step, charts, chartsHead()));
         foldable((HBox) methods.lookup(".pane-head"), Pane.METHODS);
-        foldable((HBox) step.lookup(".pane-head"), Pane.STEP);
+        stepPanel.whenMade(panel -> foldable((HBox) panel.lookup(".pane-head"), Pane.STEP));
         foldable(chartsHead(), Pane.CHARTS);
         floor.plan().bind(model.plan());
         model.uponMap().bind(floor.uponMap());
         model.plan().subscribe((before, now) -> show(before, now, methodsStrip, stepStrip));
         show(model.plan().get(), model.plan().get(), methodsStrip, stepStrip);
+        stepPanel.showWhile(step.visibleProperty());
+        instrumentPanel.showWhile(wanted.instrument());
+        finder.showWhile(wanted.finder());
         window.sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> resize());
         window.sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> resize());
         theme.factor().subscribe(_ -> resize());
@@ -99,7 +121,8 @@ public final class FloorView {
 
     private void resize() {
         Scene scene = window.getScene();
-        if (scene != null) {
+        // Before it is on the screen a scene is as small as a point.
+        if (scene != null && scene.getWidth() > 0) {
             double factor = theme.factor().get();
             model.resize(scene.getWidth() / factor, scene.getHeight() / factor);
             floor.pseudoClassStateChanged(WIDE, scene.getWidth() / factor >= WIDE_FROM);

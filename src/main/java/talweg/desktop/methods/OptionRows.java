@@ -2,6 +2,7 @@ package talweg.desktop.methods;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +23,7 @@ final class OptionRows extends VBox {
     private final VBox content = new VBox();
     private final List<SettingRow> rows = new ArrayList<>();
     private final List<ChangeList> changes = new ArrayList<>();
+    private Optional<MethodStatus> last = Optional.empty();
 
     OptionRows(Kind kind, SettingChanges changed, ChangeList.Removal removal) {
         this.kind = kind;
@@ -31,6 +33,17 @@ final class OptionRows extends VBox {
         content.getStyleClass().add("method-body");
         content.visibleProperty().bind(fold.selectedProperty());
         content.managedProperty().bind(fold.selectedProperty());
+        fold.selectedProperty().subscribe(open -> unfold(open, changed, removal));
+        getChildren().setAll(fold, content);
+        setVisible(!kind.options().isEmpty());
+        setManaged(!kind.options().isEmpty());
+    }
+
+    /// The rows are made when they are first wanted, since most methods do without them.
+    private void unfold(boolean open, SettingChanges changed, ChangeList.Removal removal) {
+        if (!open || !rows.isEmpty()) {
+            return;
+        }
         for (Hyperparameter option : kind.options()) {
             SettingRow row = SettingRow.of(option, (setting, here) -> changed.to(option.key(), setting, here));
             ChangeList list = new ChangeList(option.key(), removal);
@@ -38,9 +51,7 @@ final class OptionRows extends VBox {
             changes.add(list);
             content.getChildren().addAll(row.node(), list);
         }
-        getChildren().setAll(fold, content);
-        setVisible(!rows.isEmpty());
-        setManaged(!rows.isEmpty());
+        last.ifPresent(this::showRows);
     }
 
     private static Node chevron(boolean open) {
@@ -53,6 +64,12 @@ final class OptionRows extends VBox {
         if (kind.options().stream().anyMatch(option -> method.departs(option.key()))) {
             fold.setSelected(true);
         }
+        last = Optional.of(now);
+        showRows(now);
+    }
+
+    private void showRows(MethodStatus now) {
+        Method method = now.method().method();
         rows.forEach(row -> row.show(now.method(), now::rateLimit));
         changes.forEach(list -> list.show(method));
     }

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import talweg.desktop.control.Later;
 import talweg.desktop.control.MapKeys;
 import talweg.desktop.control.Tips;
 import talweg.desktop.workbench.Workbench;
@@ -43,13 +44,13 @@ public final class PublishView {
     private Button close;
 
     @FXML
-    private Node figure;
+    private Later figure;
 
     @FXML
-    private Node film;
+    private Later film;
 
     @FXML
-    private Node table;
+    private Later table;
 
     @FXML
     private Node filming;
@@ -86,9 +87,9 @@ public final class PublishView {
 
     private void show(Optional<Sheet> open) {
         appear(sheet, open.isPresent());
-        appear(figure, open.equals(Optional.of(Sheet.FIGURE)));
-        appear(film, open.equals(Optional.of(Sheet.FILM)));
-        appear(table, open.equals(Optional.of(Sheet.TABLE)));
+        figure.setVisible(open.equals(Optional.of(Sheet.FIGURE)));
+        film.setVisible(open.equals(Optional.of(Sheet.FILM)));
+        table.setVisible(open.equals(Optional.of(Sheet.TABLE)));
         title.setText(open.map(now -> WORDS.say("publish.title." + now)).orElse(""));
         if (open.isPresent()) {
             // A menu that closes gives the keys back to whoever had them; the sheet takes them after that.
