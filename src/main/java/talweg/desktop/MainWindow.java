@@ -75,6 +75,7 @@ final class MainWindow {
     private final SurfaceModel surface;
     private final MethodsViewModel methods;
     private final FloorModel floor;
+    private final FloorView frame;
     private final FanModel fans;
     private final FinderModel finder;
     private final ViewActions view;
@@ -111,6 +112,10 @@ final class MainWindow {
         this.fans = new FanModel(workbench, engine);
         this.methods = new MethodsViewModel(workbench);
         this.finder = new FinderModel(this::catalogue);
+        this.frame = new FloorView(
+                floor,
+                theme,
+                new FloorView.Wanted(map.instruments().instrument().map(Optional::isPresent), finder.open()));
         this.log = new LogWindow(stage, workbench, engine, theme, this::press);
         this.race = new RaceWindow(stage, workbench, engine, theme, this::press);
         this.pad = new PadModel(workbench, engine);
@@ -145,6 +150,7 @@ final class MainWindow {
                 .subscribe((_, _) -> Platform.runLater(
                         () -> makeRoom(map.instruments().instrument().get().isPresent())));
         this.root = FxmlFile.MAIN.load(controllers()::get);
+        FirstMap.await(map, () -> Platform.runLater(frame::makeTheRest));
     }
 
     /// The numbers of an instrument stand where the step panel does.
@@ -170,13 +176,7 @@ final class MainWindow {
                 Map.entry(LayersView.class, new LayersView(view.layers(), theme)),
                 Map.entry(SwarmView.class, new SwarmView(map.swarm())),
                 Map.entry(TourView.class, new TourView(tour)),
-                Map.entry(
-                        FloorView.class,
-                        new FloorView(
-                                floor,
-                                theme,
-                                new FloorView.Wanted(
-                                        map.instruments().instrument().map(Optional::isPresent), finder.open()))),
+                Map.entry(FloorView.class, frame),
                 Map.entry(MenuView.class, new MenuView(actions, theme)),
                 Map.entry(
                         FormulaBarView.class,

@@ -26,11 +26,18 @@ public final class Later extends StackPane {
         setPickOnBounds(false);
         setVisible(false);
         managedProperty().bind(visibleProperty());
-        visibleProperty().subscribe(this::make);
+        visibleProperty().subscribe(this::appear);
     }
 
-    private void make(boolean wanted) {
-        if (wanted && part.isEmpty()) {
+    private void appear(boolean wanted) {
+        if (wanted) {
+            make();
+        }
+    }
+
+    /// Makes the part, if it has not been made: for what is going to be wanted soon.
+    public void make() {
+        if (part.isEmpty()) {
             Parent made = parts.apply(source);
             part = Optional.of(made);
             made.setVisible(false);

@@ -109,6 +109,11 @@ public final class FloorView {
         window.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> Platform.runLater(this::returnKeys));
     }
 
+    /// Makes what is folded away but going to be wanted, so that it opens at once.
+    public void makeTheRest() {
+        stepPanel.make();
+    }
+
     /// A control that was clicked has done its work; the keys go back to the map. One that Tab came to keeps them.
     private void returnKeys() {
         Scene scene = window.getScene();
