@@ -22,9 +22,9 @@ record() {
         >>"$work/log" 2>&1 || [ $? -eq 143 ]
 }
 
-# The window plays its opening scene, then is told to end (143). JavaFX's headless platform wants fonts; where there are
+# A few commands, then the window, which plays its opening scene and is told to end (143). JavaFX's headless platform wants fonts; where there are
 # none a figure has to do, which loads everything from the formula to the picture.
-record "-Dglass.platform=Headless -Dprism.order=sw" \
+record "-Dglass.platform=Headless -Dprism.order=sw -Dtalweg.rehearsal.commands=true" \
     timeout --preserve-status --kill-after=30 20 "$image/bin/talweg" && [ -s "$recorded" ] ||
     record "" "$image/bin/talweg" render himmelblau -o "$work/start.png"
 

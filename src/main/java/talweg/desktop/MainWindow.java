@@ -32,6 +32,7 @@ import talweg.desktop.help.Tour;
 import talweg.desktop.help.TourView;
 import talweg.desktop.instrument.InstrumentView;
 import talweg.desktop.instrument.InstrumentsButton;
+import talweg.desktop.launch.Ahead;
 import talweg.desktop.layers.LayersView;
 import talweg.desktop.layout.FloorModel;
 import talweg.desktop.layout.FloorView;
@@ -150,7 +151,6 @@ final class MainWindow {
                 .subscribe((_, _) -> Platform.runLater(
                         () -> makeRoom(map.instruments().instrument().get().isPresent())));
         this.root = FxmlFile.MAIN.load(controllers()::get);
-        FirstMap.await(map, () -> Platform.runLater(frame::makeTheRest));
     }
 
     /// The numbers of an instrument stand where the step panel does.
@@ -217,6 +217,12 @@ final class MainWindow {
     /// Returns the keys to the map.
     void focusMap() {
         root.lookup(".map-canvas").requestFocus();
+    }
+
+    /// Makes what nobody had to wait for.
+    void makeTheRest() {
+        Ahead.goOn();
+        frame.makeTheRest();
     }
 
     /// Does `then` once the first map is on the screen.

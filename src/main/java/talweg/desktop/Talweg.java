@@ -8,6 +8,7 @@ import talweg.desktop.launch.Ahead;
 import talweg.desktop.launch.FileArgument;
 import talweg.desktop.launch.Obstacle;
 import talweg.desktop.launch.Picture;
+import talweg.desktop.launch.Rehearsal;
 
 /// The one entry point: without arguments, or with a file that was double-clicked, the window; otherwise the command
 /// line.
@@ -33,6 +34,7 @@ public final class Talweg {
             return Picture.insteadOfTheWindow(obstacle.get(), file);
         }
         try {
+            Rehearsal.begin();
             Ahead.begin();
             Obstacle.avoidMissingAcceleration();
             Application.launch(

@@ -95,7 +95,6 @@ public final class TalwegApplication extends Application {
         stage.show();
         window.focusMap();
         letTimePass();
-        window.whenMapIsSeen(Boolean.getBoolean(REHEARSAL) ? TalwegApplication::endRehearsal : Ahead::goOn);
         new Launch(store, documents, keeper).begin(workbench(), named(), this::restore);
     }
 
@@ -115,6 +114,7 @@ public final class TalwegApplication extends Application {
         window = new MainWindow(stage, workbench, documents, publishing, engine, preferences);
         scene.setRoot(window.root());
         stage.titleProperty().bind(new TitleModel(workbench).text());
+        window.whenMapIsSeen(Boolean.getBoolean(REHEARSAL) ? TalwegApplication::endRehearsal : window::makeTheRest);
     }
 
     /// Gives everything its place before anybody sees it.

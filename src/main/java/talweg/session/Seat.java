@@ -115,7 +115,7 @@ final class Seat implements AutoCloseable {
 
     private void write(String state) throws IOException {
         channel.truncate(0);
+        // Not forced to the disk, for which a start would wait: the file outlives the program, if not the machine.
         channel.write(ByteBuffer.wrap(state.getBytes(StandardCharsets.US_ASCII)), 0);
-        channel.force(false);
     }
 }

@@ -53,6 +53,7 @@ final class Launcher {
         String libraries = LIBRARIES.stream().map(Launcher::entries).collect(Collectors.joining(":"));
         Path jar = pack("talweg.jar", classes("talweg/desktop/Talweg.class"), ".");
         options.addAll(List.of("-Dtalweg.folder=" + folder, "-Duser.home=" + folder, "-Dtalweg.rehearsal=true"));
+        options.add("-XX:CompileThresholdScaling=4"); // as in src/main/dist/any.options
         return run(jar + ":" + libraries, "talweg.desktop.Talweg", arguments);
     }
 

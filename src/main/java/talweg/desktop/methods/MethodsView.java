@@ -19,7 +19,8 @@ public final class MethodsView {
     private final MethodsViewModel model;
     private final ThemeModel theme;
     private final PadModel padModel;
-    private final PadView pad;
+    private final Runnable largerPad;
+    private Optional<PadView> pad = Optional.empty();
 
     @FXML
     private ScrollPane scroll;
@@ -39,7 +40,7 @@ public final class MethodsView {
     /// @param larger opens the pad in a window of its own
     public MethodsView(MethodsViewModel model, PadModel padModel, ThemeModel theme, Runnable larger) {
         this.padModel = padModel;
-        this.pad = PadView.onCard(padModel, theme, larger);
+        this.largerPad = larger;
         this.model = model;
         this.theme = theme;
     }
@@ -82,11 +83,18 @@ public final class MethodsView {
     }
 
     private MethodCard made(MethodRun run) {
-        MethodCard card = new MethodCard(run, model, () -> new PadFold(padModel, pad));
+        MethodCard card = new MethodCard(run, model, () -> new PadFold(padModel, this::pad));
         keys.listen(card);
         new CardMenu(card, model);
         new CardDrag(card, () -> new ArrayList<>(cards.getChildren()), model);
         return card;
+    }
+
+    /// Made when it is first unfolded.
+    private PadView pad() {
+        PadView made = pad.orElseGet(() -> PadView.onCard(padModel, theme, largerPad));
+        pad = Optional.of(made);
+        return made;
     }
 
     /// Cards that are moved would lose the keys.

@@ -1,5 +1,6 @@
 package talweg.desktop.methods;
 
+import java.util.function.Supplier;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -14,11 +15,12 @@ import talweg.function.Words;
 final class PadFold extends VBox {
     private static final Words WORDS = new Words("desktop");
 
-    private final PadView pad;
+    private final Supplier<PadView> pad;
     private final ToggleButton fold = new ToggleButton(WORDS.say("pad.fold"), new FontIcon(Feather.GRID));
     private boolean open;
 
-    PadFold(PadModel model, PadView pad) {
+    /// @param pad the one pad
+    PadFold(PadModel model, Supplier<PadView> pad) {
         this.pad = pad;
         getStyleClass().add("option-rows");
         fold.getStyleClass().setAll("pad-fold");
@@ -36,10 +38,11 @@ final class PadFold extends VBox {
 
     private void place() {
         boolean here = open && fold.isSelected();
-        if (here && !getChildren().contains(pad)) {
-            getChildren().add(pad);
-        } else if (!here && getChildren().contains(pad)) {
-            getChildren().remove(pad);
+        boolean there = getChildren().size() > 1;
+        if (here && !there) {
+            getChildren().add(pad.get());
+        } else if (!here && there) {
+            getChildren().setAll(fold);
         }
     }
 }
