@@ -1,5 +1,7 @@
 package talweg.session;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.stream.IntStream;
 import talweg.engine.ensemble.Form;
@@ -18,10 +20,17 @@ public record Ensemble(boolean shown, boolean every, StartSet starts) {
     /// The part of the domain's width that a circle about the start has as its radius.
     private static final double PART = 0.1;
 
+    private static final MathContext DIGITS = new MathContext(3);
+
     /// The swarm that is there when nobody has chosen one: a grid, not shown.
     public static Ensemble over(Domain domain) {
-        double radius = Math.max(Double.MIN_NORMAL, PART * domain.width());
+        double radius = Math.max(Double.MIN_NORMAL, round(PART * domain.width()));
         return new Ensemble(false, false, new StartSet(Form.GRID, USUAL, radius, 1));
+    }
+
+    /// Without the digits that are rounding, so that it can be read.
+    private static double round(double number) {
+        return Double.isFinite(number) ? new BigDecimal(number).round(DIGITS).doubleValue() : number;
     }
 
     /// Shown, or not.

@@ -18,10 +18,10 @@ public final class EnsembleText {
 
     private EnsembleText() {}
 
-    /// What is written; it reads back to the same.
+    /// What is written; it reads back to the same starts. A radius is named where there is one.
     public static String print(StartSet starts) {
-        String text =
-                starts.form().id() + ":" + starts.count() + "," + RADIUS + starts.radius() + "," + SEED + starts.seed();
+        String radius = starts.form().isAboutTheStart() ? "," + RADIUS + starts.radius() : "";
+        String text = starts.form().id() + ":" + starts.count() + radius + "," + SEED + starts.seed();
         return text + starts.over().map(box -> "," + OVER + print(box)).orElse("");
     }
 

@@ -61,7 +61,7 @@ class PadWindowTest {
     void thePointThatIsDraggedTakesNumbersAndPathWithItAndOneUndoTakesItBack() {
         person.robot.clickOn("Momentum");
         person.robot.type(KeyCode.Y);
-        Person.await("the best cell is told", () -> person.text(".pad-reading").startsWith("Best: α"));
+        Person.await("the best cell is told", () -> person.text(".pad-reading").startsWith("Best cell: α"));
         assertThat(numbers()).containsExactly("0.005", "0.9");
         int[] before = person.pixels(person.map());
         double[] end = run().row(run().last()).point();

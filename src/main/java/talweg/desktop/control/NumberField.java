@@ -6,6 +6,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.PopupWindow;
 import javafx.util.Duration;
 
 /// A field for one number with exact entry. ↑ and ↓ walk 1-2-5, D doubles, Shift+D halves. Enter takes what was typed
@@ -142,6 +143,13 @@ public final class NumberField extends TextField {
         target.set((direction > 0 ? up : down).applyAsDouble(value), false).ifPresent(this::complain);
     }
 
+    /// In a popup there is no map to which the keys could return: it is closed.
+    private void closePopup() {
+        if (getScene() != null && getScene().getWindow() instanceof PopupWindow popup) {
+            popup.hide();
+        }
+    }
+
     private void pressed(KeyEvent event) {
         switch (event.getCode()) {
             case ENTER -> {
@@ -152,6 +160,7 @@ public final class NumberField extends TextField {
             case ESCAPE -> {
                 restore();
                 MapKeys.returnFrom(this);
+                closePopup();
             }
             case UP, DOWN, D -> {
                 if (!NumberKeys.press(event, this)) {

@@ -42,7 +42,8 @@ public record Track(double low, double high, Scale scale) {
         }
         return switch (scale) {
             case WHOLE -> number;
-            case ONE_MINUS -> 1 - round(1 - number);
+            case ONE_MINUS ->
+                BigDecimal.ONE.subtract(BigDecimal.valueOf(round(1 - number))).doubleValue();
             case LINEAR, LOGARITHMIC -> round(number);
         };
     }

@@ -20,6 +20,11 @@ record Member(SwarmKey key, MethodStyle style, String name, boolean chosen) {
     /// Starts up to which all visible methods are compared, though one is on the map.
     private static final int FEW = 50_000;
 
+    /// How many starts there are.
+    int lanes() {
+        return key.starts().size(key.start().dimension());
+    }
+
     /// Those that are on the map; nobody while the swarm is not shown.
     static List<Member> onTheMap(Workbench workbench) {
         Scene scene = chosen(workbench);

@@ -41,6 +41,7 @@ public final class SwarmModel {
     private Optional<Wish> wanted = Optional.empty();
     private Optional<Wish> made = Optional.empty();
     private Optional<Wish> counted = Optional.empty();
+    private Optional<Wish> told = Optional.empty();
     private Wish making;
     private Ticket ticket;
     private long since;
@@ -72,6 +73,11 @@ public final class SwarmModel {
         double shown = workbench.playback().shown().get();
         Wish wish = new Wish(members, shown, view, palette, density);
         wanted = Optional.of(wish);
+        if (told.filter(wish::asManyStarts).isEmpty()) {
+            told = wanted;
+            counted = Optional.empty();
+            summary.set(SwarmText.computing(wish.members()));
+        }
         if (isMaking()) {
             if (!making.sameLanes(wish) && System.nanoTime() - since > PATIENCE) {
                 make(wish);
@@ -122,7 +128,7 @@ public final class SwarmModel {
     }
 
     private void tell(Wish wish, List<Census> counts) {
-        if (wanted.isPresent()) {
+        if (wanted.filter(wish::asManyStarts).isPresent()) {
             summary.set(SwarmText.of(wish.members(), counts));
         }
     }
@@ -132,6 +138,7 @@ public final class SwarmModel {
             wanted = Optional.empty();
             made = Optional.empty();
             counted = Optional.empty();
+            told = Optional.empty();
             engine.cancel(this);
             engine.cancel(counting);
             engine.submit(

@@ -23,6 +23,12 @@ final class SwarmText {
         return lines.size() == 1 ? starts + " · " + lines.getFirst() : starts + "\n" + String.join("\n", lines);
     }
 
+    /// While as many as there are now have not been counted.
+    static String computing(List<Member> members) {
+        int lanes = members.stream().mapToInt(Member::lanes).max().orElse(0);
+        return WORDS.say("swarm.starts", grouped(lanes)) + " · " + WORDS.say("swarm.computing");
+    }
+
     private static String line(String name, Census census) {
         List<String> parts = new ArrayList<>();
         add(parts, "swarm.minimum", census.minimum(), census.lanes());

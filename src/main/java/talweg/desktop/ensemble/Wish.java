@@ -22,6 +22,19 @@ record Wish(List<Member> members, double shown, Viewport view, Palette palette, 
         return shown == k() ? 1 : shown - (k() - 1);
     }
 
+    /// Whether a count for one of them is nearly one for the other: the same methods from as many starts in the same
+    /// arrangement.
+    boolean asManyStarts(Wish other) {
+        return starts().equals(other.starts());
+    }
+
+    private List<List<Object>> starts() {
+        return members.stream()
+                .map(member -> List.<Object>of(
+                        member.name(), member.lanes(), member.key().starts().form()))
+                .toList();
+    }
+
     /// Whether nothing has to be computed anew for `other`.
     boolean sameLanes(Wish other) {
         return members.equals(other.members);

@@ -157,6 +157,7 @@ public final class MapView {
                 look,
                 curtain,
                 workbench.scene().map(Scene::start),
+                workbench.scene().map(Scene::ensemble),
                 workbench.runs().runs(),
                 workbench.playback().shown(),
                 workbench.phases().place(),

@@ -8,6 +8,7 @@ import talweg.desktop.workbench.MethodChoices;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.pad.PadAxis;
+import talweg.method.Hyperparameter;
 import talweg.method.Method;
 import talweg.session.MethodChoice;
 
@@ -49,8 +50,11 @@ final class PadHand {
     }
 
     private static double rounded(PadAxis axis, double fraction) {
-        Track.Scale scale = Track.Scale.valueOf(axis.hyperparameter().scale().name());
-        return new Track(axis.low(), axis.high(), scale).number(Math.clamp(fraction, 0, 1));
+        Hyperparameter number = axis.hyperparameter();
+        Track slider = new Track(
+                number.low(), number.high(), Track.Scale.valueOf(number.scale().name()));
+        // Not a track of the side itself: its ends may have been zoomed to, and then they are no round numbers.
+        return slider.number(slider.position(axis.number(Math.clamp(fraction, 0, 1))));
     }
 
     private void choose(int index, MethodChoice choice) {

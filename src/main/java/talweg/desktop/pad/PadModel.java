@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -16,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
+import talweg.engine.Arrival;
 import talweg.engine.Engine;
 import talweg.engine.Progress;
 import talweg.engine.Relay;
@@ -28,6 +30,7 @@ import talweg.engine.pad.Theory;
 import talweg.figure.MapStyle;
 import talweg.figure.pad.PadMeasure;
 import talweg.function.Cancellation;
+import talweg.function.Workspace;
 import talweg.method.Hyperparameter;
 import talweg.method.Kind;
 import talweg.method.Method;
@@ -60,6 +63,8 @@ public final class PadModel {
     private final ReadOnlyObjectWrapper<Optional<PadSides>> along = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableValue<Boolean> secret;
     private final PadHand hand;
+    private final ReadOnlyObjectWrapper<Optional<PadPoint>> point = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Relay pointing;
     private Optional<Pad> requested = Optional.empty();
     private MapStyle style;
 
@@ -67,6 +72,7 @@ public final class PadModel {
     public PadModel(Workbench workbench, Engine engine) {
         this.workbench = workbench;
         this.relay = new Relay(engine);
+        this.pointing = new Relay(engine);
         this.hand = new PadHand(workbench);
         this.secret = workbench.scene().map(scene -> scene.arrangement().curtain());
         workbench.runs().runs().subscribe(_ -> follow());
@@ -81,6 +87,12 @@ public final class PadModel {
     /// What has been computed; it may be about the settings before while others are being computed.
     ReadOnlyObjectProperty<Optional<PadShown>> shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    /// How the run with the settings as they are ends, computed for just these; it may be about those before while they
+    /// change.
+    ReadOnlyObjectProperty<Optional<PadPoint>> point() {
+        return point.getReadOnlyProperty();
     }
 
     /// What lies along the sides; empty for a method that has no numbers.
@@ -126,6 +138,7 @@ public final class PadModel {
             return;
         }
         Optional<Pad> pad = method.flatMap(run -> along.get().flatMap(now -> pad(run.method(), now)));
+        pad.ifPresentOrElse(this::runThePoint, () -> point.set(Optional.empty()));
         if (pad.isEmpty()) {
             requested = Optional.empty();
             relay.cancel();
@@ -136,9 +149,21 @@ public final class PadModel {
         }
     }
 
+    /// The run of no cell, but with the very numbers at which the point stands.
+    private void runThePoint(Pad pad) {
+        OptionalDouble rate = method().map(MethodRun::resolvedRate).orElse(OptionalDouble.empty());
+        if (point.get().filter(now -> !now.isLike(pad)).isPresent()) {
+            point.set(Optional.empty());
+        }
+        pointing.submit(
+                (cancelled, _) -> new PadPoint(pad, rate, Arrival.of(pad.run(), new Workspace(cancelled))),
+                done -> point.set(Optional.of(done)));
+    }
+
     /// Nobody watches. What is not finished is begun anew when somebody does.
     private void rest() {
         relay.cancel();
+        pointing.cancel();
         if (shown.get().filter(now -> now.ground().table().stride() == 1).isEmpty()) {
             requested = Optional.empty();
         }

@@ -1,6 +1,7 @@
 package talweg.desktop.pad;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import talweg.desktop.control.Numbers;
 import talweg.engine.Arrival;
 import talweg.engine.pad.Pad;
@@ -20,9 +21,40 @@ final class PadTexts {
 
     private PadTexts() {}
 
-    /// The cell at a place of the unit square.
+    /// The cell at a place of the unit square, with the numbers with which it was computed.
     static String cell(PadTable table, double left, double up) {
-        return sentence(table, left, up, table.at(left, up));
+        Pad pad = table.pad();
+        int column = table.place(index(left, table.columns()));
+        int row = pad.rows() == 1 ? 0 : table.place(index(up, table.rows()));
+        return numbers(pad, column, row) + ": " + end(table.at(left, up));
+    }
+
+    private static int index(double fraction, int cells) {
+        return (int) Math.clamp(Math.floor(fraction * cells), 0, cells - 1);
+    }
+
+    private static String numbers(Pad pad, int column, int row) {
+        String first = number(pad.x(), pad.x().number(column));
+        return pad.y()
+                .map(axis -> first + " · " + number(axis, axis.number(row)))
+                .orElse(first);
+    }
+
+    /// The run with the settings as they are.
+    static String point(PadPoint point) {
+        Pad pad = point.pad();
+        String first = number(pad.x(), point);
+        String numbers =
+                pad.y().map(axis -> first + " · " + number(axis, point)).orElse(first);
+        return WORDS.say("pad.point", numbers + ": " + end(point.arrival()));
+    }
+
+    private static String number(PadAxis axis, PadPoint point) {
+        OptionalDouble own = Pad.number(point.pad().run().method(), axis);
+        OptionalDouble number = own.isEmpty() && axis.hyperparameter().isRate() ? point.rate() : own;
+        return number.isPresent()
+                ? number(axis, number.getAsDouble())
+                : axis.hyperparameter().plain();
     }
 
     /// The best cell; what to do if there is none.
@@ -32,27 +64,22 @@ final class PadTexts {
                 .map(cell -> {
                     double left = (cell[0] + 0.5) / pad.columns();
                     double up = (cell[1] + 0.5) / pad.rows();
-                    return WORDS.say("pad.best", sentence(table, left, up, table.at(left, up)));
+                    return WORDS.say("pad.best", numbers(pad, cell[0], cell[1]) + ": " + end(table.at(left, up)));
                 })
                 .orElse(WORDS.say("pad.nowhere"));
     }
 
-    private static String sentence(PadTable table, double left, double up, Arrival arrival) {
-        Pad pad = table.pad();
-        StringBuilder numbers = new StringBuilder(number(pad.x(), left));
-        pad.y().ifPresent(axis -> numbers.append(" · ").append(number(axis, up)));
+    private static String end(Arrival arrival) {
         String value = Numbers.typeset(arrival.value(), DIGITS);
-        String end = switch (arrival.status()) {
+        return switch (arrival.status()) {
             case CONVERGED -> WORDS.say("pad.converged", arrival.k(), value);
             case STEP_LIMIT, STALLED -> WORDS.say("pad.underWay", arrival.k(), value);
             case DIVERGED -> WORDS.say("pad.diverged", arrival.k());
             case UNDEFINED, SINGULAR_HESSIAN, NOT_LEAST_SQUARES -> WORDS.say("pad.undefined", arrival.k());
         };
-        return numbers + ": " + end;
     }
 
-    private static String number(PadAxis axis, double fraction) {
-        double number = axis.number(fraction);
+    private static String number(PadAxis axis, double number) {
         boolean missing = axis.hyperparameter().scale() == Scale.ONE_MINUS;
         String text = missing
                 ? Numbers.significant(1 - Double.parseDouble(Numbers.significant(1 - number, DIGITS)), 6)

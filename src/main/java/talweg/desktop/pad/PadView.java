@@ -41,6 +41,7 @@ public final class PadView extends VBox {
     private final Picker<Optional<String>> up;
     private final Picker<Integer> steps;
     private final Label reading = new Label();
+    private final Label point = new Label();
     private final PadLegend legend = new PadLegend();
     private final Label limits = new Label();
     private final Label remark = new Label();
@@ -106,22 +107,25 @@ public final class PadView extends VBox {
         choices.getChildren().addAll(more);
         choices.getStyleClass().add("pad-choices");
         choices.setMinHeight(Region.USE_PREF_SIZE);
-        for (Label label : List.of(reading, limits, remark)) {
+        for (Label label : List.of(reading, point, limits, remark)) {
             label.getStyleClass().add("pad-text");
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
         reading.getStyleClass().add("pad-reading");
+        point.getStyleClass().add("pad-point");
+        hideWhereEmpty(point);
         hideWhereEmpty(limits);
         hideWhereEmpty(remark);
         VBox.setVgrow(pane, apart ? Priority.ALWAYS : Priority.NEVER);
-        getChildren().setAll(choices, pane, reading, legend, limits, remark);
+        getChildren().setAll(choices, pane, reading, point, legend, limits, remark);
         NextPulse painting = NextPulse.of(() -> {
             if (open.getValue()) {
                 show();
             }
         });
-        painting.follow(List.of(model.shown(), model.sides(), model.runs(), model.secret(), theme.palette(), open));
+        painting.follow(List.of(
+                model.shown(), model.point(), model.sides(), model.runs(), model.secret(), theme.palette(), open));
     }
 
     private static void hideWhereEmpty(Label label) {
@@ -152,6 +156,7 @@ public final class PadView extends VBox {
         if (run.isEmpty() || sides.isEmpty()) {
             pane.show(Optional.empty(), false, theme.palette().get());
             reading.setText(WORDS.say("pad.none"));
+            point.setText("");
             limits.setText("");
             legend.getChildren().clear();
             return;
@@ -182,6 +187,10 @@ public final class PadView extends VBox {
 
     private void read() {
         Optional<PadTable> table = model.shown().get().map(now -> now.ground().table());
+        point.setText(
+                model.secret().getValue()
+                        ? ""
+                        : model.point().get().map(PadTexts::point).orElse(""));
         if (model.secret().getValue()) {
             reading.setText(WORDS.say("pad.secret"));
         } else if (table.isEmpty()) {

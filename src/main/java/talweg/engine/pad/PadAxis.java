@@ -78,11 +78,13 @@ public record PadAxis(Hyperparameter hyperparameter, double low, double high, in
     /// The number in the middle of cell `i`, without the last digits, which are rounding.
     public double number(int i) {
         double number = number((i + 0.5) / cells);
-        return hyperparameter.scale() == Scale.ONE_MINUS ? 1 - rounded(1 - number) : rounded(number);
+        return hyperparameter.scale() == Scale.ONE_MINUS
+                ? BigDecimal.ONE.subtract(rounded(1 - number)).doubleValue()
+                : rounded(number).doubleValue();
     }
 
-    private static double rounded(double number) {
-        return new BigDecimal(number).round(DIGITS).doubleValue();
+    private static BigDecimal rounded(double number) {
+        return new BigDecimal(number).round(DIGITS);
     }
 
     /// The number at a part of the way from the low end to the high one.

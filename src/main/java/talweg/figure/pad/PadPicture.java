@@ -131,14 +131,20 @@ public record PadPicture(
         limitLabel().ifPresent(lines::add);
         lines.addAll(border());
         List<Mark> points = new ArrayList<>();
-        optimum().ifPresent(at -> points.add(Mark.Points.one(at[0], at[1], OPTIMUM, 6, Role.TEXT)));
+        optimum().map(this::inside).ifPresent(at -> points.add(Mark.Points.one(at[0], at[1], OPTIMUM, 6, Role.TEXT)));
         double[] here = point();
         if (!Double.isNaN(here[0]) && !Double.isNaN(here[1])) {
-            double right = RING / Math.max(2 * RING, frame().width());
-            double up = RING / Math.max(2 * RING, frame().height());
-            points.add(new Mark.Start(Math.clamp(here[0], right, 1 - right), Math.clamp(here[1], up, 1 - up)));
+            points.add(new Mark.Start(inside(here)[0], inside(here)[1]));
         }
         return List.of(ground.heat(), new Layer(Layer.Kind.CONTOURS, lines), new Layer(Layer.Kind.POINTS, points));
+    }
+
+    /// So far from the border that a ring is seen whole; a star goes along, so that it lies in the ring that is upon
+    /// it.
+    private double[] inside(double... at) {
+        double right = RING / Math.max(2 * RING, frame().width());
+        double up = RING / Math.max(2 * RING, frame().height());
+        return new double[] {Math.clamp(at[0], right, 1 - right), Math.clamp(at[1], up, 1 - up)};
     }
 
     /// Where the settings stand, in the unit square or beyond it; NaN where the rate has no number yet.

@@ -42,4 +42,12 @@ class TrackTest {
         assertThat(track.next(19, 1)).isEqualTo(20);
         assertThat(track.next(4, -1)).isEqualTo(4);
     }
+
+    @Test
+    void aFactorCloseToOneHasNoDigitsThatAreRounding() {
+        Track track = new Track(0, 0.999, Track.Scale.ONE_MINUS);
+        for (double wanted : new double[] {0.811, 0.07, 0.93, 0.9917}) {
+            assertThat(track.number(track.position(wanted))).isEqualTo(wanted);
+        }
+    }
 }

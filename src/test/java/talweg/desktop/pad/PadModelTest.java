@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import talweg.desktop.control.Numbers;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
+import talweg.engine.Progress;
+import talweg.engine.Run;
+import talweg.engine.pad.PadAxis;
 import talweg.engine.pad.PadStatus;
 import talweg.engine.pad.PadTable;
 import talweg.figure.pad.PadMeasure;
+import talweg.function.Cancellation;
 import talweg.session.MethodChoice;
 import talweg.session.Point;
 import talweg.session.SampleLibrary;
@@ -71,6 +76,40 @@ class PadModelTest {
         assertThat(table()).isSameAs(before);
         workbench.undo();
         assertThat(specification(1)).isEqualTo("momentum:lr=0.005,momentum=0.9");
+    }
+
+    @Test
+    void whatIsSaidOfThePointIsTheEndOfTheRunWithItsOwnSettings() {
+        unfold(1);
+        PadSides sides = model.sides().get().orElseThrow();
+        model.set(sides.x().fraction(0.0113), sides.y().orElseThrow().fraction(0.811));
+        assertThat(specification(1)).isEqualTo("momentum:lr=0.0113,momentum=0.811");
+        Run run = Run.of(
+                table().pad().run().withMethod(model.method().orElseThrow().method()),
+                Cancellation.NEVER,
+                Progress.NONE);
+        PadPoint point = model.point().get().orElseThrow();
+        assertThat(point.arrival().k()).isEqualTo(run.last());
+        assertThat(point.arrival().value()).isEqualTo(run.row(run.last()).value());
+        assertThat(PadTexts.point(point)).startsWith("Point: α 0.0113 · μ 0.811: ");
+    }
+
+    @Test
+    void whatIsSaidBelowThePointerIsOfTheMiddleOfItsCell() {
+        unfold(1);
+        PadAxis x = table().pad().x();
+        PadAxis y = table().pad().y().orElseThrow();
+        String corner = PadTexts.cell(table(), 10.01 / x.cells(), 20.01 / y.cells());
+        assertThat(corner).isEqualTo(PadTexts.cell(table(), 10.5 / x.cells(), 20.5 / y.cells()));
+        assertThat(corner).startsWith("α " + Numbers.significant(x.number(10), 3));
+    }
+
+    @Test
+    void draggedNumbersHaveThreeDigitsAlsoAtTheEndsOfASideThatWasZoomed() {
+        unfold(1);
+        model.put(model.sides().get().orElseThrow().zoomed(7, 0.37, 0.61));
+        model.set(1, 1);
+        assertThat(specification(1)).matches("momentum:lr=0\\.0*[1-9]\\d{0,2},momentum=0\\.9*\\d{1,3}");
     }
 
     @Test
