@@ -23,6 +23,7 @@ final class BasinsJson {
                 + ", \"tolerance\": " + Json.number(request.tolerance())
                 + ", \"elsewhere\": " + count.elsewhere()
                 + ", \"under_way\": " + count.underWay()
+                + ", \"under_way_after\": " + request.steps()
                 + ", \"diverged\": " + count.diverged()
                 + ", \"undefined\": " + count.undefined()
                 + ", \"limits\": [" + String.join(",", limits) + (limits.isEmpty() ? "" : "\n") + "]}\n";

@@ -3,6 +3,7 @@ package talweg.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import talweg.engine.basins.Basins;
 import talweg.engine.basins.BasinsCount;
 import talweg.engine.basins.Fate;
@@ -52,8 +53,10 @@ public final class BasinLayers {
     }
 
     /// A line of a legend for each limit, the largest basins only if there are many, and for what comes to none.
-    public static List<Decoration.Swatch> legend(BasinsCount count) {
-        List<Decoration.Swatch> lines = new ArrayList<>();
+    ///
+    /// @param steps of each run, at most
+    public static List<Decoration.Swatch> legend(BasinsCount count, int steps) {
+        List<Entry> entries = new ArrayList<>();
         List<BasinsCount.Share> shares = count.shares();
         List<BasinsCount.Share> named = shares.size() <= NAMED
                 ? shares
@@ -65,33 +68,37 @@ public final class BasinLayers {
             Limit at = share.limit();
             String text = letter(share.number()) + " " + at.kind().words() + " "
                     + Figures.tuple(short4(at.x()), short4(at.y()));
-            lines.add(new Decoration.Swatch(role(share.number()), text, percent(count.share(share.count()))));
+            entries.add(new Entry(role(share.number()), text, share.count()));
         }
         int others = shares.stream().mapToInt(BasinsCount.Share::count).sum()
                 - named.stream().mapToInt(BasinsCount.Share::count).sum();
-        if (others > 0) {
-            lines.add(new Decoration.Swatch(
-                    Role.MUTED, Fate.more(shares.size() - named.size()), percent(count.share(others))));
-        }
-        add(lines, Fate.ELSEWHERE, count.elsewhere(), count);
-        add(lines, Fate.UNDER_WAY, count.underWay(), count);
-        add(lines, Fate.DIVERGED, count.diverged(), count);
-        add(lines, Fate.UNDEFINED, count.undefined(), count);
-        return lines;
+        entries.add(new Entry(Role.MUTED, Fate.more(shares.size() - named.size()), others));
+        entries.add(entry(Fate.ELSEWHERE, count.elsewhere(), steps));
+        entries.add(entry(Fate.UNDER_WAY, count.underWay(), steps));
+        entries.add(entry(Fate.DIVERGED, count.diverged(), steps));
+        entries.add(entry(Fate.UNDEFINED, count.undefined(), steps));
+        entries.removeIf(entry -> entry.pixels() == 0);
+        return swatches(entries);
     }
 
-    private static void add(List<Decoration.Swatch> lines, int fate, int pixels, BasinsCount count) {
-        if (pixels > 0) {
-            lines.add(new Decoration.Swatch(role(fate), Fate.words(fate), percent(count.share(pixels))));
-        }
+    /// A line before its share is known.
+    private record Entry(Role role, String text, int pixels) {}
+
+    private static Entry entry(int fate, int pixels, int steps) {
+        return new Entry(role(fate), Fate.words(fate, steps), pixels);
+    }
+
+    /// With a digit after the point; together they are all.
+    private static List<Decoration.Swatch> swatches(List<Entry> entries) {
+        List<String> shares =
+                Percentages.of(1, entries.stream().mapToInt(Entry::pixels).toArray());
+        return IntStream.range(0, entries.size())
+                .mapToObj(i -> new Decoration.Swatch(
+                        entries.get(i).role(), entries.get(i).text(), shares.get(i)))
+                .toList();
     }
 
     private static double short4(double coordinate) {
         return Double.parseDouble(String.format(Locale.ROOT, "%.4g", coordinate));
-    }
-
-    /// A part of the whole, with a digit after the point where that says something.
-    public static String percent(double share) {
-        return share > 0 && share < 0.001 ? "< 0.1 %" : String.format(Locale.ROOT, "%.1f %%", 100 * share);
     }
 }

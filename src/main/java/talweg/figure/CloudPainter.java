@@ -29,11 +29,17 @@ public final class CloudPainter {
             easel.surface().stroke(trails, Stroke.solid(WIDTH), Argb.fade(colour, TRAIL * cloud.strength(age)));
         }
         double radius = CloudRaster.radius(cloud.size());
+        // No casing above a dot: where dots are dense, the last one's would hide those before it.
+        discs(cloud, radius + CASING, easel.colour(Role.CASING), easel);
+        discs(cloud, radius, colour, easel);
+    }
+
+    private static void discs(Mark.Cloud cloud, double radius, int colour, Easel easel) {
+        Box near = easel.frame().grow(2 * radius);
         for (int i = 0; i < cloud.size(); i++) {
             double px = easel.view().toPixelX(cloud.x(0, i));
             double py = easel.view().toPixelY(cloud.y(0, i));
-            if (easel.frame().grow(2 * radius).contains(px, py)) {
-                easel.surface().fillCircle(px, py, radius + CASING, easel.colour(Role.CASING));
+            if (near.contains(px, py)) {
                 easel.surface().fillCircle(px, py, radius, colour);
             }
         }

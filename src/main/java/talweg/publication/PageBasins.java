@@ -87,7 +87,10 @@ public final class PageBasins {
                 .map(share -> new double[] {share.limit().x(), share.limit().y()})
                 .toList();
         decorations.add(Decoration.Swatches.upon(
-                figure.viewport(), method(page).kind().name(), BasinLayers.legend(count), kept));
+                figure.viewport(),
+                method(page).kind().name(),
+                BasinLayers.legend(count, basins.request().steps()),
+                kept));
         return new Figure(
                 figure.width(), figure.height(), figure.viewport(), figure.layers(), decorations, figure.imprint());
     }

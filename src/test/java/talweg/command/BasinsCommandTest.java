@@ -54,6 +54,7 @@ class BasinsCommandTest {
         String[] line = {"basins", "x^4 + y^4", "--method=gd:lr=0.1", "--grid=10x10", "--steps=1"};
         JsonNode first = Reference.json(Answer.to(line).out());
         assertThat(first.get("under_way").intValue()).isEqualTo(100);
+        assertThat(first.get("under_way_after").intValue()).isEqualTo(1);
         line[4] = "--steps=300";
         JsonNode last = Reference.json(Answer.to(line).out());
         assertThat(last.get("diverged").intValue()).isGreaterThan(50);

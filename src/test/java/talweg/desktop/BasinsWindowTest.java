@@ -1,6 +1,7 @@
 package talweg.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -57,7 +58,7 @@ class BasinsWindowTest {
         double all = robot.lookup("#basins .basins-share").queryAllAs(Label.class).stream()
                 .mapToDouble(share -> Double.parseDouble(share.getText().replace(" %", "")))
                 .sum();
-        assertThat(all).isBetween(99.7, 100.3);
+        assertThat(all).isCloseTo(100, within(1e-9));
         assertThat(Person.alike(before, person.pixels(person.map()))).isLessThan(0.5);
         robot.moveTo(at(4, 4));
         Person.await("the readout says where", () -> person.text("#readout").contains("→ B, minimum, after "));

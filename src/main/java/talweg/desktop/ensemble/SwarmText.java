@@ -3,12 +3,17 @@ package talweg.desktop.ensemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import talweg.engine.ensemble.Census;
+import talweg.figure.Percentages;
 import talweg.function.Words;
 
 /// How the lanes of a swarm fare, in words: `1 000 starts · Adam: 96 % at a minimum, 3 % under way, 1 % diverged`.
 final class SwarmText {
     private static final Words WORDS = new Words("desktop");
+    private static final List<String> FATES =
+            List.of("swarm.minimum", "swarm.other", "swarm.underWay", "swarm.diverged", "swarm.undefined");
 
     private SwarmText() {}
 
@@ -30,28 +35,15 @@ final class SwarmText {
     }
 
     private static String line(String name, Census census) {
-        List<String> parts = new ArrayList<>();
-        add(parts, "swarm.minimum", census.minimum(), census.lanes());
-        add(parts, "swarm.other", census.other(), census.lanes());
-        add(parts, "swarm.underWay", census.underWay(), census.lanes());
-        add(parts, "swarm.diverged", census.diverged(), census.lanes());
-        add(parts, "swarm.undefined", census.undefined(), census.lanes());
-        return WORDS.say("swarm.method", name, String.join(", ", parts));
-    }
-
-    private static void add(List<String> parts, String word, int count, int lanes) {
-        if (count > 0) {
-            parts.add(WORDS.say(word, percent(count, lanes)));
-        }
-    }
-
-    /// Whole per cents; what is not quite all or nothing never looks like it.
-    private static String percent(int count, int lanes) {
-        double percent = 100.0 * count / lanes;
-        if (percent < 1) {
-            return "< 1 %";
-        }
-        return count < lanes && percent > 99 ? "> 99 %" : Math.round(percent) + " %";
+        int[] counts = {
+            census.minimum(), census.other(), census.underWay(), census.diverged(), census.undefined(),
+        };
+        List<String> shares = Percentages.of(0, counts);
+        String parts = IntStream.range(0, counts.length)
+                .filter(i -> counts[i] > 0)
+                .mapToObj(i -> WORDS.say(FATES.get(i), shares.get(i)))
+                .collect(Collectors.joining(", "));
+        return WORDS.say("swarm.method", name, parts);
     }
 
     /// 1 000 000, with narrow spaces.

@@ -118,7 +118,8 @@ final class BasinsPlate {
         model.basins()
                 .known()
                 .get()
-                .ifPresent(known -> BasinLayers.legend(known.count())
+                .ifPresent(known -> BasinLayers.legend(
+                                known.count(), known.basins().request().steps())
                         .forEach(swatch -> lines.getChildren().add(line(swatch))));
     }
 

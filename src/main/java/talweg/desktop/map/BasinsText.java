@@ -31,6 +31,6 @@ final class BasinsText {
                         BasinLayers.letter(fate),
                         basins.limits().get(fate).kind().words(),
                         k)
-                : fate == Fate.DIVERGED ? WORDS.say("basins.diverges", k) : "→ " + Fate.words(fate);
+                : fate == Fate.DIVERGED ? WORDS.say("basins.diverges", k) : "→ " + Fate.words(fate, request.steps());
     }
 }

@@ -21,10 +21,12 @@ public final class Fate {
     private Fate() {}
 
     /// One of them in a few words.
-    public static String words(int fate) {
+    ///
+    /// @param steps of a run, at most
+    public static String words(int fate, int steps) {
         return switch (fate) {
             case ELSEWHERE -> WORDS.say("fate.elsewhere");
-            case UNDER_WAY -> WORDS.say("fate.under-way");
+            case UNDER_WAY -> WORDS.say("fate.under-way", steps);
             case DIVERGED -> WORDS.say("fate.diverged");
             case UNDEFINED -> WORDS.say("fate.undefined");
             default -> throw new IllegalArgumentException("a limit has a kind: " + fate);

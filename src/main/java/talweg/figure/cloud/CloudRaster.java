@@ -21,7 +21,7 @@ public final class CloudRaster {
     private static final double CASING = 0.9;
     private static final float STRONGEST = 0.62f;
 
-    /// Of more points the trails are fainter, or they would hide the map.
+    /// Of more points the trails and what is around dots are fainter, or they would hide the map.
     private static final int SPARSE = 1200;
 
     private static final double FAINT = 0.25;
@@ -68,7 +68,12 @@ public final class CloudRaster {
             clouds.forEach(this::density);
         } else {
             clouds.forEach(this::trails);
-            clouds.forEach(cloud -> dots(cloud, density * radius(points)));
+            double radius = density * radius(points);
+            double around = radius + density * CASING * Math.min(1, radius / (density * 2));
+            int casing = Argb.fade(palette.colour(Role.CASING), fading(points));
+            // No casing above a dot: where dots are dense, the last one's would hide those before it.
+            clouds.forEach(cloud -> discs(cloud, around, casing));
+            clouds.forEach(cloud -> discs(cloud, radius, palette.colour(cloud.role())));
         }
         return canvas;
     }
@@ -77,9 +82,13 @@ public final class CloudRaster {
         return clouds.stream().mapToInt(Mark.Cloud::size).sum();
     }
 
+    private static double fading(int points) {
+        return Math.clamp(Math.sqrt((double) SPARSE / points), FAINT, 1);
+    }
+
     private void trails(Mark.Cloud cloud) {
         Trails trails = new Trails(canvas.columns, canvas.rows);
-        float strongest = STRONGEST * (float) Math.clamp(Math.sqrt((double) SPARSE / points()), FAINT, 1);
+        float strongest = STRONGEST * (float) fading(points());
         for (int age = cloud.ages() - 1; age > 0; age--) {
             float strength = strongest * (float) cloud.strength(age);
             for (int i = 0; i < cloud.size(); i++) {
@@ -94,15 +103,11 @@ public final class CloudRaster {
         trails.paint(canvas, palette.colour(cloud.role()));
     }
 
-    private void dots(Mark.Cloud cloud, double radius) {
-        int colour = palette.colour(cloud.role());
-        int casing = palette.colour(Role.CASING);
-        double around = radius + density * CASING * Math.min(1, radius / (density * 2));
+    private void discs(Mark.Cloud cloud, double radius, int colour) {
         for (int i = 0; i < cloud.size(); i++) {
             double px = projection.x(cloud.x(0, i));
             double py = projection.y(cloud.y(0, i));
-            if (px > -around && px < canvas.columns + around && py > -around && py < canvas.rows + around) {
-                canvas.disc(px, py, around, casing);
+            if (px > -radius && px < canvas.columns + radius && py > -radius && py < canvas.rows + radius) {
                 canvas.disc(px, py, radius, colour);
             }
         }

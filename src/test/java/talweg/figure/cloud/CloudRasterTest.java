@@ -52,6 +52,13 @@ class CloudRasterTest {
     }
 
     @Test
+    void noDotLiesBelowWhatIsAroundAnother() {
+        Pixels pixels = paint(cloud(1, new double[] {0, 0.036}, new double[] {0, 0}));
+        assertThat(at(pixels, 100, 100)).isEqualTo(INK);
+        assertThat(at(pixels, 103, 100)).isEqualTo(INK);
+    }
+
+    @Test
     void halfwayThroughAGlideItIsHalfway() {
         Pixels pixels = paint(cloud(0.5, new double[] {0.8}, new double[] {0.2}, new double[] {0}, new double[] {0}));
         assertThat(at(pixels, 150, 100)).isEqualTo(INK);
