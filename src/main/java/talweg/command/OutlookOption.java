@@ -1,5 +1,6 @@
 package talweg.command;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +18,7 @@ final class OutlookOption {
     private OutlookOption() {}
 
     static CommandSpec addTo(CommandSpec spec) {
-        return spec.addOption(Options.optional(VIEW, "map|surface", "help.view"))
+        return spec.addOption(Options.optional(VIEW, "map|surface|both", "help.view"))
                 .addOption(Options.optional("--azimuth", "DEGREES", "help.azimuth"))
                 .addOption(Options.optional("--elevation", "DEGREES", "help.elevation"))
                 .addOption(Options.optional("--zoom", "FACTOR", "help.zoom"))
@@ -37,7 +38,7 @@ final class OutlookOption {
     }
 
     private static Shown shown(String word) throws UserMistake {
-        return Values.choice(VIEW, word, "map", "surface").equals("map") ? Shown.MAP : Shown.SURFACE;
+        return Shown.valueOf(Values.choice(VIEW, word, "map", "surface", "both").toUpperCase(Locale.ROOT));
     }
 
     private static Scale height(String word) throws UserMistake {

@@ -148,10 +148,10 @@ record PagePicture(ScenePage page, Journeys journeys) {
                 .orElse(figure);
     }
 
-    /// The ground of `map`, made anew.
-    Ground ground(Figure map, Cancellation cancellation) throws FieldMistake {
+    /// The ground of a map, made anew.
+    Ground ground(Viewport view, Cancellation cancellation) throws FieldMistake {
         double[] start = page.scene().start().toArray();
-        return ground(PlaneSection.of(page.compiled().function(), start), map.viewport(), cancellation);
+        return ground(PlaneSection.of(page.compiled().function(), start), view, cancellation);
     }
 
     private Ground ground(RealFunction plane, Viewport view, Cancellation cancellation) throws FieldMistake {
@@ -163,8 +163,11 @@ record PagePicture(ScenePage page, Journeys journeys) {
     private Viewport view(Box frame) {
         Scene scene = page.scene();
         boolean equal = scene.appearance().equalAspect();
-        Viewport seen = Viewport.fit(frame, PlaneSection.domain(scene.view()), equal);
-        return page.showsSurface() ? Viewport.fit(frame, PageSurface.seen(scene), false) : seen;
+        return switch (page.shown()) {
+            case MAP -> Viewport.fit(frame, PlaneSection.domain(scene.view()), equal);
+            case SURFACE -> Viewport.fit(frame, PageSurface.seen(scene), false);
+            case BOTH -> Viewport.fit(PageSurface.left(frame), PlaneSection.domain(scene.view()), equal);
+        };
     }
 
     /// The figure with the runs.
@@ -230,7 +233,6 @@ record PagePicture(ScenePage page, Journeys journeys) {
         Scene scene = page.scene();
         Domain seen = PlaneSection.domain(scene.view());
         boolean graph = isGraph();
-        boolean surface = page.showsSurface();
         boolean titled = page.has(PagePart.TITLE);
         List<Entry> legend = page.has(PagePart.LEGEND) ? still.legend() : List.of();
         boolean compact = PageLayout.isNarrow(extent.width());
@@ -250,7 +252,7 @@ record PagePicture(ScenePage page, Journeys journeys) {
                 page.has(PagePart.BAR)
                         && !graph
                         // In a column of print the vertical axis of a surface says what a bar would.
-                        && !(surface && compact)
+                        && !(page.showsSurface() && compact)
                         && scene.appearance().parts().contains(MapPart.HEAT)
                         && !PageBasins.areWanted(page));
         double aspect = seen.axis(1).width() / seen.axis(0).width();
@@ -259,7 +261,7 @@ record PagePicture(ScenePage page, Journeys journeys) {
                 extent.height().isPresent(),
                 graph
                         ? PageGraph.ASPECT
-                        : surface ? PageSurface.ASPECT : scene.appearance().equalAspect() ? aspect : 1,
+                        : PageSurface.aspect(page.shown(), scene.appearance().equalAspect() ? aspect : 1),
                 new PageFormula(page.compiled()));
     }
 

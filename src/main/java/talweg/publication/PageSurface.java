@@ -1,10 +1,14 @@
 package talweg.publication;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import talweg.field.FieldMistake;
 import talweg.field.PlaneSection;
 import talweg.figure.Box;
+import talweg.figure.Decoration;
 import talweg.figure.Figure;
+import talweg.figure.Viewport;
 import talweg.figure.surface.Relief;
 import talweg.figure.surface.SeenPart;
 import talweg.figure.surface.Sharpness;
@@ -13,12 +17,14 @@ import talweg.function.Cancellation;
 import talweg.function.Domain;
 import talweg.session.Outlook;
 import talweg.session.Scene;
+import talweg.session.Shown;
 
-/// A page that shows the surface in place of the map: everything else on it stays where it is.
+/// A page that shows the surface in place of the map or beside it: everything else on it stays where it is.
 ///
 /// @param picture the surface
 /// @param relief as it is seen
-record PageSurface(SurfacePicture picture, Relief relief) {
+/// @param both whether it stands beside the map
+record PageSurface(SurfacePicture picture, Relief relief, boolean both) {
     /// Pixels of the image for each of a page that is drawn in lines, so that it is as sharp as print.
     private static final double PRINT = 3;
 
@@ -28,7 +34,7 @@ record PageSurface(SurfacePicture picture, Relief relief) {
     private static final double BELOW = 40;
 
     /// A picture of a surface is so high as a part of its width.
-    static final double ASPECT = 0.82;
+    private static final double ASPECT = 0.82;
 
     /// The surface of a page, if it wants one.
     ///
@@ -42,16 +48,19 @@ record PageSurface(SurfacePicture picture, Relief relief) {
         }
         Scene scene = page.scene();
         Outlook outlook = scene.arrangement().outlook();
+        boolean both = outlook.shown() == Shown.BOTH;
+        Box frame = both ? beside(map.viewport().frame()) : room(map.viewport().frame());
         PagePicture pictures = new PagePicture(page, journeys);
+        Viewport plan = both ? Viewport.fit(map.viewport().frame(), seen(scene), false) : map.viewport();
         SurfacePicture picture = SurfacePicture.of(
-                        pictures.ground(map, cancellation),
+                        pictures.ground(plan, cancellation),
                         outlook.height().spacing(),
                         pictures.lowest(),
                         scene.appearance().equalAspect())
                 .from(outlook.azimuth(), outlook.elevation(), outlook.zoom());
         double density = bitmap ? page.size().extent(true).scale() : PRINT;
-        Relief relief = picture.relief(map.layers(), map.viewport().frame(), Sharpness.fine(density), cancellation);
-        return Optional.of(new PageSurface(picture, relief));
+        Relief relief = picture.relief(map.layers(), frame, Sharpness.fine(density), cancellation);
+        return Optional.of(new PageSurface(picture, relief, both));
     }
 
     /// Also where a map has the numbers of its axes: a surface has its own.
@@ -60,13 +69,44 @@ record PageSurface(SurfacePicture picture, Relief relief) {
         return frame.inset(-left, 0, 0, -BELOW);
     }
 
+    /// The frame of a map that has the surface beside it.
+    static Box left(Box frame) {
+        return frame.inset(0, 0, frame.width() / 2, 0);
+    }
+
+    /// The other half.
+    private static Box beside(Box left) {
+        return new Box(left.right() + MARGIN, left.y(), left.width() - MARGIN / 2, left.height() + BELOW);
+    }
+
+    /// Height over width of what a page shows.
+    ///
+    /// @param map of its map
+    static double aspect(Shown shown, double map) {
+        return switch (shown) {
+            case MAP -> map;
+            case SURFACE -> ASPECT;
+            case BOTH -> map / 2;
+        };
+    }
+
     /// The part of the plane that a scene's surface stands on.
     static Domain seen(Scene scene) {
+        // Beside the map all that the map shows.
+        if (scene.arrangement().outlook().shown() == Shown.BOTH) {
+            return PlaneSection.domain(scene.view());
+        }
         return SeenPart.of(PlaneSection.domain(scene.view()), PlaneSection.domain(scene.domain()));
     }
 
     /// The page with the surface.
     Figure lift(Figure map) {
-        return picture.figure(map, relief);
+        Figure lifted = picture.figure(both ? map.around(List.of()) : map, relief);
+        if (!both) {
+            return lifted;
+        }
+        List<Decoration> decorations = new ArrayList<>(map.decorations());
+        decorations.add(new Decoration.Inset(lifted));
+        return map.around(decorations);
     }
 }

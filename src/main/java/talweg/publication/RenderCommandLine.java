@@ -112,11 +112,11 @@ record RenderCommandLine(ShellWords command) {
             return;
         }
         Outlook outlook = scene.arrangement().outlook();
-        boolean surface = outlook.shown() == Shown.SURFACE && scene.domain().axes().size() > 1;
+        boolean surface = outlook.shown() != Shown.MAP && scene.domain().axes().size() > 1;
         Domain seen = surface ? PageSurface.seen(scene) : PlaneSection.domain(scene.view());
         command.option("--domain", ShellWords.range(seen.axis(0)) + "," + ShellWords.range(seen.axis(1)));
         if (surface) {
-            command.option("--view", "surface");
+            command.option("--view", lowerCase(outlook.shown()));
             outlook.azimuth().ifPresent(degrees -> command.option("--azimuth", degrees));
             command.option("--elevation", outlook.elevation());
             command.option("--zoom", outlook.zoom());

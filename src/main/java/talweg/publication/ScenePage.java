@@ -139,7 +139,12 @@ public record ScenePage(
 
     /// Whether it shows the surface in place of the map; a graph has none.
     boolean showsSurface() {
-        return !PageGraph.isOn(this) && scene.arrangement().outlook().shown() == Shown.SURFACE;
+        return shown() != Shown.MAP;
+    }
+
+    /// Whether it shows the map, the surface or both; of a function of one variable, what it has in their place.
+    Shown shown() {
+        return PageGraph.isOn(this) ? Shown.MAP : scene.arrangement().outlook().shown();
     }
 
     /// The look of the method at a place of the scene's list.

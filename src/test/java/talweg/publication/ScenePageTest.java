@@ -225,11 +225,16 @@ class ScenePageTest {
     void aSurfaceTakesThePlaceOfTheMapAndItsCommandMakesItAgain(String file) throws Exception {
         Scene scene = own("ln(x + 3) + y^2").withK(9);
         Outlook outlook = new Outlook(Shown.SURFACE, OptionalDouble.of(33), 50, 1.5, Scale.LINEAR);
-        for (Outlook one : List.of(outlook, Outlook.STANDARD.withShown(Shown.SURFACE))) {
+        for (Outlook one : List.of(outlook, outlook.withShown(Shown.BOTH), Outlook.STANDARD.withShown(Shown.SURFACE))) {
             Scene looked = scene.withArrangement(scene.arrangement().withOutlook(one));
             ScenePage page = ScenePage.of(looked).withSize(PageSize.pixels(300, 240));
-            assertThat(page.figure(false, file, _ -> {}).layers())
-                    .anyMatch(layer -> layer.marks().stream().anyMatch(Mark.Shading.class::isInstance));
+            if (one.shown() == Shown.SURFACE) {
+                assertThat(page.figure(false, file, _ -> {}).layers())
+                        .anyMatch(layer -> layer.marks().stream().anyMatch(Mark.Shading.class::isInstance));
+            } else {
+                assertThat(page.figure(false, file, _ -> {}).decorations())
+                        .anyMatch(Decoration.Inset.class::isInstance);
+            }
             same(page, file);
         }
     }
