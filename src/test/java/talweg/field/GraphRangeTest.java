@@ -31,6 +31,14 @@ class GraphRangeTest {
     }
 
     @Test
+    void aNarrowPeakIsSeenWholeAndAPoleOfEvenOrderIsNot() {
+        assertThat(range("f(x) = exp(-50 (x - 0.3)^2)").high()).isCloseTo(1.08, within(0.01));
+        assertThat(range("f(x) = sin(4x)/(4x)").high()).isGreaterThan(1);
+        assertThat(range("f(x) = 1/(x - 0.3)^2").high()).isLessThan(20);
+        assertThat(range("f(x) = tan(x)").high()).isLessThan(50);
+    }
+
+    @Test
     void turningPointsAreToldApart() {
         // A minimum of −3.51, a maximum of 0.08; at the ends 555 and 545.
         Domain.Range seen = range("f(x) = x^4 - 3x^2 + x");
