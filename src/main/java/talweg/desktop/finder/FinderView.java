@@ -62,7 +62,7 @@ public final class FinderView {
             field.clear();
             find("");
             field.requestFocus();
-        } else {
+        } else if (veil.getScene() != null) {
             map().requestFocus();
         }
     }
