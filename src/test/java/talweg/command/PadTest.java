@@ -79,6 +79,23 @@ class PadTest {
         assertThat(Files.readString(file)).contains("<svg", "0.999", "Himmelblau");
     }
 
+    @Test
+    void theCaptionExplainsWhatIsInThePictureAndNothingElse() throws Exception {
+        assertThat(caption("--over=lr:0.08:0.095"))
+                .doesNotContain("Hatched", "Red line")
+                .contains("Star");
+        assertThat(caption("--over=lr:0.05:0.2")).contains("Hatched", "Red line", "Dashed", "Star");
+        assertThat(caption("--over=lr:0.2:0.3")).contains("Hatched").doesNotContain("Red line", "Star");
+    }
+
+    /// With eigenvalues 2 and 20, gradient descent diverges from 0.1 on, and 1/11 is best.
+    private String caption(String over) throws Exception {
+        Path file = folder.resolve("caption.svg");
+        Answer.to("pad", "x^2 + 10 y^2", "--method=gd", "--start=3,1", "--grid=9x1", over, "-o", file.toString())
+                .result();
+        return Files.readString(file);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

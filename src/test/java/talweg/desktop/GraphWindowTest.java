@@ -77,16 +77,18 @@ class GraphWindowTest {
 
     /// The slope of the secant as the panel says it.
     private static double slope() {
-        return Double.parseDouble(
-                sentence().replaceAll(".*secant has the slope (\\S+), the.*", "$1").replace('−', '-'));
+        return Double.parseDouble(sentence()
+                .replaceAll(".*secant has the slope (\\S+), the.*", "$1")
+                .replace('−', '-'));
     }
 
     @Test
     void aFunctionOfOneVariableIsAGraphOnWhichTheStartIsDraggedAndTheSecantTurns() {
         Point2D top = person.at(0, 0);
         double height = person.map().getLayoutBounds().getHeight();
-        assertThat(Arrays.asList(-0.9, 0.6, 1.2)).allSatisfy(x -> assertThat(curveAt(x) * height)
-                .isBetween(on(x).getY() - top.getY() - 8, on(x).getY() - top.getY() + 8));
+        assertThat(Arrays.asList(-0.9, 0.6, 1.2))
+                .allSatisfy(x -> assertThat(curveAt(x) * height)
+                        .isBetween(on(x).getY() - top.getY() - 8, on(x).getY() - top.getY() + 8));
 
         robot.drag(on(x()), MouseButton.PRIMARY).dropTo(on(-1.5).add(0, -120));
         Person.await("the start has been dragged along the graph", () -> Math.abs(x() + 1.5) < 0.03);
@@ -100,9 +102,9 @@ class GraphWindowTest {
         Person.await("its slope is said", () -> sentence().contains("secant has the slope"));
         assertThat(slope()).isCloseTo(f(start + 1) - f(start), within(1e-3));
         robot.drag(on(start + 1), MouseButton.PRIMARY).dropTo(on(start + 0.5));
-        Person.await(
-                "h is about a half", () -> Math.abs(slope() - (f(start + 0.5) - f(start)) / 0.5) < 0.2);
-        assertThat(robot.lookup("#instrument-panel").query().lookupAll(".slider")).hasSize(1);
+        Person.await("h is about a half", () -> Math.abs(slope() - (f(start + 0.5) - f(start)) / 0.5) < 0.2);
+        assertThat(robot.lookup("#instrument-panel").query().lookupAll(".slider"))
+                .hasSize(1);
         robot.interact(() -> {
             Slider slider = (Slider) robot.lookup("#instrument-panel").query().lookup(".slider");
             slider.setValue(slider.getMin());

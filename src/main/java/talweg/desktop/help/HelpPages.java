@@ -32,7 +32,8 @@ public final class HelpPages {
                         new HelpBlock.Heading(WORDS.say("help.instrument.picked")),
                         new HelpBlock.Text(WORDS.say("help.instrument.picked.text")),
                         new HelpBlock.Row(
-                                "talweg render " + (instrument.isForGraphs() ? "\"f(x) = x^4 - 3x^2 + x\"" : "himmelblau")
+                                "talweg render "
+                                        + (instrument.isForGraphs() ? "\"f(x) = x^4 - 3x^2 + x\"" : "himmelblau")
                                         + " --instrument=" + instrument.id() + " -o picture.png",
                                 WORDS.say("help.instrument.command"))));
     }

@@ -21,8 +21,9 @@ import talweg.figure.Palette;
 final class LayersPane extends VBox {
     LayersPane(Layers layers, Palette palette) {
         getStyleClass().add("layers");
-        layers.shown().stream().filter(Action::isPossible).forEach(action -> getChildren()
-                .add(line(action)));
+        layers.shown().stream()
+                .filter(Action::isPossible)
+                .forEach(action -> getChildren().add(line(action)));
         if (layers.aspect().isPossible()) {
             addColours(layers, palette);
         }

@@ -15,9 +15,7 @@ final class MapRemarks {
     private MapRemarks() {}
 
     static ObservableValue<String> of(MapViewModel model) {
-        return model.workbench()
-                .scene()
-                .map(scene -> scene.start().dimension() == 1 ? "" : text(scene.appearance()));
+        return model.workbench().scene().map(scene -> scene.start().dimension() == 1 ? "" : text(scene.appearance()));
     }
 
     private static String text(Appearance look) {

@@ -134,9 +134,11 @@ public final class MapViewModel {
 
     /// Whether map or surface is seen, and from where.
     public ObservableValue<Outlook> outlook() {
-        return workbench.scene().map(scene -> isGraph()
-                ? scene.arrangement().outlook().withShown(Shown.MAP)
-                : scene.arrangement().outlook());
+        return workbench
+                .scene()
+                .map(scene -> isGraph()
+                        ? scene.arrangement().outlook().withShown(Shown.MAP)
+                        : scene.arrangement().outlook());
     }
 
     /// Shows the map, its surface or both.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import talweg.engine.pad.PadStatus;
 import talweg.engine.pad.PadTable;
 import talweg.engine.pad.Theory;
 import talweg.engine.race.Starts;
@@ -58,10 +59,9 @@ public record PadPage(PadTable table, PadMeasure measure, OptionalDouble known, 
         double start = Starts.value(run.objective(), run.starts()[0]);
         PadGround ground = PadGround.of(table, measure, known, start, MapStyle.TALWEG);
         double height = table.rows() == 1 ? STRIP : HEIGHT;
-        List<String> caption = caption();
+        List<String> caption = caption(picture(ground, Box.size(WIDTH, height)));
         Box box = new Box(MARGIN, HEADING, WIDTH - MARGIN, height - HEADING - LINE * caption.size() - MARGIN);
-        Method method = run.method();
-        PadPicture picture = PadPicture.of(ground, theory, method, OptionalDouble.empty(), MapStyle.TALWEG, box);
+        PadPicture picture = picture(ground, box);
         List<Decoration> around = new ArrayList<>(picture.decorations());
         double left = picture.frame().x();
         around.add(new Decoration.Caption(title, left, MARGIN + 12, Role.TEXT, TextStyle.left(Face.STRONG, 16)));
@@ -73,24 +73,40 @@ public record PadPage(PadTable table, PadMeasure measure, OptionalDouble known, 
         return new Figure(WIDTH, height, picture.view(), picture.layers(), around, new Figure.Imprint(title, ""));
     }
 
-    private List<String> caption() {
+    private PadPicture picture(PadGround ground, Box box) {
+        Method method = table.pad().run().method();
+        return PadPicture.of(ground, theory, method, OptionalDouble.empty(), MapStyle.TALWEG, box);
+    }
+
+    /// Nothing is explained that is not in `picture`.
+    private List<String> caption(PadPicture picture) {
         var run = table.pad().run();
         List<String> lines = new ArrayList<>();
         lines.add(WORDS.say(
-                "pad.rule",
+                run.method().seesValuesAlone() ? "pad.ruleExtent" : "pad.rule",
                 run.method().kind().name(),
                 tuple(run.starts()[0]),
                 run.steps(),
                 Ticks.text(table.pad().tolerance(), DIGITS)));
-        lines.add(WORDS.say("pad.hatched"));
-        theory.filter(known -> known.limit(run.method()).isPresent()).ifPresent(known -> {
+        boolean isHatched = table.count(PadStatus.DIVERGED) + table.count(PadStatus.UNDEFINED) > 0;
+        add(lines, isHatched, "pad.hatched", picture.ground().boundary().x().length > 0, "pad.red");
+        boolean isDashed = picture.limit().isPresent();
+        boolean hasStar = picture.optimum().isPresent();
+        theory.filter(_ -> isDashed || hasStar).ifPresent(known -> {
             lines.add(WORDS.say("pad.theory", tuple(known.point()), number(known.least()), number(known.largest())));
-            lines.add(WORDS.say("pad.dashed", run.method().stableRateFormula())
-                    + known.optimum(run.method())
-                            .map(best -> " " + optimum(best))
-                            .orElse(""));
+            String dashed = isDashed ? WORDS.say("pad.dashed", run.method().stableRateFormula()) : "";
+            String star =
+                    hasStar ? known.optimum(run.method()).map(PadPage::optimum).orElse("") : "";
+            lines.add((dashed + " " + star).strip());
         });
         return lines;
+    }
+
+    private static void add(List<String> lines, boolean one, String word, boolean other, String otherWord) {
+        String line = ((one ? WORDS.say(word) : "") + " " + (other ? WORDS.say(otherWord) : "")).strip();
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
     }
 
     private static String optimum(Theory.Optimum best) {
