@@ -183,7 +183,9 @@ public final class SecantAndTangent extends GraphInstrument {
                 List.of(
                         new Ground.Key(FORWARD, WORDS.say("instrument.secant.forward")),
                         new Ground.Key(CENTRAL, WORDS.say("instrument.secant.central")),
-                        new Ground.Key(THEORY, WORDS.say("instrument.secant.theory"))));
+                        new Ground.Key(THEORY, WORDS.say("instrument.secant.theory")),
+                        new Ground.Key(SECANT, WORDS.say("instrument.secant.line")),
+                        new Ground.Key(TANGENT, WORDS.say("instrument.secant.tangent"))));
     }
 
     private static double error(DifferenceQuotients all, double h, double[] errors) {
