@@ -11,7 +11,8 @@ import talweg.function.Workspace;
 /// Which values of a function of one variable its graph is to show: all of them, unless a pole or a steep rise would
 /// press
 /// the rest flat. What lies beyond the outer fences of Tukey (1977), three quartile distances from the middle half, is
-/// left out, but for rounded tops and bottoms; and where f has several turning points, what is many times as far from them as they are from each other.
+/// left out, but for rounded tops and bottoms; and where f has several turning points, what is many times as far from
+/// them as they are from each other.
 public final class GraphRange {
     private static final int SAMPLES = 1025;
 
