@@ -7,6 +7,9 @@ final class Draw {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final double UNIT = 0x1p-53;
 
+    /// Of Taylor's series, beside the 1.
+    private static final int TERMS = 9;
+
     private Draw() {}
 
     private static long mix(long bits) {
@@ -34,15 +37,35 @@ final class Draw {
         return radius * (draw == even ? cosine(turn) : cosine(turn - 0.25));
     }
 
-    /// cos 2πt for t in (−1, 1). Within an eighth of a turn StrictMath allocates nothing.
+    /// cos 2πt for t in (−1, 1).
     private static double cosine(double t) {
         double quarters = Math.rint(4 * t);
         double angle = 2 * Math.PI * (t - quarters / 4);
         return switch ((int) quarters & 3) {
-            case 0 -> StrictMath.cos(angle);
-            case 1 -> -StrictMath.sin(angle);
-            case 2 -> -StrictMath.cos(angle);
-            default -> StrictMath.sin(angle);
+            case 0 -> cosineNearZero(angle);
+            case 1 -> -sineNearZero(angle);
+            case 2 -> -cosineNearZero(angle);
+            default -> sineNearZero(angle);
         };
+    }
+
+    /// cos x for |x| ≤ π/4 by Taylor's series, whose next term is below 1e-18. That of StrictMath allocates wherever
+    /// the JIT compiler has seen it called with a large argument.
+    private static double cosineNearZero(double x) {
+        return series(x * x, 1);
+    }
+
+    /// sin x likewise.
+    private static double sineNearZero(double x) {
+        return x * series(x * x, 2);
+    }
+
+    /// 1 − z/(n(n + 1)) · (1 − z/((n + 2)(n + 3)) · (1 − …)).
+    private static double series(double z, int n) {
+        double sum = 1;
+        for (int i = n + 2 * (TERMS - 1); i >= n; i -= 2) {
+            sum = 1 - z / (i * (i + 1)) * sum;
+        }
+        return sum;
     }
 }

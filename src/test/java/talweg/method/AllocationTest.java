@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import talweg.function.RealFunction;
@@ -14,6 +15,16 @@ import talweg.function.Workspace;
 class AllocationTest {
     private static final int STEPS = 2_000;
     private static final RealFunction ROSENBROCK = Formulas.compile("(1 - x)^2 + 100 (y - x^2)^2");
+
+    /// As in a program that has done more than this: code that is compiled for small arguments alone allocates less.
+    @BeforeAll
+    static void useStrictMathForLargeArguments() {
+        double sum = 0;
+        for (int i = 0; i < 200_000; i++) {
+            sum += StrictMath.sin(i) + StrictMath.cos(i) + StrictMath.pow(i, 1.5);
+        }
+        assertThat(sum).isFinite();
+    }
 
     static Stream<Method> methods() {
         Method changing = new Newton(Newton.Variant.FULL)

@@ -44,4 +44,14 @@ class DrawTest {
         assertThat(mean(i -> Math.pow(Draw.normal(3, 0, i, 2), 4))).isCloseTo(3, within(0.11));
         assertThat(mean(i -> Draw.normal(3, 0, i, 0) * Draw.normal(3, 0, i, 1))).isCloseTo(0, within(0.012));
     }
+
+    @Test
+    void aPairOfNormalDrawsIsAPointOnItsCircleAtItsAngle() {
+        for (int step = 0; step < 1000; step++) {
+            double radius = Math.sqrt(-2 * Math.log(Draw.uniform(7, 0, step, 0)));
+            double angle = 2 * Math.PI * Draw.uniform(7, 0, step, 1);
+            assertThat(Draw.normal(7, 0, step, 0)).isCloseTo(radius * Math.cos(angle), within(1e-14));
+            assertThat(Draw.normal(7, 0, step, 1)).isCloseTo(radius * Math.sin(angle), within(1e-14));
+        }
+    }
 }
