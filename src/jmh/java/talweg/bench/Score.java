@@ -25,7 +25,11 @@ record Score(String discipline, String contestant, double value, String unit) {
             scores.add(primary(result));
             result.getSecondaryResults()
                     .forEach((label, counter) -> scores.add(
-                            new Score(disciplineOf(result), label, counter.getScore(), counter.getScoreUnit())));
+                            new Score(
+                                    disciplineOf(result),
+                                    label,
+                                    counter.getStatistics().getMean(),
+                                    counter.getScoreUnit())));
         }
         scores.sort(Comparator.comparing(Score::discipline).thenComparing(Score::value));
         return List.copyOf(scores);
