@@ -2,7 +2,6 @@ package talweg.command;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,7 @@ final class BasinsCommand implements Subcommand {
 
     @Override
     public void run(ParseResult line, Console console) throws UserMistake, UnreadableFile, IOException {
-        Optional<Path> file = file(Options.value(line, "-o"));
+        Optional<Path> file = PictureFile.of(Options.value(line, "-o"));
         Method method = MethodOption.parse(
                         List.of(Options.value(line, "--method").orElseThrow()))
                 .getFirst();
@@ -116,21 +115,6 @@ final class BasinsCommand implements Subcommand {
             throw new UserMistake(WORDS.say("basins.tolerance", text.orElse("")));
         }
         return tolerance;
-    }
-
-    private static Optional<Path> file(Optional<String> name) throws UserMistake {
-        try {
-            Optional<Path> file = name.map(Path::of);
-            if (file.isPresent()) {
-                // What kind of picture, is asked before the work and not after it.
-                Format.of(file.get(), 1);
-            }
-            return file;
-        } catch (ExportMistake e) {
-            throw new UserMistake("-o: " + e.getMessage());
-        } catch (InvalidPathException e) {
-            throw new UserMistake(WORDS.say("render.path", name.orElse("")));
-        }
     }
 
     private static void write(Basins basins, BasinsCount count, ParseResult line, LoadedFunction loaded, Path file)

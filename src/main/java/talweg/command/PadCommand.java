@@ -2,7 +2,6 @@ package talweg.command;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import talweg.engine.pad.PadStatus;
 import talweg.engine.pad.PadTable;
 import talweg.engine.pad.Theory;
 import talweg.export.ExportMistake;
-import talweg.export.Format;
 import talweg.figure.Theme;
 import talweg.figure.pad.PadMeasure;
 import talweg.function.Cancellation;
@@ -57,10 +55,8 @@ final class PadCommand implements Subcommand {
         PadMeasure measure = PadMeasure.valueOf(
                 Values.choice("--show", Options.value(line, "--show").orElse("iterations"), "iterations", "value")
                         .toUpperCase(java.util.Locale.ROOT));
-        Theme theme = Theme.valueOf(
-                Values.choice("--theme", Options.value(line, "--theme").orElse("light"), "light", "dark")
-                        .toUpperCase(java.util.Locale.ROOT));
-        Optional<Path> file = file(Options.value(line, "-o"));
+        Theme theme = RenderOptions.theme(line);
+        Optional<Path> file = PictureFile.of(Options.value(line, "-o"));
         LoadedFunction loaded = LoadedFunction.read(line, console, Compilation::of);
         Pad pad = pad(line, loaded);
         PadTable table = ForkJoinPool.commonPool()
@@ -114,21 +110,6 @@ final class PadCommand implements Subcommand {
             return loaded.subject().title();
         } catch (PublicationMistake e) {
             throw new UserMistake(e.getMessage());
-        }
-    }
-
-    private static Optional<Path> file(Optional<String> name) throws UserMistake {
-        try {
-            Optional<Path> file = name.map(Path::of);
-            if (file.isPresent()) {
-                // What kind of picture, is asked before the work and not after it.
-                Format.of(file.get(), 1);
-            }
-            return file;
-        } catch (ExportMistake e) {
-            throw new UserMistake("-o: " + e.getMessage());
-        } catch (InvalidPathException e) {
-            throw new UserMistake(WORDS.say("render.path", name.orElse("")));
         }
     }
 

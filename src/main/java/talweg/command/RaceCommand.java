@@ -3,7 +3,6 @@ package talweg.command;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +14,6 @@ import picocli.CommandLine.ParseResult;
 import talweg.engine.Progress;
 import talweg.engine.race.Race;
 import talweg.export.ExportMistake;
-import talweg.export.Format;
 import talweg.field.FieldMistake;
 import talweg.function.Cancellation;
 import talweg.function.Words;
@@ -51,7 +49,7 @@ final class RaceCommand implements Subcommand {
     public void run(ParseResult line, Console console) throws UserMistake, UnreadableFile, IOException {
         String format = Values.choice(
                 "--format", Options.value(line, "--format").orElse("text"), "text", "csv", "json", "profile");
-        Optional<Path> file = file(Options.value(line, "-o"));
+        Optional<Path> file = PictureFile.of(Options.value(line, "-o"), RaceCommand::isTable);
         LoadedFunction loaded = LoadedFunction.read(line, console, Compilation::of);
         List<String> given = Options.values(line, "--method");
         List<String> specifications = given.isEmpty()
@@ -101,21 +99,6 @@ final class RaceCommand implements Subcommand {
                 .mapToObj(i ->
                         Collections.frequency(ids, ids.get(i)) == 1 ? ids.get(i) : Specification.print(methods.get(i)))
                 .toList();
-    }
-
-    private static Optional<Path> file(Optional<String> name) throws UserMistake {
-        try {
-            Optional<Path> file = name.map(Path::of);
-            if (file.isPresent() && !isTable(file.get())) {
-                // What kind of picture, is asked before the race and not after it.
-                Format.of(file.get(), 1);
-            }
-            return file;
-        } catch (ExportMistake e) {
-            throw new UserMistake("-o: " + e.getMessage());
-        } catch (InvalidPathException e) {
-            throw new UserMistake(WORDS.say("render.path", name.orElse("")));
-        }
     }
 
     private static boolean isTable(Path file) {

@@ -14,12 +14,12 @@ import talweg.figure.Mark;
 import talweg.figure.MethodStyle;
 import talweg.figure.Viewport;
 import talweg.figure.instrument.Diagram;
-import talweg.figure.instrument.Ground;
 import talweg.figure.instrument.Instrument;
 import talweg.figure.instrument.Instruments;
 import talweg.figure.instrument.Reading;
 import talweg.figure.instrument.Settings;
 import talweg.figure.instrument.Site;
+import talweg.figure.instrument.Survey;
 import talweg.function.Cancellation;
 import talweg.function.Workspace;
 import talweg.session.Held;
@@ -153,8 +153,8 @@ record PageInstrument(ScenePage page, Journeys journeys, Instrument instrument, 
     }
 
     /// What it shows all over the map.
-    Optional<Ground> ground(Viewport view, Cancellation cancellation) {
+    Optional<Survey> ground(Viewport view, Cancellation cancellation) {
         Site site = site(view);
-        return instrument.ground(settings(site), site, new Workspace(cancellation));
+        return instrument.survey(settings(site), site, new Workspace(cancellation));
     }
 }

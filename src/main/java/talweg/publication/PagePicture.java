@@ -28,6 +28,7 @@ import talweg.figure.Viewport;
 import talweg.figure.Wrapping;
 import talweg.figure.graph.GraphRuns;
 import talweg.figure.inside.PhaseLayer;
+import talweg.figure.instrument.Survey;
 import talweg.function.Cancellation;
 import talweg.function.Domain;
 import talweg.function.RealFunction;
@@ -136,8 +137,7 @@ record PagePicture(ScenePage page, Journeys journeys) {
         ground.samples().statistics().remark().ifPresent(remarks);
         Optional<Basins> basins = PageBasins.of(page, ground.view(), cancellation);
         MapStyle style = MapStyle.valueOf(scene.appearance().colours().name());
-        Optional<talweg.figure.instrument.Ground> held =
-                instrument().flatMap(one -> one.ground(ground.view(), cancellation));
+        Optional<Survey> held = instrument().flatMap(one -> one.ground(ground.view(), cancellation));
         List<Layer> layers = new ArrayList<>(layers(ground, style, basins, still.kept(), held));
         layers.add(basins.map(BasinsCount::of).map(BasinLayers::limits).orElseGet(this::minima));
         Figure map = layout.complete(
@@ -193,18 +193,14 @@ record PagePicture(ScenePage page, Journeys journeys) {
 
     /// The layers of the ground that the scene wants, from the bottom to the top.
     private List<Layer> layers(
-            Ground ground,
-            MapStyle style,
-            Optional<Basins> basins,
-            List<double[]> kept,
-            Optional<talweg.figure.instrument.Ground> held) {
+            Ground ground, MapStyle style, Optional<Basins> basins, List<double[]> kept, Optional<Survey> held) {
         List<Layer> layers = new ArrayList<>();
         MapStyle ink = basins.isPresent() ? MapStyle.TALWEG : style;
         for (MapPart part : page.scene().appearance().parts()) {
             switch (part) {
                 case HEAT -> {
                     if (basins.isEmpty()) {
-                        layers.add(held.filter(talweg.figure.instrument.Ground::opaque)
+                        layers.add(held.filter(Survey::opaque)
                                 .map(shown -> new Layer(Layer.Kind.HEAT, shown.marks()))
                                 .orElseGet(() -> ground.heat(style)));
                     }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -42,12 +40,6 @@ class BasinsWindowTest {
                 && robot.lookup("#basins .basins-share").queryAll().size() >= 4;
     }
 
-    private static Point2D at(double x, double y) {
-        Bounds map = person.map().getLayoutBounds();
-        double unit = Math.min(map.getWidth(), map.getHeight()) / 12;
-        return person.at(0.5, 0.5).add(unit * x, -unit * y);
-    }
-
     @Test
     void theRunGoesWhereTheColourSaid() {
         person.openTheFirstScene();
@@ -60,9 +52,9 @@ class BasinsWindowTest {
                 .sum();
         assertThat(all).isCloseTo(100, within(1e-9));
         assertThat(Person.alike(before, person.pixels(person.map()))).isLessThan(0.5);
-        robot.moveTo(at(4, 4));
+        robot.moveTo(person.over(4, 4));
         Person.await("the readout says where", () -> person.text("#readout").contains("→ B, minimum, after "));
-        robot.clickOn(at(4, 4)).push(KeyCode.END);
+        robot.clickOn(person.over(4, 4)).push(KeyCode.END);
         Person.await("the run is there", () -> person.rowOf("x").getFirst().startsWith("3"));
         assertThat(Double.parseDouble(person.rowOf("x").getFirst())).isBetween(2.9, 3.1);
         assertThat(Double.parseDouble(person.rowOf("x").getLast())).isBetween(1.9, 2.1);

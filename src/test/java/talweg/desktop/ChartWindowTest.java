@@ -57,6 +57,18 @@ class ChartWindowTest {
     }
 
     @Test
+    void aChartThatIsFoldedAwayStillSaysInTheHeadWhatItIs() {
+        person.robot.push(KeyCode.D);
+        person.choose("View", "Panels", "Charts", "step length ‖\u2009Δx\u2009‖");
+        person.choose("View", "Panels", "Charts", "height above the minimum f − f*");
+        Person.await(
+                "the head names the chart",
+                () -> person.robot.lookup(".chart-head .caption").queryAllAs(Label.class).stream()
+                        .anyMatch(title -> title.getText().startsWith("step length")));
+        person.robot.push(KeyCode.D);
+    }
+
+    @Test
     void aClickInAChartGoesThereAndADragFollows() {
         person.robot.clickOn(inside("#plot-OBJECTIVE", 0.5));
         Person.await("it stands in the middle", () -> person.text("#iteration").equals("45"));

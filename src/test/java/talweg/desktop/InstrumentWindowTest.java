@@ -3,7 +3,6 @@ package talweg.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -36,13 +35,6 @@ class InstrumentWindowTest {
         person.leave();
     }
 
-    /// A pixel of the map on the screen, for a point of the opening scene's plane.
-    private static Point2D at(double x, double y) {
-        Bounds map = person.map().getLayoutBounds();
-        double unit = Math.min(map.getWidth(), map.getHeight()) / 12;
-        return person.at(0.5, 0.5).add(unit * x, -unit * y);
-    }
-
     private static void awaitSentence(String part) {
         Person.await(
                 "the panel says " + part,
@@ -56,7 +48,7 @@ class InstrumentWindowTest {
     }
 
     private static Point2D tip(double angle) {
-        return at(-3, -1).add(78 * Math.cos(angle), -78 * Math.sin(angle));
+        return person.over(-3, -1).add(78 * Math.cos(angle), -78 * Math.sin(angle));
     }
 
     private static boolean isHeld() {
@@ -69,7 +61,7 @@ class InstrumentWindowTest {
         // ∇f(0, −3) = (4, −52), and u begins at 30°.
         awaitSentence("−22.5359");
         // Where the panel does not stand upon the map of this small window; there ∇f = (18, 30).
-        robot.drag(at(0, -3), MouseButton.PRIMARY).dropTo(at(-3, -1));
+        robot.drag(person.over(0, -3), MouseButton.PRIMARY).dropTo(person.over(-3, -1));
         Person.await("it has been moved", () -> Math.abs(slope() - 30.588) < 1);
         robot.drag(tip(Math.PI / 6), MouseButton.PRIMARY).dropTo(tip(0));
         // To a pixel: so much does the slope change with it.
@@ -93,7 +85,7 @@ class InstrumentWindowTest {
     /// Drags the handle that stands at the start to (−3, −1), where the panel does not cover the map.
     private static void dragThePoint() {
         awaitSentence(".");
-        robot.drag(at(0, -3), MouseButton.PRIMARY).dropTo(at(-3, -1));
+        robot.drag(person.over(0, -3), MouseButton.PRIMARY).dropTo(person.over(-3, -1));
     }
 
     @Test

@@ -38,14 +38,6 @@ class MapWindowTest {
         person.leave();
     }
 
-    /// A pixel of the map on the screen, for a point of the opening scene's plane: its middle is the origin, and twelve
-    /// units span the narrower side.
-    private static Point2D at(double x, double y) {
-        Bounds map = person.map().getLayoutBounds();
-        double unit = Math.min(map.getWidth(), map.getHeight()) / 12;
-        return person.at(0.5, 0.5).add(unit * x, -unit * y);
-    }
-
     private static Label shown(String query) {
         Person.await(query + " is shown", () -> person.label(query).isVisible());
         return person.label(query);
@@ -53,7 +45,7 @@ class MapWindowTest {
 
     @Test
     void theArrowsAreTheStartsOwnWhileItIsSelected() {
-        robot.clickOn(at(0, -3)).push(KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.UP);
+        robot.clickOn(person.over(0, -3)).push(KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.UP);
         Person.await("the start was nudged", () -> person.rowOf("x").equals(List.of("0.1", "−2")));
         assertThat(person.text("#iteration")).isEqualTo("0");
         assertThat(shown("#start-pill").getText()).isEqualTo("(0.1, −2)");
@@ -90,12 +82,12 @@ class MapWindowTest {
 
     @Test
     void theVerdictCoversNothingItSpeaksOfAndTheReadoutKeepsOffIt() {
-        robot.push(KeyCode.C).clickOn(at(-3, -5));
+        robot.push(KeyCode.C).clickOn(person.over(-3, -5));
         robot.push(KeyCode.C).push(KeyCode.END);
         assertThat(shown("#verdict").getText()).startsWith("A: ").doesNotContain("\n");
-        Person.await("it keeps off the flag", () -> !onScreen("#verdictPlate").contains(at(-3, -5)));
-        assertThat(onScreen("#verdictPlate").contains(at(0, -3))).isFalse();
-        robot.moveTo(at(-4, -4));
+        Person.await("it keeps off the flag", () -> !onScreen("#verdictPlate").contains(person.over(-3, -5)));
+        assertThat(onScreen("#verdictPlate").contains(person.over(0, -3))).isFalse();
+        robot.moveTo(person.over(-4, -4));
         shown("#readout");
         Person.await("side by side", () -> !onScreen("#verdictPlate").intersects(onScreen("#readout")));
         robot.push(KeyCode.LEFT);
@@ -113,7 +105,7 @@ class MapWindowTest {
     void behindTheCurtainAClickDropsAFlagAndTheEndTellsHowNearItCame() {
         robot.push(KeyCode.C);
         int[] before = person.pixels(person.map());
-        robot.clickOn(at(3, 2));
+        robot.clickOn(person.over(3, 2));
         Person.await("a flag stands there", () -> !Arrays.equals(before, person.pixels(person.map())));
         assertThat(person.rowOf("x")).containsExactly("0", "−3");
         robot.push(KeyCode.C).push(KeyCode.END);
@@ -126,7 +118,7 @@ class MapWindowTest {
 
     @Test
     void aDragIsShownInNumbersAndTakenBackByEscape() {
-        robot.drag(at(0, -3)).moveTo(at(0.5, -2.5)).moveTo(at(1, -2));
+        robot.drag(person.over(0, -3)).moveTo(person.over(0.5, -2.5)).moveTo(person.over(1, -2));
         Person.await("the start has moved", () -> !person.rowOf("x").equals(List.of("0", "−3")));
         assertThat(shown("#start-pill").getText()).startsWith("(");
         robot.push(KeyCode.ESCAPE);
@@ -137,12 +129,12 @@ class MapWindowTest {
 
     @Test
     void theReadoutGoesWhereItCoversNothing() {
-        robot.moveTo(at(2, 2));
+        robot.moveTo(person.over(2, 2));
         Bounds first = shown("#readout").getBoundsInParent();
         Point2D under = person.map().localToScreen(first.getCenterX(), first.getCenterY());
         robot.clickOn(under);
         Person.await("the start stands under it", () -> !person.rowOf("x").equals(List.of("0", "−3")));
-        robot.moveTo(at(2, 2.2));
+        robot.moveTo(person.over(2, 2.2));
         Person.await(
                 "the readout has made room",
                 () -> person.label("#readout").isVisible()
@@ -172,7 +164,7 @@ class MapWindowTest {
     @Test
     void zeroFliesHomeAndEndsThereExactly() {
         int[] home = person.pixels(person.map());
-        robot.moveTo(at(1, 1)).scroll(3, javafx.geometry.VerticalDirection.UP);
+        robot.moveTo(person.over(1, 1)).scroll(3, javafx.geometry.VerticalDirection.UP);
         Person.await("the picture is larger", () -> !Arrays.equals(home, person.pixels(person.map())));
         robot.moveTo(".menu-bar").push(KeyCode.DIGIT0);
         Person.await("all of it is there again", () -> Person.alike(home, person.pixels(person.map())) > 0.97);

@@ -169,6 +169,14 @@ class Person {
                 box.getMinY() + down * map().getLayoutBounds().getHeight());
     }
 
+    /// A pixel of the map on the screen, for a point of the opening scene's plane: its middle is the origin, and twelve
+    /// units span the narrower side.
+    Point2D over(double x, double y) {
+        Bounds map = map().getLayoutBounds();
+        double unit = Math.min(map.getWidth(), map.getHeight()) / 12;
+        return at(0.5, 0.5).add(unit * x, -unit * y);
+    }
+
     Label label(String query) {
         return robot.lookup(query).queryAs(Label.class);
     }

@@ -107,6 +107,12 @@ final class ChartPlot extends VBox {
         return heading;
     }
 
+    /// Says what it is while it is folded away and nothing of it is to be seen.
+    void entitle() {
+        title.setText(model.title(measure));
+        remarks.show(List.of());
+    }
+
     /// Shows what is to be seen now.
     void show(Palette palette, double factor, boolean numbered) {
         Course course = model.course(measure);

@@ -111,6 +111,7 @@ public final class ChartView {
 
     private void draw() {
         if (!plots.isVisible()) {
+            shown.forEach(ChartPlot::entitle);
             return;
         }
         for (ChartPlot plot : shown) {

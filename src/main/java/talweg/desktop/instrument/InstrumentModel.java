@@ -11,13 +11,13 @@ import javafx.beans.value.ObservableValue;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
 import talweg.figure.instrument.Control;
-import talweg.figure.instrument.Ground;
 import talweg.figure.instrument.Handle;
 import talweg.figure.instrument.Instrument;
 import talweg.figure.instrument.Instruments;
 import talweg.figure.instrument.Reading;
 import talweg.figure.instrument.Settings;
 import talweg.figure.instrument.Site;
+import talweg.figure.instrument.Survey;
 import talweg.function.Workspace;
 import talweg.session.Held;
 import talweg.session.Point;
@@ -31,7 +31,7 @@ public final class InstrumentModel {
     private final Supplier<Optional<Site>> site;
     private final ObservableValue<Optional<Held>> held;
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Ground>> ground = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Survey>> ground = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Handle>> handles = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Instrument>> instrument =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -73,7 +73,7 @@ public final class InstrumentModel {
     }
 
     /// What it shows all over the map.
-    public ReadOnlyObjectProperty<Optional<Ground>> ground() {
+    public ReadOnlyObjectProperty<Optional<Survey>> ground() {
         return ground.getReadOnlyProperty();
     }
 
@@ -171,7 +171,7 @@ public final class InstrumentModel {
             return;
         }
         use((one, now, where) -> engine.submit(
-                groundwork, (cancelled, _) -> one.ground(now, where, new Workspace(cancelled)), ground::set));
+                groundwork, (cancelled, _) -> one.survey(now, where, new Workspace(cancelled)), ground::set));
     }
 
     /// The handles from the lowest to the uppermost.

@@ -11,24 +11,21 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import talweg.desktop.control.FormulaBlock;
 import talweg.desktop.control.FormulaPane;
+import talweg.desktop.control.LegendEntry;
 import talweg.desktop.control.NextPulse;
 import talweg.desktop.control.PanelLines;
 import talweg.desktop.theme.ThemeModel;
 import talweg.figure.Palette;
-import talweg.figure.instrument.Ground;
 import talweg.figure.instrument.Instrument;
 import talweg.figure.instrument.Listing;
 import talweg.figure.instrument.Reading;
+import talweg.figure.instrument.Survey;
 
 /// The panel of the instrument in the hand: its numbers in their formulas, its pictures, and what there is to see. It
 /// stands where the step panel is while nothing is held.
 public final class InstrumentView {
-    private static final double SWATCH = 11;
-
     private final InstrumentModel model;
     private final ThemeModel theme;
     private final NextPulse showing = NextPulse.toRead(this::show);
@@ -106,8 +103,8 @@ public final class InstrumentView {
         sentence.setText(reading.map(Reading::sentence).orElse(""));
         sentence.setVisible(!sentence.getText().isEmpty());
         legend.getChildren()
-                .setAll(model.ground().get().map(Ground::legend).orElse(List.of()).stream()
-                        .map(key -> entry(key, palette))
+                .setAll(model.ground().get().map(Survey::legend).orElse(List.of()).stream()
+                        .map(key -> LegendEntry.patch(key.words(), key.pen(), palette))
                         .toList());
         legend.setVisible(!legend.getChildren().isEmpty());
     }
@@ -118,16 +115,6 @@ public final class InstrumentView {
             box.getChildren().add(another.get());
         }
         box.getChildren().remove(count, box.getChildren().size());
-    }
-
-    private static Label entry(Ground.Key key, Palette palette) {
-        int argb = palette.colour(key.pen().role());
-        Rectangle swatch = new Rectangle(SWATCH, SWATCH);
-        swatch.setFill(Color.rgb(
-                argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF, key.pen().alpha()));
-        Label label = new Label(key.words(), swatch);
-        label.getStyleClass().add("slice-entry");
-        return label;
     }
 
     private void show(Optional<Listing> found) {

@@ -7,10 +7,10 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
+import talweg.desktop.control.Paints;
 import talweg.figure.ColourMap;
 
 /// A sample of a colour map, from low to high.
@@ -21,13 +21,9 @@ final class Swatch extends Region {
         getStyleClass().add("swatch");
         List<Stop> stops = IntStream.rangeClosed(0, STOPS)
                 .mapToObj(i -> (double) i / STOPS)
-                .map(tone -> new Stop(tone, colour(colours.at(tone))))
+                .map(tone -> new Stop(tone, Paints.of(colours.at(tone))))
                 .toList();
         LinearGradient gradient = new LinearGradient(0, 0, 1, 0, true, CycleMethod.NO_CYCLE, stops);
         setBackground(new Background(new BackgroundFill(gradient, CornerRadii.EMPTY, Insets.EMPTY)));
-    }
-
-    private static Color colour(int argb) {
-        return Color.rgb(argb >>> 16 & 0xFF, argb >>> 8 & 0xFF, argb & 0xFF);
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
+import talweg.desktop.control.Paints;
 import talweg.desktop.control.Tips;
 import talweg.desktop.theme.ThemeModel;
 import talweg.figure.BasinLayers;
@@ -126,8 +127,7 @@ final class BasinsPlate {
     private HBox line(Decoration.Swatch swatch) {
         Region colour = new Region();
         colour.getStyleClass().add("basins-colour");
-        int argb = theme.palette().get().colour(swatch.role());
-        Color fill = Color.rgb(argb >>> 16 & 0xFF, argb >>> 8 & 0xFF, argb & 0xFF);
+        Color fill = Paints.of(theme.palette().get().colour(swatch.role()));
         colour.setBackground(new Background(new BackgroundFill(fill, new CornerRadii(2), Insets.EMPTY)));
         Label text = new Label(swatch.text());
         Region gap = new Region();

@@ -14,6 +14,7 @@ import talweg.figure.Layers;
 import talweg.figure.MapStyle;
 import talweg.figure.Sheet;
 import talweg.figure.Viewport;
+import talweg.figure.instrument.Survey;
 import talweg.session.Appearance;
 import talweg.session.KnownPoint;
 import talweg.session.MapPart;
@@ -37,7 +38,7 @@ final class GroundPicture {
             Ground ground,
             Appearance look,
             List<KnownPoint> minima,
-            Optional<talweg.figure.instrument.Ground> other,
+            Optional<Survey> other,
             Optional<BasinsModel.Known> basins) {
         MapStyle colours = basins.isPresent()
                 ? MapStyle.TALWEG
@@ -47,7 +48,7 @@ final class GroundPicture {
             switch (part) {
                 case HEAT -> {
                     if (basins.isEmpty()) {
-                        layers.add(other.filter(talweg.figure.instrument.Ground::opaque)
+                        layers.add(other.filter(Survey::opaque)
                                 .map(shown -> new Layer(Layer.Kind.HEAT, shown.marks()))
                                 .orElseGet(() -> heat(ground, colours)));
                     }

@@ -11,9 +11,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.scene.input.ZoomEvent;
-import javafx.stage.Window;
 import javafx.util.Duration;
 import talweg.desktop.control.NextPulse;
+import talweg.desktop.control.WindowKeys;
 
 /// Reads mouse, trackpad, touch and the keys that only make sense on the map.
 final class MapInput {
@@ -66,18 +66,7 @@ final class MapInput {
             }
         });
         // While the start is selected the arrows are its own, before the window takes them for iterations.
-        canvas.sceneProperty()
-                .flatMap(javafx.scene.Scene::windowProperty)
-                .subscribe((before, now) -> listenTo(before, now));
-    }
-
-    private void listenTo(Window before, Window now) {
-        if (before != null) {
-            before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
-        }
-        if (now != null) {
-            now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
-        }
+        WindowKeys.hearFirst(canvas, keys);
     }
 
     private void pressed(MouseEvent event) {

@@ -2,9 +2,9 @@ package talweg.desktop.methods;
 
 import java.util.stream.DoubleStream;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.StrokeLineCap;
+import talweg.desktop.control.Paints;
 import talweg.desktop.control.TextGauge;
 import talweg.figure.MethodStyle;
 import talweg.figure.Palette;
@@ -44,7 +44,7 @@ public final class LineSample extends Region {
         double width = WIDTH * factor;
         line.setEndX(LENGTH * factor);
         line.setStrokeWidth(width);
-        line.setStroke(Color.rgb(colour >>> 16 & 0xFF, colour >>> 8 & 0xFF, colour & 0xFF));
+        line.setStroke(Paints.of(colour));
         line.getStrokeDashArray()
                 .setAll(DoubleStream.of(style.dash().pattern(width)).boxed().toList());
         setMinSize(line.getEndX() + width, width);

@@ -7,25 +7,23 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Region;
 import talweg.desktop.action.Keys;
+import talweg.desktop.canvas.PaintedPane;
 import talweg.desktop.control.MapKeys;
-import talweg.desktop.control.TextGauge;
-import talweg.desktop.map.CanvasSurface;
 import talweg.figure.Box;
 import talweg.figure.Painter;
 import talweg.figure.Palette;
+import talweg.figure.Surface;
 import talweg.figure.pad.PadPicture;
 
 /// The picture of a pad with the point that one drags. The wheel zooms, two clicks show all again; arrow keys move the
 /// point, with Shift ten times as far; Escape gives it back.
-final class PadPane extends Region {
+final class PadPane extends PaintedPane {
     private static final Set<KeyCode> KEPT =
             EnumSet.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.ESCAPE);
 
@@ -46,9 +44,6 @@ final class PadPane extends Region {
     private final PadModel model;
     private final boolean grows;
     private final Consumer<Optional<double[]>> hovered;
-    private final Canvas canvas = new Canvas();
-    private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
-    private final TextGauge gauge = new TextGauge(this::requestLayout);
     private Optional<Function<Box, PadPicture>> making = Optional.empty();
     private Optional<PadPicture> shown = Optional.empty();
     private Painter painter;
@@ -59,14 +54,12 @@ final class PadPane extends Region {
     /// @param grows whether it takes whatever room there is
     /// @param hovered hears which place of the unit square the pointer is on
     PadPane(PadModel model, boolean grows, Consumer<Optional<double[]>> hovered) {
+        super("pad-pane");
         this.model = model;
         this.grows = grows;
         this.hovered = hovered;
-        getStyleClass().add("pad-pane");
         setAccessibleRole(AccessibleRole.SLIDER);
         setFocusTraversable(true);
-        setMinSize(0, USE_PREF_SIZE);
-        getChildren().setAll(canvas, gauge);
         Keys.keep(this, KEPT);
         listen();
     }
@@ -156,19 +149,19 @@ final class PadPane extends Region {
     }
 
     private double[] unit(double x, double y) {
-        double factor = gauge.factor();
+        double factor = factor();
         var view = shown.orElseThrow().view();
         return new double[] {view.toX(x / factor), view.toY(y / factor)};
     }
 
     private boolean isInside(double x, double y) {
-        double factor = gauge.factor();
+        double factor = factor();
         return shown.filter(picture -> picture.frame().grow(8).contains(x / factor, y / factor))
                 .isPresent();
     }
 
     private Optional<double[]> place(double x, double y) {
-        double factor = gauge.factor();
+        double factor = factor();
         boolean inside = shown.filter(picture -> picture.frame().contains(x / factor, y / factor))
                 .isPresent();
         setCursor(inside ? Cursor.CROSSHAIR : Cursor.DEFAULT);
@@ -186,7 +179,7 @@ final class PadPane extends Region {
             colours = palette;
             painter = new Painter(palette);
         }
-        paint();
+        repaint();
     }
 
     /// Whether a hand is on the point.
@@ -201,29 +194,13 @@ final class PadPane extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return (strip ? STRIP : grows ? LEAST : SQUARE) * gauge.factor();
+        return (strip ? STRIP : grows ? LEAST : SQUARE) * factor();
     }
 
     @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected void layoutChildren() {
-        paint();
-    }
-
-    private void paint() {
-        double factor = gauge.factor();
-        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
-        }
-        surface.clear(factor);
-        double height = strip ? Math.min(getHeight(), STRIP * factor) : getHeight();
-        Box box = Box.size(getWidth() / factor, height / factor);
-        shown = getWidth() > 1 ? making.map(make -> make.apply(box)) : Optional.empty();
+    protected void paint(Surface surface, Box room) {
+        Box box = strip ? Box.size(room.width(), Math.min(room.height(), STRIP)) : room;
+        shown = making.map(make -> make.apply(box));
         shown.ifPresent(picture -> {
             painter.paintLayers(picture.layers(), picture.view(), surface);
             painter.paintDecorations(picture.decorations(), picture.view(), surface);

@@ -13,7 +13,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
-import talweg.desktop.map.CanvasSurface;
+import talweg.desktop.canvas.CanvasSurface;
 import talweg.figure.Box;
 import talweg.figure.Layer;
 import talweg.figure.Painter;

@@ -4,13 +4,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.event.EventHandler;
 import javafx.scene.Cursor;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
-import javafx.stage.Window;
+import talweg.desktop.control.WindowKeys;
 import talweg.desktop.map.SurfaceSource;
 import talweg.figure.surface.Camera;
 import talweg.figure.surface.Orbit;
@@ -55,16 +54,7 @@ final class SurfaceInput {
         canvas.setOnScroll((ScrollEvent event) -> zoom(Math.exp(ZOOM_PER_PIXEL * event.getDeltaY())));
         canvas.setOnZoom((ZoomEvent event) -> zoom(event.getZoomFactor()));
         // Whoever came here by Tab turns it with the arrows, before the window takes them for iterations.
-        canvas.sceneProperty().flatMap(Scene::windowProperty).subscribe((before, now) -> listenTo(before, now));
-    }
-
-    private void listenTo(Window before, Window now) {
-        if (before != null) {
-            before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
-        }
-        if (now != null) {
-            now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
-        }
+        WindowKeys.hearFirst(canvas, keys);
     }
 
     private void pressed(MouseEvent event) {

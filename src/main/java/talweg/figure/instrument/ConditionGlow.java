@@ -7,6 +7,7 @@ import talweg.field.Grid;
 import talweg.field.Sampling;
 import talweg.field.calculus.Condition;
 import talweg.field.calculus.ConditionField;
+import talweg.field.calculus.Landscape;
 import talweg.field.calculus.LocalModel;
 import talweg.field.calculus.SingleError;
 import talweg.figure.Decoration;
@@ -61,8 +62,7 @@ public final class ConditionGlow extends PointInstrument {
                 "2^{-24} \\cdot \\kappa_{rel} = " + Figures.latex(condition.singleBound()),
                 "2⁻²⁴ · κᵣₑₗ = " + Figures.plain(condition.singleBound()));
         SingleError.of(site.function()).ifPresent(error -> {
-            double measured = new talweg.field.calculus.Landscape(error, site.parameters())
-                    .value(new double[] {now.x(), now.y()}, workspace);
+            double measured = new Landscape(error, site.parameters()).value(new double[] {now.x(), now.y()}, workspace);
             draft.line(
                     "\\frac{|f_{32} - f|}{|f|} = " + Figures.latex(measured),
                     "|f₃₂ − f| / |f| = " + Figures.plain(measured));
@@ -70,7 +70,7 @@ public final class ConditionGlow extends PointInstrument {
     }
 
     @Override
-    public Optional<Ground> ground(Settings now, Site site, Workspace workspace) {
+    public Optional<Survey> survey(Settings now, Site site, Workspace workspace) {
         Grid grid = site.grid(STEP);
         double[][] rows = new Sampling(new ConditionField(site.function()), site.parameters(), grid)
                 .sample(workspace)
@@ -88,7 +88,7 @@ public final class ConditionGlow extends PointInstrument {
                 grid.y().low(),
                 grid.y().high(),
                 MapStyle.TALWEG);
-        return Optional.of(Ground.heat(heat, new Ground.Bar(ticks(), "κᵣₑₗ")));
+        return Optional.of(Survey.heat(heat, new Survey.Bar(ticks(), "κᵣₑₗ")));
     }
 
     /// Half the tones are for the first four digits, where most of a map is.

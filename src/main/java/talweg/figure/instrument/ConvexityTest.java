@@ -136,12 +136,12 @@ public final class ConvexityTest implements Instrument {
                         Mark.Polylines.one(chord.parts(), chord.values(), CURVE),
                         Marks.line(worst, chord.chord(worst), worst, chord.values()[chord.worst()], WORST)),
                 List.of(
-                        new Ground.Key(CURVE, WORDS.say("instrument.convexity.graph")),
-                        new Ground.Key(CHORD, WORDS.say("instrument.convexity.chord"))));
+                        new Survey.Key(CURVE, WORDS.say("instrument.convexity.graph")),
+                        new Survey.Key(CHORD, WORDS.say("instrument.convexity.chord"))));
     }
 
     @Override
-    public Optional<Ground> ground(Settings now, Site site, Workspace workspace) {
+    public Optional<Survey> survey(Settings now, Site site, Workspace workspace) {
         Grid grid = site.grid(STEP);
         DefinitenessMap map = DefinitenessMap.of(site.landscape(), grid, workspace);
         int columns = grid.columns();
@@ -158,7 +158,7 @@ public final class ConvexityTest implements Instrument {
                 grid.y().high(),
                 COLOURS,
                 ALPHA);
-        return Optional.of(Ground.kinds(
+        return Optional.of(Survey.kinds(
                 tiles,
                 List.of(
                         key(0, "instrument.convexity.positive"),
@@ -166,8 +166,8 @@ public final class ConvexityTest implements Instrument {
                         key(1, "instrument.convexity.negative"))));
     }
 
-    private static Ground.Key key(int colour, String words) {
-        return new Ground.Key(Pen.of(COLOURS.get(colour), 6).faded(ALPHA), WORDS.say(words));
+    private static Survey.Key key(int colour, String words) {
+        return new Survey.Key(Pen.of(COLOURS.get(colour), 6).faded(ALPHA), WORDS.say(words));
     }
 
     /// Where the Hessian is singular, the sign of its other eigenvalue counts.

@@ -20,7 +20,7 @@ import talweg.figure.Viewport;
 /// @param y upwards
 /// @param marks in the places of the axes, see [Axis#place]
 /// @param legend what its lines are
-public record Diagram(Axis x, Axis y, List<Mark> marks, List<Ground.Key> legend) {
+public record Diagram(Axis x, Axis y, List<Mark> marks, List<Survey.Key> legend) {
     private static final double HEIGHT = 132;
     private static final double SIZE = 10.5;
     /// Pixels that the numbers of its upright axis take.
@@ -94,14 +94,14 @@ public record Diagram(Axis x, Axis y, List<Mark> marks, List<Ground.Key> legend)
         return new Decoration.Caption(text, px, py, Role.MUTED, style);
     }
 
-    private static double room(Ground.Key key) {
+    private static double room(Survey.Key key) {
         return SAMPLE + 6 + LETTER * key.words().length() + 12;
     }
 
-    private List<List<Ground.Key>> lines(double width) {
-        List<List<Ground.Key>> lines = new ArrayList<>();
+    private List<List<Survey.Key>> lines(double width) {
+        List<List<Survey.Key>> lines = new ArrayList<>();
         double left = 0;
-        for (Ground.Key key : legend) {
+        for (Survey.Key key : legend) {
             if (lines.isEmpty() || left + room(key) > width) {
                 lines.add(new ArrayList<>());
                 left = 0;
@@ -115,10 +115,10 @@ public record Diagram(Axis x, Axis y, List<Mark> marks, List<Ground.Key> legend)
     private List<Decoration> legend(double from, double above, double width) {
         List<Decoration> entries = new ArrayList<>();
         double base = above;
-        for (List<Ground.Key> line : lines(width)) {
+        for (List<Survey.Key> line : lines(width)) {
             base += LINE;
             double left = from + 2;
-            for (Ground.Key key : line) {
+            for (Survey.Key key : line) {
                 double middle = base - LEGEND.drop();
                 entries.add(new Decoration.Rule(left, middle, left + SAMPLE, middle, key.pen()));
                 entries.add(text(key.words(), left + SAMPLE + 6, base, LEGEND));

@@ -139,9 +139,9 @@ public final class DirectionalDial implements Instrument {
                         Mark.Points.one(at, slope, Marker.DISC, 4.6, Role.ACCENT),
                         Mark.Points.one(steepest, -here.gradientNorm(), Marker.RING, 5, Role.SUCCESS)),
                 List.of(
-                        new Ground.Key(CURVE, "∇ᵤf"),
-                        new Ground.Key(HERE, "u"),
-                        new Ground.Key(DESCENT, WORDS.say("instrument.dial.descent"))));
+                        new Survey.Key(CURVE, "∇ᵤf"),
+                        new Survey.Key(HERE, "u"),
+                        new Survey.Key(DESCENT, WORDS.say("instrument.dial.descent"))));
     }
 
     private static String sentence(LocalModel here, double slope, double steepest) {

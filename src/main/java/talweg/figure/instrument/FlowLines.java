@@ -56,7 +56,7 @@ public final class FlowLines extends PointInstrument {
     }
 
     @Override
-    public Optional<Ground> ground(Settings now, Site site, Workspace workspace) {
+    public Optional<Survey> survey(Settings now, Site site, Workspace workspace) {
         List<Mark> marks = new ArrayList<>();
         for (Streamline line : Streamlines.covering(
                         site.landscape(), site.view().visible(), APART, workspace)
@@ -74,6 +74,6 @@ public final class FlowLines extends PointInstrument {
                         LINES));
             }
         }
-        return Optional.of(Ground.upon(marks));
+        return Optional.of(Survey.upon(marks));
     }
 }

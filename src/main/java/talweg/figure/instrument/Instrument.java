@@ -81,7 +81,7 @@ public interface Instrument {
     /// The ground that it puts in place of the colours of f, if it has one; may take longer.
     ///
     /// @throws java.util.concurrent.CancellationException if the workspace's cancellation is requested
-    default Optional<Ground> ground(Settings settings, Site site, Workspace workspace) {
+    default Optional<Survey> survey(Settings settings, Site site, Workspace workspace) {
         return Optional.empty();
     }
 }

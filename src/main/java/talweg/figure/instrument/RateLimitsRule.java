@@ -133,10 +133,10 @@ public final class RateLimitsRule extends PointInstrument {
                 up,
                 marks,
                 List.of(
-                        new Ground.Key(STEEPEST, "λₘₐₓ"),
-                        new Ground.Key(FLATTEST, "λₘᵢₙ"),
-                        new Ground.Key(MONOTONE, "1/λₘₐₓ"),
-                        new Ground.Key(STABLE, "2/λₘₐₓ")));
+                        new Survey.Key(STEEPEST, "λₘₐₓ"),
+                        new Survey.Key(FLATTEST, "λₘᵢₙ"),
+                        new Survey.Key(MONOTONE, "1/λₘₐₓ"),
+                        new Survey.Key(STABLE, "2/λₘₐₓ")));
     }
 
     private static double[] factors(double[] rates, double lambda) {

@@ -181,11 +181,11 @@ public final class SecantAndTangent extends GraphInstrument {
                         ring(bestCentral, error(all, bestCentral, central), across, up, Role.SUCCESS),
                         Mark.Points.one(at, place(up, here.forwardErrors()[0]), Marker.DISC, 4.2, Role.ACCENT)),
                 List.of(
-                        new Ground.Key(FORWARD, WORDS.say("instrument.secant.forward")),
-                        new Ground.Key(CENTRAL, WORDS.say("instrument.secant.central")),
-                        new Ground.Key(THEORY, WORDS.say("instrument.secant.theory")),
-                        new Ground.Key(SECANT, WORDS.say("instrument.secant.line")),
-                        new Ground.Key(TANGENT, WORDS.say("instrument.secant.tangent"))));
+                        new Survey.Key(FORWARD, WORDS.say("instrument.secant.forward")),
+                        new Survey.Key(CENTRAL, WORDS.say("instrument.secant.central")),
+                        new Survey.Key(THEORY, WORDS.say("instrument.secant.theory")),
+                        new Survey.Key(SECANT, WORDS.say("instrument.secant.line")),
+                        new Survey.Key(TANGENT, WORDS.say("instrument.secant.tangent"))));
     }
 
     private static double error(DifferenceQuotients all, double h, double[] errors) {

@@ -227,10 +227,10 @@ public final class SliceAndRemainder implements Instrument {
                 Axis.around("f(x + αd)", slice.values()),
                 marks,
                 List.of(
-                        new Ground.Key(CURVE, "f(x + αd)"),
-                        new Ground.Key(LINEAR, WORDS.say("instrument.slice.linear")),
-                        new Ground.Key(QUADRATIC, WORDS.say("instrument.slice.quadratic")),
-                        new Ground.Key(REMAINDER, "R(αd)")));
+                        new Survey.Key(CURVE, "f(x + αd)"),
+                        new Survey.Key(LINEAR, WORDS.say("instrument.slice.linear")),
+                        new Survey.Key(QUADRATIC, WORDS.say("instrument.slice.quadratic")),
+                        new Survey.Key(REMAINDER, "R(αd)")));
     }
 
     private static int nearest(double[] alphas, double rate) {

@@ -201,9 +201,9 @@ public final class TaylorModels implements Instrument {
                         Mark.Points.one(low, bends.low(), Marker.DISC, 4.4, Role.ACCENT),
                         Mark.Points.one(high, bends.high(), Marker.DISC, 4.4, Role.PROBE_GRADIENT)),
                 List.of(
-                        new Ground.Key(CURVE, "⟨u, Hu⟩"),
-                        new Ground.Key(LOW, "λₘᵢₙ"),
-                        new Ground.Key(HIGH, "λₘₐₓ"),
-                        new Ground.Key(MODEL, WORDS.say("instrument.taylor.curves"))));
+                        new Survey.Key(CURVE, "⟨u, Hu⟩"),
+                        new Survey.Key(LOW, "λₘᵢₙ"),
+                        new Survey.Key(HIGH, "λₘₐₓ"),
+                        new Survey.Key(MODEL, WORDS.say("instrument.taylor.curves"))));
     }
 }

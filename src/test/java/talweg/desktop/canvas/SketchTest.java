@@ -1,4 +1,4 @@
-package talweg.desktop.map;
+package talweg.desktop.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

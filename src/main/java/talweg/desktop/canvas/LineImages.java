@@ -1,4 +1,4 @@
-package talweg.desktop.map;
+package talweg.desktop.canvas;
 
 import java.util.ArrayList;
 import java.util.List;

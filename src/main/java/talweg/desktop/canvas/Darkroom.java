@@ -1,4 +1,4 @@
-package talweg.desktop.map;
+package talweg.desktop.canvas;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -6,7 +6,7 @@ import javafx.application.Platform;
 
 /// Makes the pixels of one picture at a time beside the JavaFX thread, on a thread of its own: those of the engine have
 /// runs to compute, and a picture that waited for them would be of yesterday. Confined to the JavaFX thread.
-final class Darkroom {
+public final class Darkroom {
     private static final Executor THREAD = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "talweg-lines");
         thread.setDaemon(true);
@@ -16,18 +16,20 @@ final class Darkroom {
     private final Runnable emptied;
     private boolean busy;
 
+    /// An empty one.
+    ///
     /// @param emptied is called after a picture has been put on its canvas
-    Darkroom(Runnable emptied) {
+    public Darkroom(Runnable emptied) {
         this.emptied = emptied;
     }
 
     /// Whether a picture is being made.
-    boolean isBusy() {
+    public boolean isBusy() {
         return busy;
     }
 
     /// Makes the picture and draws it.
-    void develop(Sketch sketch) {
+    public void develop(Sketch sketch) {
         busy = true;
         THREAD.execute(() -> {
             try {

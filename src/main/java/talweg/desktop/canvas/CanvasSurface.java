@@ -1,4 +1,4 @@
-package talweg.desktop.map;
+package talweg.desktop.canvas;
 
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -6,12 +6,12 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import talweg.desktop.control.Paints;
 import talweg.desktop.theme.Fonts;
 import talweg.figure.Box;
 import talweg.figure.FormulaOutline;
@@ -55,7 +55,7 @@ public final class CanvasSurface implements Surface {
     }
 
     /// What `painting` would paint after the canvas has been cleared.
-    Sketch sketch(double density, Runnable painting) {
+    public Sketch sketch(double density, Runnable painting) {
         drawing.putOff();
         lines.putOff();
         clear(density);
@@ -76,7 +76,7 @@ public final class CanvasSurface implements Surface {
     public void fillRectangle(Box box, int argb) {
         lines.show();
         drawing.then(() -> {
-            graphics.setFill(colour(argb));
+            graphics.setFill(Paints.of(argb));
             graphics.fillRect(box.x(), box.y(), box.width(), box.height());
         });
     }
@@ -87,7 +87,7 @@ public final class CanvasSurface implements Surface {
         Outline polygons = lasting(outline);
         drawing.then(() -> {
             trace(polygons);
-            graphics.setFill(colour(argb));
+            graphics.setFill(Paints.of(argb));
             graphics.fill();
         });
     }
@@ -117,7 +117,7 @@ public final class CanvasSurface implements Surface {
             return;
         }
         drawing.then(() -> {
-            graphics.setFill(colour(argb));
+            graphics.setFill(Paints.of(argb));
             graphics.fillOval(centerX - radius, centerY - radius, 2 * radius, 2 * radius);
         });
     }
@@ -146,7 +146,7 @@ public final class CanvasSurface implements Surface {
     public void text(String text, double x, double y, double angle, TextStyle style, int argb) {
         turned(x, y, angle, () -> {
             prepare(style);
-            graphics.setFill(colour(argb));
+            graphics.setFill(Paints.of(argb));
             graphics.fillText(text, 0, 0);
         });
     }
@@ -154,7 +154,7 @@ public final class CanvasSurface implements Surface {
     @Override
     public void formula(FormulaOutline outline, String text, double x, double y, int argb) {
         turned(x, y, 0, () -> {
-            graphics.setFill(colour(argb));
+            graphics.setFill(Paints.of(argb));
             graphics.beginPath();
             graphics.appendSVGPath(outline.path());
             graphics.fill();
@@ -201,7 +201,7 @@ public final class CanvasSurface implements Surface {
     }
 
     private void prepare(Stroke stroke, int argb) {
-        graphics.setStroke(colour(argb));
+        graphics.setStroke(Paints.of(argb));
         graphics.setLineWidth(stroke.width());
         graphics.setLineDashes(stroke.isSolid() ? null : stroke.dash());
         graphics.setLineDashOffset(stroke.offset());
@@ -230,10 +230,6 @@ public final class CanvasSurface implements Surface {
 
     private static Font font(TextStyle style) {
         return Fonts.font(style.face(), style.size());
-    }
-
-    private static Color colour(int argb) {
-        return Color.rgb(argb >>> 16 & 0xFF, argb >>> 8 & 0xFF, argb & 0xFF, (argb >>> 24) / 255.0);
     }
 
     private static WritableImage toImage(Pixels pixels) {

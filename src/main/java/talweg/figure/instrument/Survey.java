@@ -14,26 +14,26 @@ import talweg.figure.Pen;
 /// @param legend what its colours mean
 /// @param opaque whether it stands in place of the colours of f, and not upon them
 /// @param bar what the colours of the map's own colour map stand for, if it uses them
-public record Ground(List<Mark> marks, List<Key> legend, boolean opaque, Optional<Bar> bar) {
+public record Survey(List<Mark> marks, List<Key> legend, boolean opaque, Optional<Bar> bar) {
     /// Keeps its own copies.
-    public Ground {
+    public Survey {
         marks = List.copyOf(marks);
         legend = List.copyOf(legend);
     }
 
     /// Upon the colours of f.
-    static Ground upon(List<Mark> marks) {
-        return new Ground(marks, List.of(), false, Optional.empty());
+    static Survey upon(List<Mark> marks) {
+        return new Survey(marks, List.of(), false, Optional.empty());
     }
 
     /// In place of the colours of f.
-    static Ground kinds(Mark tiles, List<Key> legend) {
-        return new Ground(List.of(tiles), legend, true, Optional.empty());
+    static Survey kinds(Mark tiles, List<Key> legend) {
+        return new Survey(List.of(tiles), legend, true, Optional.empty());
     }
 
     /// In place of the colours of f, in the same colours.
-    static Ground heat(Mark.Raster heat, Bar bar) {
-        return new Ground(List.of(heat), List.of(), true, Optional.of(bar));
+    static Survey heat(Mark.Raster heat, Bar bar) {
+        return new Survey(List.of(heat), List.of(), true, Optional.of(bar));
     }
 
     /// What the colours of a map stand for.

@@ -1,4 +1,4 @@
-package talweg.desktop.map;
+package talweg.desktop.canvas;
 
 import java.nio.IntBuffer;
 import javafx.geometry.Rectangle2D;
