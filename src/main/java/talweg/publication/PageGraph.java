@@ -41,7 +41,7 @@ record PageGraph(ScenePage page) {
 
     /// The known minima. Behind the curtain they would tell where the runs end.
     private double[] stars() {
-        return new PagePicture(page, Journeys.NONE)
+        return new PageMinima(page)
                 .stars().stream().mapToDouble(point -> point.at().coordinate(0)).toArray();
     }
 }

@@ -50,12 +50,11 @@ record PageSurface(SurfacePicture picture, Relief relief, boolean both) {
         Outlook outlook = scene.arrangement().outlook();
         boolean both = outlook.shown() == Shown.BOTH;
         Box frame = both ? beside(map.viewport().frame()) : room(map.viewport().frame());
-        PagePicture pictures = new PagePicture(page, journeys);
         Viewport plan = both ? Viewport.fit(map.viewport().frame(), seen(scene), false) : map.viewport();
         SurfacePicture picture = SurfacePicture.of(
-                        pictures.ground(plan, cancellation),
+                        new PageGround(page, journeys).ground(plan, cancellation),
                         outlook.height().spacing(),
-                        pictures.lowest(),
+                        new PageMinima(page).lowest(),
                         scene.appearance().equalAspect())
                 .from(outlook.azimuth(), outlook.elevation(), outlook.zoom());
         double density = bitmap ? page.size().extent(true).scale() : PRINT;

@@ -108,9 +108,9 @@ public final class SceneFilm implements Film {
             }
         }
         Extent extent = page.size().extent(true);
-        PagePicture.Still wanted = new PagePicture.Still(extent, journeys.legend(to, room), "", kept);
+        PageGround.Still wanted = new PageGround.Still(extent, journeys.legend(to, room), "", kept);
         try {
-            return new PagePicture(page, journeys).still(wanted, Figure.Imprint.NONE, cancellation, remarks);
+            return new PageGround(page, journeys).still(wanted, Figure.Imprint.NONE, cancellation, remarks);
         } catch (FieldMistake e) {
             throw new PublicationMistake(e);
         }
