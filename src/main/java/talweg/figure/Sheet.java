@@ -98,6 +98,18 @@ public record Sheet(
         return new Box(frame.x(), frame.y(), Math.max(1, frame.width()), Math.max(1, frame.height()));
     }
 
+    /// A text on a line of the caption of a page that was made here.
+    ///
+    /// @param line from the last one, which is 0, upwards
+    public static Caption line(Figure page, int line, String text) {
+        double y = page.height() - MARGIN / 2 - LINE / 2 - line * LINE;
+        return caption(text, page.viewport().frame().x(), y);
+    }
+
+    private static Caption caption(String text, double x, double y) {
+        return new Caption(text, x, y, Role.MUTED, TextStyle.left(Face.TEXT, 11));
+    }
+
     /// Pixels beside a caption on a page so wide.
     public static double aroundCaption(double width) {
         return width < NARROW ? NARROW_NUMBERS_Y + NARROW_MARGIN : NUMBERS_Y + MARGIN;
@@ -201,7 +213,7 @@ public record Sheet(
         }
         y = frame.bottom() + NUMBERS_X + LINE / 2;
         for (String line : caption) {
-            decorations.add(new Caption(line, frame.x(), y, Role.MUTED, TextStyle.left(Face.TEXT, 11)));
+            decorations.add(caption(line, frame.x(), y));
             y += LINE;
         }
     }

@@ -37,7 +37,8 @@ record PageGround(ScenePage page, Journeys journeys) {
     /// @param legend the methods, with as much room as they need
     /// @param moment a sentence about k; empty for a picture in which k moves
     /// @param kept points that labels keep away from
-    record Still(Extent extent, List<Entry> legend, String moment, List<double[]> kept) {}
+    /// @param below lines of the caption that an instrument takes
+    record Still(Extent extent, List<Entry> legend, String moment, List<double[]> kept, int below) {}
 
     /// The figure without the runs.
     ///

@@ -1,19 +1,16 @@
 package talweg.publication;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import talweg.engine.Run;
 import talweg.field.PlaneSection;
-import talweg.figure.Decoration;
-import talweg.figure.Figure;
+import talweg.figure.Box;
 import talweg.figure.Layer;
 import talweg.figure.Mark;
 import talweg.figure.MethodStyle;
 import talweg.figure.Viewport;
-import talweg.figure.instrument.Diagram;
 import talweg.figure.instrument.Instrument;
 import talweg.figure.instrument.Instruments;
 import talweg.figure.instrument.Reading;
@@ -25,22 +22,13 @@ import talweg.function.Workspace;
 import talweg.session.Held;
 import talweg.session.Scene;
 
-/// The instrument that is held on a page: its marks upon the map, its numbers in the caption, its pictures below.
+/// The instrument that is held on a page at its iterate k.
 ///
 /// @param page where it is held
 /// @param journeys the runs
 /// @param instrument which
 /// @param chosen what it is set to; the rest is as when it is picked up at the start
 record PageInstrument(ScenePage page, Journeys journeys, Instrument instrument, Settings chosen) {
-    /// The widest that one of its pictures is.
-    private static final double WIDEST = 340;
-
-    /// Around its pictures.
-    private static final double GAP = 14;
-
-    /// Height of a line of the caption, whose room the pictures take.
-    private static final double LINE = 16;
-
     /// The one of a scene, if it holds one that this program has.
     static Optional<PageInstrument> of(ScenePage page, Journeys journeys) {
         return page.scene()
@@ -62,9 +50,14 @@ record PageInstrument(ScenePage page, Journeys journeys, Instrument instrument, 
                 page.compiled().values(),
                 PlaneSection.domain(scene.domain()),
                 view,
-                IntStream.range(0, journeys.runs().size())
-                        .mapToObj(this::runner)
-                        .toList());
+                runners());
+    }
+
+    /// The methods that run, where they stand.
+    List<Site.Runner> runners() {
+        return IntStream.range(0, journeys.runs().size())
+                .mapToObj(this::runner)
+                .toList();
     }
 
     private Site.Runner runner(int i) {
@@ -83,9 +76,9 @@ record PageInstrument(ScenePage page, Journeys journeys, Instrument instrument, 
     }
 
     /// Insists that the instrument has the numbers that were chosen.
-    void check(Viewport view) throws PublicationMistake {
+    void check(Extent extent) throws PublicationMistake {
         double[] start = page.scene().start().toArray();
-        Settings usual = instrument.begin(site(view), start[0], start.length > 1 ? start[1] : 0);
+        Settings usual = instrument.begin(site(rough(extent)), start[0], start.length > 1 ? start[1] : 0);
         for (String key : chosen.numbers().keySet()) {
             if (!usual.numbers().containsKey(key)) {
                 throw PublicationMistake.of(
@@ -97,64 +90,34 @@ record PageInstrument(ScenePage page, Journeys journeys, Instrument instrument, 
         }
     }
 
-    private Reading reading(Viewport view) {
+    /// What it says of what is seen.
+    Reading reading(Viewport view) {
         Site site = site(view);
         return instrument.say(settings(site), site, new Workspace());
     }
 
-    /// Its name, what it says, and its numbers.
-    ///
-    /// @param view what is seen, roughly: numbers do not depend on it
-    List<String> caption(Viewport view) {
-        Reading reading = reading(view);
-        List<String> lines = new ArrayList<>();
-        lines.add(instrument.name() + ": " + reading.sentence());
-        reading.lines().forEach(line -> lines.add(line.plain()));
-        reading.listing().ifPresent(table -> table.rows().forEach(row -> lines.add(String.join("   ", row))));
-        return lines;
-    }
-
-    /// Empty lines where its pictures go.
-    ///
-    /// @param width of the page
-    List<String> room(Viewport view, double width) {
-        double height = height(reading(view).diagrams(), width);
-        return Collections.nCopies((int) Math.ceil(height / LINE), "");
-    }
-
-    private static double width(List<Diagram> diagrams, double width) {
-        return Math.min(WIDEST, (width - GAP) / Math.max(1, diagrams.size()) - GAP);
-    }
-
-    private static double height(List<Diagram> diagrams, double width) {
-        double each = width(diagrams, width);
-        return diagrams.stream()
-                .mapToDouble(diagram -> diagram.height(each) + GAP)
-                .max()
-                .orElse(0);
-    }
-
-    /// The figure with its marks and pictures.
-    Figure held(Figure map) {
-        Reading reading = reading(map.viewport());
-        Site site = site(map.viewport());
-        List<Mark> marks = new ArrayList<>(reading.marks());
-        instrument.handles(settings(site), site).reversed().forEach(handle -> marks.addAll(handle.marks()));
-        List<Layer> layers = new ArrayList<>(map.layers());
-        layers.add(new Layer(Layer.Kind.PROBE, marks));
-        List<Decoration> decorations = new ArrayList<>(map.decorations());
-        double each = width(reading.diagrams(), map.width());
-        double above = map.height() - height(reading.diagrams(), map.width());
-        for (int i = 0; i < reading.diagrams().size(); i++) {
-            double left = map.viewport().frame().x() - Diagram.NUMBERS + i * (each + GAP);
-            decorations.add(new Decoration.Inset(reading.diagrams().get(i).figure(left, above, each)));
-        }
-        return new Figure(map.width(), map.height(), map.viewport(), layers, decorations, map.imprint());
+    /// What is seen, but for what stands around it. Numbers do not depend on it.
+    Viewport rough(Extent extent) {
+        Box square = Box.size(extent.width(), extent.width());
+        return PageGraph.isOn(page)
+                ? new PageGraph(page).view(square)
+                : Viewport.fit(
+                        square,
+                        PlaneSection.domain(page.scene().view()),
+                        page.scene().appearance().equalAspect());
     }
 
     /// What it shows all over the map.
     Optional<Survey> ground(Viewport view, Cancellation cancellation) {
         Site site = site(view);
         return instrument.survey(settings(site), site, new Workspace(cancellation));
+    }
+
+    /// Its marks with those by which a hand takes hold of it.
+    Layer marks(Viewport view, Reading reading) {
+        List<Mark> marks = new ArrayList<>(reading.marks());
+        Site site = site(view);
+        instrument.handles(settings(site), site).reversed().forEach(handle -> marks.addAll(handle.marks()));
+        return new Layer(Layer.Kind.PROBE, marks);
     }
 }

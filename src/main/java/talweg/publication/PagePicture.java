@@ -34,14 +34,18 @@ record PagePicture(ScenePage page, Journeys journeys) {
                     new double[] {trajectory.x()[trajectory.head()], trajectory.y()[trajectory.head()]});
         }
         PageGround.Still still = new PageGround.Still(
-                extent, journeys.legend(page.scene().k()), new PageSheet(page, journeys).moment(), heads);
+                extent,
+                journeys.legend(page.scene().k()),
+                new PageSheet(page, journeys).moment(),
+                heads,
+                reading().map(held -> held.room(extent)).orElse(0));
         Figure map = new PageGround(page, journeys).still(still, imprint, Cancellation.NEVER, remarks);
         Figure picture = withPhase(withRuns(map, named(beside(trajectories)), !page.isCurtained()));
-        return instrument().map(held -> held.held(picture)).orElse(picture);
+        return reading().map(held -> held.shown(picture, extent, still.below()).on(picture)).orElse(picture);
     }
 
-    private Optional<PageInstrument> instrument() {
-        return PageInstrument.of(page, journeys);
+    private Optional<PageReading> reading() {
+        return PageInstrument.of(page, journeys).map(PageReading::new);
     }
 
     /// While a phase is shown, the other runs stand back.

@@ -2,13 +2,12 @@ package talweg.publication;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import talweg.field.PlaneSection;
-import talweg.figure.Box;
 import talweg.figure.Decoration.Entry;
 import talweg.figure.Sheet;
-import talweg.figure.Viewport;
 import talweg.figure.Wrapping;
 import talweg.function.Domain;
 import talweg.function.RealFunction;
@@ -81,7 +80,7 @@ record PageSheet(ScenePage page, Journeys journeys) {
     }
 
     /// The note, where the runs stand, what the arrows are if they are not ∇f, and the settings of the methods where
-    /// the legend has no room for them; in lines of the page's width.
+    /// the legend has no room for them; in lines of the page's width. Below, empty lines for an instrument.
     private List<String> caption(PageGround.Still still, boolean compact) {
         Appearance look = page.scene().appearance();
         boolean descent =
@@ -90,18 +89,16 @@ record PageSheet(ScenePage page, Journeys journeys) {
         sentences.add(still.moment());
         sentences.add(descent ? WORDS.say("page.descent") : "");
         sentences.add(compact ? journeys.settings() : "");
-        int columns = (int)
-                ((still.extent().width() - Sheet.aroundCaption(still.extent().width())) / LETTER);
-        Box square = Box.size(still.extent().width(), still.extent().width());
-        Viewport rough = PageGraph.isOn(page)
-                ? new PageGraph(page).view(square)
-                : Viewport.fit(square, PlaneSection.domain(page.scene().view()), look.equalAspect());
-        PageInstrument.of(page, journeys).ifPresent(held -> sentences.addAll(held.caption(rough)));
-        List<String> lines = new ArrayList<>(sentences.stream()
-                .flatMap(sentence -> Wrapping.lines(sentence, columns, MOST_LINES).stream())
-                .toList());
-        PageInstrument.of(page, journeys)
-                .ifPresent(held -> lines.addAll(held.room(rough, still.extent().width())));
+        List<String> lines = new ArrayList<>(wrapped(sentences, still.extent()));
+        lines.addAll(Collections.nCopies(still.below(), ""));
         return lines;
+    }
+
+    /// In lines of the page's width.
+    static List<String> wrapped(List<String> sentences, Extent extent) {
+        int columns = (int) ((extent.width() - Sheet.aroundCaption(extent.width())) / LETTER);
+        return sentences.stream()
+                .flatMap(sentence -> Wrapping.lines(sentence, columns, MOST_LINES).stream())
+                .toList();
     }
 }

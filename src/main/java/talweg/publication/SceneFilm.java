@@ -24,8 +24,8 @@ import talweg.function.Cancellation;
 /// The runs of a scene as a film, an iterate a frame.
 ///
 /// Methods run and the ground is computed once, when the film is made; a frame adds the paths so far, the heads, f in
-/// the legend and k. Nothing else moves: labels of level curves stay where no path will come, and the legend has room
-/// for the longest numbers. What comes beyond k is not shown.
+/// the legend, what an instrument says, and k. Nothing else moves: labels of level curves stay where no path will come,
+/// and legend and caption have room for the longest numbers. What comes beyond k is not shown.
 public final class SceneFilm implements Film {
     /// An hour at the slowest speed that still seems to move, and as much as anyone waits for.
     public static final int MOST_FRAMES = 3600;
@@ -52,6 +52,7 @@ public final class SceneFilm implements Film {
     private final Journeys journeys;
     private final int[] room;
     private final Figure still;
+    private final FilmInstrument instrument;
     private final Swarms swarms;
     private final Optional<PageSurface> surface;
 
@@ -67,8 +68,11 @@ public final class SceneFilm implements Film {
         journeys = page.journeys(cancellation, remarks);
         to = Math.min(span.to().orElse(journeys.last()), lastSeen());
         check();
+        page.insistOnTheInstrument(journeys);
         room = journeys.room(span.from(), to);
-        still = still(cancellation, remarks);
+        int below = FilmInstrument.room(page, journeys, span.from(), to);
+        still = still(below, cancellation, remarks);
+        instrument = FilmInstrument.of(page, journeys, below, still);
         swarms = Swarms.of(page, _ -> {});
         surface = surface(cancellation);
     }
@@ -99,7 +103,7 @@ public final class SceneFilm implements Film {
         }
     }
 
-    private Figure still(Cancellation cancellation, Consumer<String> remarks) throws PublicationMistake {
+    private Figure still(int below, Cancellation cancellation, Consumer<String> remarks) throws PublicationMistake {
         List<double[]> kept = new ArrayList<>();
         for (Trajectory path : journeys.trajectories(to)) {
             int stride = path.head() / KEPT + 1;
@@ -108,7 +112,7 @@ public final class SceneFilm implements Film {
             }
         }
         Extent extent = page.size().extent(true);
-        PageGround.Still wanted = new PageGround.Still(extent, journeys.legend(to, room), "", kept);
+        PageGround.Still wanted = new PageGround.Still(extent, journeys.legend(to, room), "", kept, below);
         try {
             return new PageGround(page, journeys).still(wanted, Figure.Imprint.NONE, cancellation, remarks);
         } catch (FieldMistake e) {
@@ -130,7 +134,7 @@ public final class SceneFilm implements Film {
     public Frame frame(int index) {
         int k = span.from() + index;
         Figure figure = picture().withRuns(still, picture().named(journeys.trajectories(k)), false);
-        Figure flat = swarms.on(figure, k);
+        Figure flat = swarms.on(instrument.on(figure, k), k);
         Figure seen = surface.map(one -> one.lift(flat)).orElse(flat);
         Duration shown = k == to ? END : Duration.ofNanos(Math.round(1e9 / span.framesPerSecond()));
         return new Frame(decorated(seen, k), shown);

@@ -14,11 +14,8 @@ import talweg.export.Format;
 import talweg.export.PngFormat;
 import talweg.field.FieldMistake;
 import talweg.field.LevelChoice;
-import talweg.field.PlaneSection;
-import talweg.figure.Box;
 import talweg.figure.Figure;
 import talweg.figure.Theme;
-import talweg.figure.Viewport;
 import talweg.formula.Mistake;
 import talweg.function.Cancellation;
 import talweg.session.Compilation;
@@ -191,15 +188,11 @@ public record ScenePage(
         }
     }
 
-    private void insistOnTheInstrument(Journeys journeys) throws PublicationMistake {
+    /// Insists that the instrument has the numbers that were chosen.
+    void insistOnTheInstrument(Journeys journeys) throws PublicationMistake {
         Optional<PageInstrument> held = PageInstrument.of(this, journeys);
         if (held.isPresent()) {
-            held.get()
-                    .check(Viewport.fit(
-                            Box.size(
-                                    size.extent(true).width(), size.extent(true).width()),
-                            PlaneSection.domain(scene.view()),
-                            true));
+            held.get().check(size.extent(true));
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,9 @@ import talweg.figure.Decoration;
 import talweg.figure.Layer;
 import talweg.figure.Mark;
 import talweg.function.Cancellation;
+import talweg.session.Held;
 import talweg.session.MapPart;
+import talweg.session.MethodChoice;
 import talweg.session.Scene;
 
 class SceneFilmTest {
@@ -95,6 +98,51 @@ class SceneFilmTest {
             assertThat(early.entries().get(i).details().getFirst())
                     .hasSameSizeAs(late.entries().get(i).details().getFirst());
         }
+    }
+
+    @Test
+    void anInstrumentReadsAsItDoesAtTheFramesIterate() throws PublicationMistake {
+        Scene decaying = holding("rates:x=3,y=2")
+                .withMethods(List.of(new MethodChoice("gd:lr=0.001,lr@10=0.0005", true)))
+                .withSteps(12);
+        SceneFilm film = film(decaying, FilmSpan.WHOLE);
+        assertThat(rateMarked(film.frame(3))).isEqualTo(0.001);
+        assertThat(rateMarked(film.frame(11))).isEqualTo(0.0005);
+        assertThat(said(film.frame(3))).contains("Learning rates at k = 3: Gradient descent 0.001.");
+        assertThat(said(film.frame(11))).contains("Learning rates at k = 11: Gradient descent 0.0005.");
+        assertThat(film.frame(11).figure().viewport()).isEqualTo(film.frame(0).figure().viewport());
+    }
+
+    @Test
+    void whatAnInstrumentShowsOfTheFunctionAloneIsReadOnce() throws PublicationMistake {
+        SceneFilm film = film(holding("dial:x=1,y=1").withSteps(5), FilmSpan.WHOLE);
+        Layer early = film.frame(0).figure().layers().getLast();
+        assertThat(early.kind()).isEqualTo(Layer.Kind.PROBE);
+        assertThat(film.frame(5).figure().layers().getLast()).isSameAs(early);
+        assertThat(said(film.frame(5))).anyMatch(line -> line.startsWith("∇ᵤf ="));
+        assertThatThrownBy(() -> film(holding("dial:h=1"), FilmSpan.WHOLE)).hasMessageContaining("has no number \"h\"");
+    }
+
+    private static Scene holding(String instrument) {
+        return OPENING.withArrangement(OPENING.arrangement().withInstrument(Optional.of(Held.of(instrument))));
+    }
+
+    private static List<String> said(Film.Frame frame) {
+        return frame.figure().decorations().stream()
+                .filter(Decoration.Caption.class::isInstance)
+                .map(caption -> ((Decoration.Caption) caption).text())
+                .toList();
+    }
+
+    private static double rateMarked(Film.Frame frame) {
+        return frame.figure().decorations().stream()
+                .filter(Decoration.Inset.class::isInstance)
+                .flatMap(inset -> ((Decoration.Inset) inset).figure().layers().stream())
+                .flatMap(layer -> layer.marks().stream())
+                .filter(Mark.Points.class::isInstance)
+                .mapToDouble(points -> ((Mark.Points) points).x()[0])
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

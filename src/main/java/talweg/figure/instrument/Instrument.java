@@ -18,6 +18,11 @@ public interface Instrument {
         return false;
     }
 
+    /// Whether it shows the rates of the methods that run, and so another picture at another iterate.
+    default boolean followsRuns() {
+        return false;
+    }
+
     /// Its name for people.
     default String name() {
         return WORDS.say("instrument." + id());

@@ -37,6 +37,11 @@ public final class RateLimitsRule extends PointInstrument {
     }
 
     @Override
+    public boolean followsRuns() {
+        return true;
+    }
+
+    @Override
     public Reading read(Settings now, Site site, Workspace workspace) {
         LocalModel here = site.model(now.x(), now.y(), workspace);
         Reading.Draft draft = new Reading.Draft();

@@ -51,6 +51,11 @@ public final class SliceAndRemainder implements Instrument {
     }
 
     @Override
+    public boolean followsRuns() {
+        return true;
+    }
+
+    @Override
     public Settings begin(Site site, double x, double y) {
         return Settings.at(x, y)
                 .with(WAY, DESCENT)

@@ -1,0 +1,112 @@
+package talweg.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import talweg.figure.Decoration;
+import talweg.figure.Figure;
+import talweg.figure.Layer;
+import talweg.figure.Sheet;
+import talweg.figure.instrument.Diagram;
+import talweg.figure.instrument.Reading;
+import talweg.function.Words;
+import talweg.method.Figures;
+
+/// What an instrument adds to a page: its marks upon the map, its numbers in the caption, its pictures below.
+///
+/// @param held the instrument
+record PageReading(PageInstrument held) {
+    private static final Words WORDS = new Words("publication");
+
+    /// The widest that one of its pictures is.
+    private static final double WIDEST = 340;
+
+    /// Around its pictures.
+    private static final double GAP = 14;
+
+    /// Height of a line of the caption, whose room the pictures take.
+    private static final double LINE = 16;
+
+    /// Its name, what it says, and its numbers.
+    private List<String> lines(Reading reading, Extent extent) {
+        List<String> lines = new ArrayList<>();
+        lines.add(held.instrument().name() + ": " + reading.sentence());
+        reading.lines().forEach(line -> lines.add(line.plain()));
+        lines.add(rates());
+        reading.listing().ifPresent(table -> table.rows().forEach(row -> lines.add(String.join("   ", row))));
+        return PageSheet.wrapped(lines, extent);
+    }
+
+    /// The rates whose marks its pictures show; empty if they show none.
+    private String rates() {
+        String rates = held.runners().stream()
+                .filter(runner -> held.instrument().followsRuns() && Double.isFinite(runner.rate()))
+                .map(runner -> runner.name() + " " + Figures.plain(runner.rate()))
+                .collect(Collectors.joining(", "));
+        return rates.isEmpty() ? "" : WORDS.say("page.rates", held.page().scene().k(), rates);
+    }
+
+    /// How many lines of a caption its words and pictures take; none on a page without a caption.
+    int room(Extent extent) {
+        if (!held.page().has(PagePart.CAPTION)) {
+            return 0;
+        }
+        Reading reading = held.reading(held.rough(extent));
+        double pictures = height(reading.diagrams(), extent.width());
+        return lines(reading, extent).size() + (int) Math.ceil(pictures / LINE);
+    }
+
+    private static double width(List<Diagram> diagrams, double width) {
+        return Math.min(WIDEST, (width - GAP) / Math.max(1, diagrams.size()) - GAP);
+    }
+
+    private static double height(List<Diagram> diagrams, double width) {
+        double each = width(diagrams, width);
+        return diagrams.stream()
+                .mapToDouble(diagram -> diagram.height(each) + GAP)
+                .max()
+                .orElse(0);
+    }
+
+    /// What it adds to a figure.
+    ///
+    /// @param marks upon the map
+    /// @param below words and pictures
+    record Addition(Layer marks, List<Decoration> below) {
+        /// The figure with it.
+        Figure on(Figure map) {
+            List<Layer> layers = new ArrayList<>(map.layers());
+            layers.add(marks);
+            List<Decoration> decorations = new ArrayList<>(map.decorations());
+            decorations.addAll(below);
+            return new Figure(map.width(), map.height(), map.viewport(), layers, decorations, map.imprint());
+        }
+    }
+
+    /// Its marks on a map, its words and pictures below.
+    ///
+    /// @param room lines of the caption that are empty for it, at least [#room]
+    Addition shown(Figure map, Extent extent, int room) {
+        Reading reading = held.reading(map.viewport());
+        List<Decoration> below = new ArrayList<>();
+        if (room > 0) {
+            List<String> lines = lines(held.reading(held.rough(extent)), extent);
+            for (int i = 0; i < lines.size(); i++) {
+                below.add(Sheet.line(map, room - 1 - i, lines.get(i)));
+            }
+            below.addAll(pictures(map, reading.diagrams()));
+        }
+        return new Addition(held.marks(map.viewport(), reading), below);
+    }
+
+    private static List<Decoration> pictures(Figure map, List<Diagram> diagrams) {
+        List<Decoration> pictures = new ArrayList<>();
+        double each = width(diagrams, map.width());
+        double above = map.height() - height(diagrams, map.width());
+        for (int i = 0; i < diagrams.size(); i++) {
+            double left = map.viewport().frame().x() - Diagram.NUMBERS + i * (each + GAP);
+            pictures.add(new Decoration.Inset(diagrams.get(i).figure(left, above, each)));
+        }
+        return pictures;
+    }
+}
