@@ -12,11 +12,11 @@ import talweg.field.FieldMistake;
 import talweg.field.Grid;
 import talweg.field.LevelChoice;
 import talweg.field.LevelCurves;
-import talweg.field.PlaneSection;
 import talweg.field.Sampling;
 import talweg.field.ScalarGrid;
 import talweg.field.Statistics;
 import talweg.field.ValueScale;
+import talweg.field.section.CoordinatePlane;
 import talweg.figure.Ticks;
 import talweg.function.Cancellation;
 import talweg.function.Domain;
@@ -51,7 +51,9 @@ final class ContoursCommand implements Subcommand {
         long[] size = Values.size("--grid", Options.value(line, "--grid").orElse(USUAL_GRID));
         LoadedFunction loaded = LoadedFunction.read(line, console, Compilation::of);
         Scene scene = loaded.scene();
-        RealFunction plane = PlaneSection.of(loaded.function(), scene.start().toArray());
+        RealFunction plane = CoordinatePlane.ofFirst(
+                        loaded.function(), scene.start().toArray())
+                .drawn();
         ScalarGrid field;
         LevelCurves curves;
         try {

@@ -8,7 +8,7 @@ import talweg.function.Workspace;
 /// The task of evaluating a function at every node of a grid, cut into bands of rows that do not depend on each
 /// other.
 ///
-/// @param function of two variables; see [PlaneSection] for others
+/// @param function of two variables; see [talweg.field.section.Section] for others
 /// @param parameters one value for each of the function's parameters
 /// @param grid where
 public record Sampling(RealFunction function, double[] parameters, Grid grid) {

@@ -12,7 +12,7 @@
 /// infinite makes a *hole*: the cells around that node carry no level curve, and no scale or statistic looks at it.
 ///
 /// Everything here works on functions of two variables. A function of another number of variables is first cut by a
-/// [PlaneSection]: two coordinates are chosen and the others held, and f(x) alone is the same for all y.
+/// [talweg.field.section.Section].
 ///
 /// Nothing here starts a thread. Sampling comes in independent bands of rows and level curves level by level, so that
 /// a pool can share the work, and every long computation looks at the [talweg.function.Cancellation] it is given.

@@ -2,6 +2,7 @@ package talweg.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import talweg.field.GradientField;
 import talweg.field.Grid;
@@ -21,6 +22,9 @@ public final class Layers {
 
     /// Alpha of a kink that lies in the future: fainter it would not be seen at all.
     private static final double KINK_BEYOND = 0.4;
+
+    /// Alpha of the circle that tells a distance.
+    private static final double DISTANCE = 0.8;
 
     /// Alpha of a path that is about to be replaced.
     private static final double STALE = 0.35;
@@ -171,6 +175,7 @@ public final class Layers {
             double x = trajectory.x()[trajectory.head()];
             double y = trajectory.y()[trajectory.head()];
             marks.add(new Mark.Head(x, y, trajectory.style(), trajectory.name(), trajectory.whereabouts()));
+            distance(x, y, trajectory).ifPresent(marks::addFirst);
         }
         // On top, since at k = 0 all heads stand on the start.
         if (!trajectories.isEmpty()) {
@@ -178,6 +183,15 @@ public final class Layers {
                     trajectories.getFirst().x()[0], trajectories.getFirst().y()[0]));
         }
         return new Layer(Layer.Kind.POINTS, marks);
+    }
+
+    /// How far a head is from the plane that is seen: the radius of a circle about its foot.
+    private static Optional<Mark> distance(double x, double y, Trajectory trajectory) {
+        double radius = trajectory.above().distance();
+        Pen pen = new Pen(trajectory.style().role(), 1.2, DISTANCE, Dash.SHORT, 0);
+        return Double.isFinite(radius) && radius > 0
+                ? Optional.of(new Mark.Ellipse(x, y, radius, 0, 0, radius, pen))
+                : Optional.empty();
     }
 
     /// Known minima, as stars.

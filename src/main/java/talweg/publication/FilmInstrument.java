@@ -31,7 +31,8 @@ record FilmInstrument(ScenePage page, Journeys journeys, int room, Optional<Page
         FilmInstrument moving = new FilmInstrument(page, journeys, room, Optional.empty());
         return follows(page, journeys)
                 ? moving
-                : new FilmInstrument(page, journeys, room, moving.shown(still, page.scene().k()));
+                : new FilmInstrument(
+                        page, journeys, room, moving.shown(still, page.scene().k()));
     }
 
     private static boolean follows(ScenePage page, Journeys journeys) {

@@ -1,6 +1,7 @@
 package talweg.publication;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import talweg.engine.OpenedStep;
 import talweg.engine.Path;
 import talweg.engine.Progress;
 import talweg.engine.Run;
+import talweg.field.section.Section;
 import talweg.figure.Decoration.Entry;
 import talweg.figure.MethodStyle;
 import talweg.figure.Ticks;
@@ -90,20 +92,34 @@ record Journeys(List<Run> runs, List<Integer> places, List<Integer> looks) {
                 : Optional.of(Specification.print(runs.get(i).request().method()));
     }
 
-    /// The ways in the plane of the first two coordinates, or on the graph of a function of one, with the heads at
-    /// iterate k.
-    List<Trajectory> trajectories(int k) {
+    /// x_k of the method at a place of the scene's list, or of the first that runs; empty if nobody does.
+    Optional<double[]> place(int method, int k) {
+        int chosen = Math.max(0, places.indexOf(method));
+        return runs.stream()
+                .skip(chosen)
+                .findFirst()
+                .map(run -> run.row(Math.min(k, run.last())).point());
+    }
+
+    /// The ways on a plane, or on the graph of a function of one variable, with the heads at iterate k.
+    List<Trajectory> trajectories(int k, Section plane) {
         List<Trajectory> trajectories = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Path path = runs.get(i).path();
-            double[] x = path.points()[0];
-            double[] y = path.points().length > 1 ? path.points()[1] : path.values();
+            double[][] feet = plane.feet(path.points());
+            double[] y = path.points().length > 1 ? feet[1] : path.values();
             int head = path.place(k);
             trajectories.add(new Trajectory(
-                            looks.get(i), name(i), x, y, head, runs.get(i).kinks())
-                    .numbered(path.k()[head]));
+                            looks.get(i), name(i), feet[0], y, head, runs.get(i).kinks())
+                    .numbered(path.k()[head])
+                    .below(above(runs.get(i).row(path.k()[head]).point(), plane)));
         }
         return trajectories;
+    }
+
+    private static Trajectory.Above above(double[] point, Section plane) {
+        double norm = Math.sqrt(Arrays.stream(point).map(x -> x * x).sum());
+        return new Trajectory.Above(plane.distance(point), norm);
     }
 
     /// The step that leaves x_k, of the first run.

@@ -41,7 +41,7 @@ record PageGraph(ScenePage page) {
 
     /// The known minima. Behind the curtain they would tell where the runs end.
     private double[] stars() {
-        return new PageMinima(page)
+        return new PageMinima(page, Journeys.NONE)
                 .stars().stream().mapToDouble(point -> point.at().coordinate(0)).toArray();
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import talweg.engine.basins.Basins;
 import talweg.engine.basins.BasinsCount;
 import talweg.field.FieldMistake;
-import talweg.field.PlaneSection;
 import talweg.figure.BasinLayers;
 import talweg.figure.Box;
 import talweg.figure.Decoration.Entry;
@@ -47,7 +46,7 @@ record PageGround(ScenePage page, Journeys journeys) {
             throws FieldMistake {
         Scene scene = page.scene();
         Compilation.Compiled compiled = page.compiled();
-        RealFunction plane = PlaneSection.of(compiled.function(), scene.start().toArray());
+        RealFunction plane = page.section(journeys).drawn();
         if (compiled.function().dimension() > 2) {
             remarks.accept(WORDS.say("page.section", String.join(", ", plane.variables())));
         }
@@ -73,8 +72,7 @@ record PageGround(ScenePage page, Journeys journeys) {
 
     /// The ground of a map, made anew.
     Ground ground(Viewport view, Cancellation cancellation) throws FieldMistake {
-        double[] start = page.scene().start().toArray();
-        return ground(PlaneSection.of(page.compiled().function(), start), view, cancellation);
+        return ground(page.section(journeys).drawn(), view, cancellation);
     }
 
     private Ground ground(RealFunction plane, Viewport view, Cancellation cancellation) throws FieldMistake {
@@ -88,9 +86,9 @@ record PageGround(ScenePage page, Journeys journeys) {
         Scene scene = page.scene();
         boolean equal = scene.appearance().equalAspect();
         return switch (page.shown()) {
-            case MAP -> Viewport.fit(frame, PlaneSection.domain(scene.view()), equal);
+            case MAP -> Viewport.fit(frame, scene.seen(), equal);
             case SURFACE -> Viewport.fit(frame, PageSurface.seen(scene), false);
-            case BOTH -> Viewport.fit(PageSurface.left(frame), PlaneSection.domain(scene.view()), equal);
+            case BOTH -> Viewport.fit(PageSurface.left(frame), scene.seen(), equal);
         };
     }
 
@@ -128,6 +126,6 @@ record PageGround(ScenePage page, Journeys journeys) {
     }
 
     private PageMinima minima() {
-        return new PageMinima(page);
+        return new PageMinima(page, journeys);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import talweg.engine.Run;
-import talweg.field.PlaneSection;
 import talweg.figure.Box;
 import talweg.figure.Layer;
 import talweg.figure.Mark;
@@ -44,20 +43,12 @@ record PageInstrument(ScenePage page, Journeys journeys, Instrument instrument, 
 
     private Site site(Viewport view) {
         Scene scene = page.scene();
-        double[] start = scene.start().toArray();
-        return new Site(
-                PlaneSection.of(page.compiled().function(), start),
-                page.compiled().values(),
-                PlaneSection.domain(scene.domain()),
-                view,
-                runners());
+        return new Site(page.section(journeys).drawn(), page.compiled().values(), scene.range(), view, runners());
     }
 
     /// The methods that run, where they stand.
     List<Site.Runner> runners() {
-        return IntStream.range(0, journeys.runs().size())
-                .mapToObj(this::runner)
-                .toList();
+        return IntStream.range(0, journeys.runs().size()).mapToObj(this::runner).toList();
     }
 
     private Site.Runner runner(int i) {
@@ -66,19 +57,24 @@ record PageInstrument(ScenePage page, Journeys journeys, Instrument instrument, 
         return new Site.Runner(
                 run.request().method().kind().name(),
                 MethodStyle.of(journeys.looks().get(i)),
-                run.row(k).point(),
+                page.section(journeys).foot(run.row(k).point()),
                 run.row(k).learningRate());
     }
 
+    /// On the map.
+    private double[] start() {
+        return page.section(journeys).foot(page.scene().start().toArray());
+    }
+
     private Settings settings(Site site) {
-        double[] start = page.scene().start().toArray();
-        return instrument.completed(chosen, site, start[0], start.length > 1 ? start[1] : 0);
+        double[] start = start();
+        return instrument.completed(chosen, site, start[0], start[1]);
     }
 
     /// Insists that the instrument has the numbers that were chosen.
     void check(Extent extent) throws PublicationMistake {
-        double[] start = page.scene().start().toArray();
-        Settings usual = instrument.begin(site(rough(extent)), start[0], start.length > 1 ? start[1] : 0);
+        double[] start = start();
+        Settings usual = instrument.begin(site(rough(extent)), start[0], start[1]);
         for (String key : chosen.numbers().keySet()) {
             if (!usual.numbers().containsKey(key)) {
                 throw PublicationMistake.of(
@@ -102,9 +98,7 @@ record PageInstrument(ScenePage page, Journeys journeys, Instrument instrument, 
         return PageGraph.isOn(page)
                 ? new PageGraph(page).view(square)
                 : Viewport.fit(
-                        square,
-                        PlaneSection.domain(page.scene().view()),
-                        page.scene().appearance().equalAspect());
+                        square, page.scene().seen(), page.scene().appearance().equalAspect());
     }
 
     /// What it shows all over the map.

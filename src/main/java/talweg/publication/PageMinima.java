@@ -2,7 +2,9 @@ package talweg.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import talweg.field.section.Section;
 import talweg.figure.Layer;
 import talweg.figure.Layers;
 import talweg.session.KnownPoint;
@@ -11,25 +13,23 @@ import talweg.session.SampleFunction;
 /// The minima of a page's function that are known, as far as a person may see them.
 ///
 /// @param page where they are shown
-record PageMinima(ScenePage page) {
-    /// What is known of a sample function holds for its own parameters alone.
+/// @param journeys the runs, by one of which the plane may go
+record PageMinima(ScenePage page, Journeys journeys) {
+    /// On the map. What is known of a sample function holds for its own parameters alone.
     private List<KnownPoint> known() {
-        boolean holds =
-                page.compiled().isAsWritten() && page.scene().domain().axes().size() <= 2;
-        return page.subject()
-                .sample()
-                .filter(_ -> holds)
-                .map(SampleFunction::minima)
-                .orElse(List.of());
+        Section plane = page.section(journeys);
+        return sample().map(SampleFunction::minima).orElse(List.of()).stream()
+                .flatMap(point -> point.on(plane).stream())
+                .toList();
+    }
+
+    private Optional<SampleFunction> sample() {
+        return page.subject().sample().filter(_ -> page.compiled().isAsWritten());
     }
 
     /// The lowest value that f is known to have; empty if nothing is known.
     OptionalDouble lowest() {
-        return page.subject()
-                .sample()
-                .filter(_ -> !known().isEmpty())
-                .map(SampleFunction::lowest)
-                .orElse(OptionalDouble.empty());
+        return sample().map(SampleFunction::lowest).orElse(OptionalDouble.empty());
     }
 
     /// Behind the curtain they would tell where the runs end.

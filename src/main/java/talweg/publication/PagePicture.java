@@ -26,7 +26,7 @@ record PagePicture(ScenePage page, Journeys journeys) {
     /// @param imprint what the file says about itself
     /// @param remarks is told what is unusual about the picture
     Figure figure(Extent extent, Figure.Imprint imprint, Consumer<String> remarks) throws FieldMistake {
-        List<Trajectory> trajectories = journeys.trajectories(page.scene().k());
+        List<Trajectory> trajectories = journeys.trajectories(page.scene().k(), page.section(journeys));
         List<double[]> heads = new ArrayList<>();
         for (Trajectory trajectory : trajectories) {
             heads.add(new double[] {trajectory.x()[0], trajectory.y()[0]});
@@ -41,7 +41,9 @@ record PagePicture(ScenePage page, Journeys journeys) {
                 reading().map(held -> held.room(extent)).orElse(0));
         Figure map = new PageGround(page, journeys).still(still, imprint, Cancellation.NEVER, remarks);
         Figure picture = withPhase(withRuns(map, named(beside(trajectories)), !page.isCurtained()));
-        return reading().map(held -> held.shown(picture, extent, still.below()).on(picture)).orElse(picture);
+        return reading()
+                .map(held -> held.shown(picture, extent, still.below()).on(picture))
+                .orElse(picture);
     }
 
     private Optional<PageReading> reading() {
@@ -63,7 +65,8 @@ record PagePicture(ScenePage page, Journeys journeys) {
         }
         List<Layer> layers = new ArrayList<>(map.layers());
         MethodStyle style = MethodStyle.of(journeys.looks().getFirst());
-        layers.add(PhaseLayer.of(step.get(), page.phase().getAsInt() - 1, style, map.viewport()));
+        layers.add(
+                PhaseLayer.of(step.get(), page.phase().getAsInt() - 1, style, map.viewport(), page.section(journeys)));
         return new Figure(map.width(), map.height(), map.viewport(), layers, map.decorations(), map.imprint());
     }
 

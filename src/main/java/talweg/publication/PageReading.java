@@ -43,7 +43,9 @@ record PageReading(PageInstrument held) {
                 .filter(runner -> held.instrument().followsRuns() && Double.isFinite(runner.rate()))
                 .map(runner -> runner.name() + " " + Figures.plain(runner.rate()))
                 .collect(Collectors.joining(", "));
-        return rates.isEmpty() ? "" : WORDS.say("page.rates", held.page().scene().k(), rates);
+        return rates.isEmpty()
+                ? ""
+                : WORDS.say("page.rates", held.page().scene().k(), rates);
     }
 
     /// How many lines of a caption its words and pictures take; none on a page without a caption.

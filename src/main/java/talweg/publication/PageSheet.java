@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import talweg.field.PlaneSection;
 import talweg.figure.Decoration.Entry;
 import talweg.figure.Sheet;
 import talweg.figure.Wrapping;
@@ -45,7 +44,7 @@ record PageSheet(ScenePage page, Journeys journeys) {
     PageLayout layout(PageGround.Still still, RealFunction plane) {
         Extent extent = still.extent();
         Scene scene = page.scene();
-        Domain seen = PlaneSection.domain(scene.view());
+        Domain seen = scene.seen();
         boolean graph = PageGraph.isOn(page);
         boolean titled = page.has(PagePart.TITLE);
         List<Entry> legend = page.has(PagePart.LEGEND) ? still.legend() : List.of();

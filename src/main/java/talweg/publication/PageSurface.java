@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import talweg.field.FieldMistake;
-import talweg.field.PlaneSection;
 import talweg.figure.Box;
 import talweg.figure.Decoration;
 import talweg.figure.Figure;
@@ -54,7 +53,7 @@ record PageSurface(SurfacePicture picture, Relief relief, boolean both) {
         SurfacePicture picture = SurfacePicture.of(
                         new PageGround(page, journeys).ground(plan, cancellation),
                         outlook.height().spacing(),
-                        new PageMinima(page).lowest(),
+                        new PageMinima(page, journeys).lowest(),
                         scene.appearance().equalAspect())
                 .from(outlook.azimuth(), outlook.elevation(), outlook.zoom());
         double density = bitmap ? page.size().extent(true).scale() : PRINT;
@@ -93,9 +92,9 @@ record PageSurface(SurfacePicture picture, Relief relief, boolean both) {
     static Domain seen(Scene scene) {
         // Beside the map all that the map shows.
         if (scene.arrangement().outlook().shown() == Shown.BOTH) {
-            return PlaneSection.domain(scene.view());
+            return scene.seen();
         }
-        return SeenPart.of(PlaneSection.domain(scene.view()), PlaneSection.domain(scene.domain()));
+        return SeenPart.of(scene.seen(), scene.range());
     }
 
     /// The page with the surface.

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import talweg.engine.ensemble.StartSet;
 import talweg.field.LevelChoice;
-import talweg.field.PlaneSection;
 import talweg.function.Domain;
 import talweg.session.Appearance;
 import talweg.session.Arrows;
@@ -113,7 +112,7 @@ record RenderCommandLine(ShellWords command) {
         }
         Outlook outlook = scene.arrangement().outlook();
         boolean surface = outlook.shown() != Shown.MAP && scene.domain().axes().size() > 1;
-        Domain seen = surface ? PageSurface.seen(scene) : PlaneSection.domain(scene.view());
+        Domain seen = surface ? PageSurface.seen(scene) : scene.seen();
         command.option("--domain", ShellWords.range(seen.axis(0)) + "," + ShellWords.range(seen.axis(1)));
         if (surface) {
             command.option("--view", lowerCase(outlook.shown()));

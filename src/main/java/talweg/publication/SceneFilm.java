@@ -105,7 +105,7 @@ public final class SceneFilm implements Film {
 
     private Figure still(int below, Cancellation cancellation, Consumer<String> remarks) throws PublicationMistake {
         List<double[]> kept = new ArrayList<>();
-        for (Trajectory path : journeys.trajectories(to)) {
+        for (Trajectory path : journeys.trajectories(to, page.section(journeys))) {
             int stride = path.head() / KEPT + 1;
             for (int i = 0; i <= path.head(); i += stride) {
                 kept.add(new double[] {path.x()[i], path.y()[i]});
@@ -133,7 +133,8 @@ public final class SceneFilm implements Film {
     @Override
     public Frame frame(int index) {
         int k = span.from() + index;
-        Figure figure = picture().withRuns(still, picture().named(journeys.trajectories(k)), false);
+        Figure figure =
+                picture().withRuns(still, picture().named(journeys.trajectories(k, page.section(journeys))), false);
         Figure flat = swarms.on(instrument.on(figure, k), k);
         Figure seen = surface.map(one -> one.lift(flat)).orElse(flat);
         Duration shown = k == to ? END : Duration.ofNanos(Math.round(1e9 / span.framesPerSecond()));

@@ -14,6 +14,7 @@ import talweg.export.Format;
 import talweg.export.PngFormat;
 import talweg.field.FieldMistake;
 import talweg.field.LevelChoice;
+import talweg.field.section.Section;
 import talweg.figure.Figure;
 import talweg.figure.Theme;
 import talweg.formula.Mistake;
@@ -122,6 +123,16 @@ public record ScenePage(
     /// With the marks of a phase of the step from x_k, counted from 1.
     public ScenePage withPhase(int phase) {
         return new ScenePage(scene, compiled, subject, looks, levels, size, theme, parts, OptionalInt.of(phase));
+    }
+
+    /// The plane that its map shows.
+    Section section(Journeys journeys) {
+        return scene.appearance()
+                .section()
+                .of(
+                        compiled.function(),
+                        scene.start().toArray(),
+                        journeys.place(scene.arrangement().chosen(), scene.k()));
     }
 
     /// Whether it has `part`.

@@ -11,14 +11,22 @@ import java.util.Set;
 /// @param scale how values are spread over colours and levels
 /// @param equalAspect whether a unit is as long on both axes, so that perpendicular is visible so
 /// @param arrows where the arrows point, if they are shown
-public record Appearance(Set<MapPart> parts, MapColours colours, Scale scale, boolean equalAspect, Arrows arrows) {
+/// @param section which plane is shown of more than two variables
+public record Appearance(
+        Set<MapPart> parts,
+        MapColours colours,
+        Scale scale,
+        boolean equalAspect,
+        Arrows arrows,
+        SectionChoice section) {
     /// Everything that is drawn at once is shown, and the values choose the scale.
     public static final Appearance STANDARD = new Appearance(
             EnumSet.complementOf(EnumSet.of(MapPart.BASINS)),
             MapColours.TALWEG,
             Scale.AUTOMATIC,
             true,
-            Arrows.GRADIENT);
+            Arrows.GRADIENT,
+            SectionChoice.STANDARD);
 
     /// Keeps its own copy, in the order of [MapPart].
     public Appearance {
@@ -29,26 +37,31 @@ public record Appearance(Set<MapPart> parts, MapColours colours, Scale scale, bo
 
     /// Other parts.
     public Appearance withParts(Set<MapPart> parts) {
-        return new Appearance(parts, colours, scale, equalAspect, arrows);
+        return new Appearance(parts, colours, scale, equalAspect, arrows, section);
     }
 
     /// Other colours.
     public Appearance withColours(MapColours colours) {
-        return new Appearance(parts, colours, scale, equalAspect, arrows);
+        return new Appearance(parts, colours, scale, equalAspect, arrows, section);
     }
 
     /// Another scale.
     public Appearance withScale(Scale scale) {
-        return new Appearance(parts, colours, scale, equalAspect, arrows);
+        return new Appearance(parts, colours, scale, equalAspect, arrows, section);
     }
 
     /// With equal or free aspect.
     public Appearance withEqualAspect(boolean equalAspect) {
-        return new Appearance(parts, colours, scale, equalAspect, arrows);
+        return new Appearance(parts, colours, scale, equalAspect, arrows, section);
     }
 
     /// Arrows along ∇f or −∇f.
     public Appearance withArrows(Arrows arrows) {
-        return new Appearance(parts, colours, scale, equalAspect, arrows);
+        return new Appearance(parts, colours, scale, equalAspect, arrows, section);
+    }
+
+    /// Another plane.
+    public Appearance withSection(SectionChoice section) {
+        return new Appearance(parts, colours, scale, equalAspect, arrows, section);
     }
 }

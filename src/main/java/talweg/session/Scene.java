@@ -202,6 +202,22 @@ public record Scene(
                 function, domain, view, start, methods, steps, k, tolerance, appearance, arrangement, ensemble, note);
     }
 
+    /// What is seen of the plane that the map shows: two axes.
+    public Domain seen() {
+        boolean moved = view.axes().size() == 2 && domain.axes().size() != 2;
+        return moved ? view : appearance.section().range(view);
+    }
+
+    /// What there is to be seen of the plane when all of it is: two axes.
+    public Domain range() {
+        return appearance.section().range(domain);
+    }
+
+    /// Another plane of more variables, seen whole.
+    public Scene withSection(SectionChoice section) {
+        return withAppearance(appearance.withSection(section)).withView(domain);
+    }
+
     /// Another arrangement of the window.
     public Scene withArrangement(Arrangement arrangement) {
         return new Scene(

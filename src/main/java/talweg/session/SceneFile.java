@@ -56,7 +56,7 @@ public final class SceneFile {
                 steps,
                 table.integer("k", 0, steps, 0),
                 tolerance(table),
-                appearance(table),
+                appearance(table).withSection(SectionText.read(table, domain)),
                 arrangement(table).withOutlook(OutlookText.read(table)),
                 EnsembleText.read(table, domain),
                 table.string("note", ""));
@@ -122,7 +122,8 @@ public final class SceneFile {
                 TomlValues.choice(appearance, "colours", MapColours.values(), MapColours.TALWEG),
                 TomlValues.choice(appearance, "scale", Scale.values(), Scale.AUTOMATIC),
                 appearance.flag("equal_aspect", true),
-                TomlValues.choice(appearance, "arrows", Arrows.values(), Arrows.GRADIENT));
+                TomlValues.choice(appearance, "arrows", Arrows.values(), Arrows.GRADIENT),
+                SectionChoice.STANDARD);
         appearance.finish();
         return read;
     }

@@ -47,6 +47,7 @@ final class SceneText {
         text.line("note", quoted(scene.note()));
         text.parameters(scene.function());
         text.appearance(scene.appearance());
+        text.section(scene.appearance().section());
         text.arrangement(scene.arrangement());
         if (!scene.arrangement().outlook().equals(Outlook.STANDARD)) {
             text.outlook(scene.arrangement().outlook());
@@ -80,6 +81,13 @@ final class SceneText {
         line("scale", quoted(TomlValues.written(appearance.scale())));
         line("equal_aspect", String.valueOf(appearance.equalAspect()));
         line("arrows", quoted(TomlValues.written(appearance.arrows())));
+    }
+
+    private void section(SectionChoice section) {
+        if (!section.equals(SectionChoice.STANDARD)) {
+            header("[", "plane", "]");
+            SectionText.lines(section).forEach(line -> text.append(line).append('\n'));
+        }
     }
 
     private void arrangement(Arrangement arrangement) {
@@ -134,7 +142,7 @@ final class SceneText {
         return Double.isInfinite(value) ? (value > 0 ? "inf" : "-inf") : String.valueOf(value);
     }
 
-    private static String rows(Domain domain) {
+    static String rows(Domain domain) {
         return domain.axes().stream()
                 .map(axis -> "[" + axis.low() + ", " + axis.high() + "]")
                 .collect(Collectors.joining(", ", "[", "]"));

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import talweg.engine.OpenedStep;
 import talweg.engine.Run;
 import talweg.engine.RunRequest;
+import talweg.field.section.CoordinatePlane;
 import talweg.figure.Box;
 import talweg.figure.Face;
 import talweg.figure.Mark;
@@ -50,8 +51,14 @@ class GlyphsTest {
                 Run run = Run.of(RunRequest.of(TestFunctions.bowl(2), kind.standard(), new double[] {3, 1}, 2));
                 OpenedStep step = OpenedStep.of(run, 0);
                 for (int phase = 0; phase < step.phases().size(); phase++) {
-                    for (Mark mark :
-                            PhaseLayer.of(step, phase, MethodStyle.of(0), view).marks()) {
+                    for (Mark mark : PhaseLayer.of(
+                                    step,
+                                    phase,
+                                    MethodStyle.of(0),
+                                    view,
+                                    CoordinatePlane.ofFirst(
+                                            step.run().request().objective().function(), step.from()))
+                            .marks()) {
                         if (mark instanceof Mark.Label label) {
                             assertThat(face.canDisplayUpTo(label.text()))
                                     .as(label.text())

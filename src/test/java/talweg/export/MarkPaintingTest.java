@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import talweg.engine.OpenedStep;
 import talweg.engine.Run;
 import talweg.engine.RunRequest;
+import talweg.field.section.CoordinatePlane;
 import talweg.figure.Argb;
 import talweg.figure.Box;
 import talweg.figure.Face;
@@ -151,7 +152,12 @@ class MarkPaintingTest {
         OpenedStep step =
                 OpenedStep.of(Run.of(RunRequest.of(TestFunctions.bowl(2), newton, new double[] {0.6, 0.1}, 3)), 0);
         BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_ARGB);
-        Layer marks = PhaseLayer.of(step, 1, MethodStyle.of(0), VIEW);
+        Layer marks = PhaseLayer.of(
+                step,
+                1,
+                MethodStyle.of(0),
+                VIEW,
+                CoordinatePlane.ofFirst(step.run().request().objective().function(), step.from()));
         Figure figure = new Figure(SIZE, SIZE, VIEW, List.of(marks), List.of(), Figure.Imprint.NONE);
         new Painter(colours).paint(figure, new GraphicsSurface(image.createGraphics()));
         // The star on the minimum, and the level curve through the point: x² + 10 y² = 0.46.

@@ -9,7 +9,7 @@ import talweg.function.Sample;
 import talweg.function.Workspace;
 
 /// Σ (i + 1) xᵢ³ + x₀ Σ xᵢ: a function of any number of variables with all its derivatives.
-record CubicForm(List<String> variables) implements RealFunction {
+public record CubicForm(List<String> variables) implements RealFunction {
     @Override
     public List<Parameter> parameters() {
         return List.of();

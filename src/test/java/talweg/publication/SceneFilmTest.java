@@ -110,7 +110,8 @@ class SceneFilmTest {
         assertThat(rateMarked(film.frame(11))).isEqualTo(0.0005);
         assertThat(said(film.frame(3))).contains("Learning rates at k = 3: Gradient descent 0.001.");
         assertThat(said(film.frame(11))).contains("Learning rates at k = 11: Gradient descent 0.0005.");
-        assertThat(film.frame(11).figure().viewport()).isEqualTo(film.frame(0).figure().viewport());
+        assertThat(film.frame(11).figure().viewport())
+                .isEqualTo(film.frame(0).figure().viewport());
     }
 
     @Test

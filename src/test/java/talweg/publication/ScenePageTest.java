@@ -54,6 +54,7 @@ import talweg.session.Point;
 import talweg.session.SampleLibrary;
 import talweg.session.Scale;
 import talweg.session.Scene;
+import talweg.session.SectionChoice;
 import talweg.session.Shown;
 import talweg.session.UnreadableFile;
 
@@ -74,8 +75,13 @@ class ScenePageTest {
                 MethodChoice.of("gd:lr=1/n"),
                 new MethodChoice("newton", false));
         List<MethodChoice> changing = List.of(MethodChoice.of("gd:lr=0.01,lr@3=auto,lr@9=1/n"));
-        Appearance plain =
-                new Appearance(Set.of(MapPart.CONTOURS), MapColours.MAGMA, Scale.LOGARITHMIC, false, Arrows.GRADIENT);
+        Appearance plain = new Appearance(
+                Set.of(MapPart.CONTOURS),
+                MapColours.MAGMA,
+                Scale.LOGARITHMIC,
+                false,
+                Arrows.GRADIENT,
+                SectionChoice.STANDARD);
         return Stream.of(
                 Arguments.of("the opening scene", Scene.opening().withK(20)),
                 Arguments.of("a sample", booth.withSteps(20)),

@@ -10,12 +10,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import talweg.engine.ensemble.Form;
 import talweg.engine.ensemble.StartSet;
 import talweg.function.Domain;
@@ -152,5 +154,42 @@ class SceneFileTest {
         assertThatThrownBy(() -> SceneFile.read(file)).hasMessageContaining("more than 1048576 bytes");
         assertThatThrownBy(() -> SceneFile.read(folder)).hasMessageContaining("folder");
         assertThatThrownBy(() -> SceneFile.read(folder.resolve("none"))).hasMessageContaining("no such file");
+    }
+
+    static Stream<SectionChoice> planes() {
+        return Stream.of(
+                SectionChoice.STANDARD,
+                new SectionChoice.Coordinates(2, 0, SectionChoice.Through.ITERATE),
+                new SectionChoice.Points(Point.of(0, 0, 0), Point.of(1, 0, 0.5), Point.of(0.1, 1, 0)),
+                new SectionChoice.Directions(
+                        Point.of(1, 2, 3), Point.of(1, 0, 0), Point.of(0, 0.6, 0.8), Domain.rectangle(-1, 2, -3, 4)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("planes")
+    void aPlaneOfMoreVariablesIsReadAsItWasWritten(SectionChoice plane) throws UnreadableFile {
+        FunctionText text = FunctionText.of("f(x, y, z) = x^2 + y^2 + 2 z^2");
+        Compilation.Compiled compiled = (Compilation.Compiled) Compilation.of(text);
+        Scene scene = Scene.of(text, compiled.function(), new double[0]).withSection(plane);
+        assertThat(SceneFile.parse("a.talweg", SceneText.of(scene))).isEqualTo(scene);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "axes = [1, 1] | different variables",
+                "axes = [1, 4] | from 1 to 3",
+                "axes = [0, 2] | from 1 to 3",
+                "axes = [1] | different variables",
+                "points = [[0, 0, 0], [1, 1, 1]] | three points of 3 coordinates",
+                "points = [[0, 0, 0], [1, 1, 1], [2, 2, 2]] | on a line",
+                "origin = [0, 0, 0], first = [1, 0, 0], second = [2, 0, 0], range = [[0, 1], [0, 1]] | on a line",
+                "origin = [0, 0, 0], first = [1, 0, 0], second = [0, 1, 0], range = [[0, 1]] | two intervals",
+            })
+    void aPlaneThatIsNoneIsReported(String plane, String reason) {
+        String text = "version = 1\nformula = \"f(x, y, z) = x^2 + y^2 + 2 z^2\"\n"
+                + "domain = [[-1, 1], [-1, 1], [-1, 1]]\nstart = [1, 1, 1]\nplane = {" + plane + "}\n";
+        assertThatThrownBy(() -> SceneFile.parse("a.talweg", text)).hasMessageContaining(reason);
     }
 }

@@ -86,8 +86,8 @@ final class BasinsModel {
         Optional<MethodRun> method = workbench.runs().chosen();
         if (!wanted) {
             forget("");
-        } else if (plane.filter(now -> now.base().length != 2).isPresent()) {
-            forget(WORDS.say("basins.plane", plane.get().base().length));
+        } else if (plane.filter(now -> now.dimension() != 2).isPresent()) {
+            forget(WORDS.say("basins.plane", plane.get().dimension()));
         } else if (method.isEmpty()) {
             forget(WORDS.say("basins.method"));
         } else {

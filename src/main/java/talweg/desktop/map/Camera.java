@@ -13,6 +13,7 @@ import talweg.figure.Viewport;
 import talweg.function.Domain;
 import talweg.function.RealFunction;
 import talweg.session.Scene;
+import talweg.session.SectionChoice;
 
 /// What is seen of the plane. The scene says it as a rectangle, a hand moves it, a command lets it fly there. When the
 /// map gets another size, a rectangle that was fitted into it stays so; of a view that a hand has moved, centre and
@@ -31,6 +32,7 @@ final class Camera {
     private Optional<Flight> flight = Optional.empty();
     private double elapsed;
     private Domain seen;
+    private SectionChoice section;
     private Optional<Domain> whole = Optional.empty();
     private Optional<RealFunction> graph = Optional.empty();
 
@@ -38,6 +40,7 @@ final class Camera {
     Camera(Workbench workbench, BooleanSupplier still) {
         this.workbench = workbench;
         this.still = still;
+        this.section = workbench.scene().get().appearance().section();
         this.view = new ReadOnlyObjectWrapper<>(
                 Viewport.fit(UNKNOWN, plane(workbench.scene().get().view()), true));
         workbench.scene().subscribe(this::follow);
@@ -151,7 +154,9 @@ final class Camera {
     }
 
     private void follow(Scene scene) {
-        if (!scene.view().equals(seen)) {
+        SectionChoice now = scene.appearance().section();
+        if (!scene.view().equals(seen) || !now.equals(section)) {
+            section = now;
             stop();
             showWhole(scene.view());
         } else if (!isGraph() && scene.appearance().equalAspect() != view.get().equalAspect()) {
@@ -183,11 +188,12 @@ final class Camera {
         return Viewport.fit(frame, plane(domain), equal);
     }
 
-    /// The first two axes; a function of one variable gets a second one for its values.
+    /// Two axes: those of the plane that is shown of more variables; a function of one variable gets a second one for
+    /// its values.
     private Domain plane(Domain domain) {
         Domain.Range x = domain.axis(0);
         if (domain.axes().size() > 1) {
-            return new Domain(domain.axes().subList(0, 2));
+            return domain.axes().size() == 2 ? domain : section.range(domain);
         }
         return Plane.of(workbench)
                 .filter(Plane::isGraph)

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
+import talweg.engine.Row;
 import talweg.engine.Run;
-import talweg.field.PlaneSection;
+import talweg.field.section.Section;
 import talweg.figure.instrument.Site;
 
 /// The place where instruments are used: the plane on the map as it is seen, with the methods where they stand.
@@ -18,22 +19,27 @@ final class InstrumentSite {
                 .map(plane -> new Site(
                         plane.function(),
                         plane.parameters(),
-                        PlaneSection.domain(workbench.scene().get().domain()),
+                        workbench.scene().get().range(),
                         camera.view().get(),
-                        runners(workbench)));
+                        runners(workbench, plane.section())));
     }
 
-    private static List<Site.Runner> runners(Workbench workbench) {
+    private static List<Site.Runner> runners(Workbench workbench, Section section) {
         int k = workbench.playback().iteration().get();
         return workbench.runs().runs().get().stream()
                 .filter(MethodRun::visible)
-                .flatMap(method -> method.run().filter(run -> run.last() >= 0).stream()
-                        .map(run -> runner(method, run, Math.min(k, run.last()))))
+                .flatMap(method -> method.run().filter(run -> runs(run, section)).stream()
+                        .map(run -> runner(method, run.row(Math.min(k, run.last())), section)))
                 .toList();
     }
 
-    private static Site.Runner runner(MethodRun method, Run run, int k) {
-        return new Site.Runner(
-                method.name(), method.look(), run.row(k).point(), run.row(k).learningRate());
+    /// Whether it has begun, with the function that is shown now.
+    private static boolean runs(Run run, Section section) {
+        return run.last() >= 0
+                && run.path().points().length == section.function().dimension();
+    }
+
+    private static Site.Runner runner(MethodRun method, Row row, Section section) {
+        return new Site.Runner(method.name(), method.look(), section.foot(row.point()), row.learningRate());
     }
 }

@@ -13,6 +13,7 @@ import talweg.desktop.instrument.InstrumentModel;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.PhaseWalk;
 import talweg.desktop.workbench.Workbench;
+import talweg.engine.OpenedStep;
 import talweg.figure.Box;
 import talweg.figure.Decoration;
 import talweg.figure.Figure;
@@ -190,13 +191,17 @@ final class MapPictures {
         if (graph().isPresent()) {
             return Optional.empty();
         }
-        return walk.place()
-                .get()
-                .flatMap(place -> walk.step(place.k())
-                        .flatMap(step -> workbench()
-                                .runs()
-                                .chosen()
-                                .map(method -> PhaseLayer.of(step, place.phase(), method.look(), view()))));
+        return walk.place().get().flatMap(place -> walk.step(place.k()).flatMap(step -> phase(step, place.phase())));
+    }
+
+    private Optional<Layer> phase(OpenedStep step, int phase) {
+        return workbench()
+                .section()
+                .filter(plane -> plane.function().dimension() == step.from().length)
+                .flatMap(plane -> workbench()
+                        .runs()
+                        .chosen()
+                        .map(method -> PhaseLayer.of(step, phase, method.look(), view(), plane)));
     }
 
     private Layer labels(Ground now, List<Layer> runs) {
@@ -257,11 +262,16 @@ final class MapPictures {
 
     private List<Trajectory> trajectories() {
         double shown = workbench().playback().shown().get();
+        Glide glide = glide();
         return workbench().runs().runs().get().stream()
                 .filter(MethodRun::visible)
                 .filter(method -> method.run().filter(run -> run.last() >= 0).isPresent())
-                .map(method -> dressed(Glide.at(method, shown, height()), method))
+                .map(method -> dressed(glide.at(method, shown), method))
                 .toList();
+    }
+
+    private Glide glide() {
+        return new Glide(workbench().section(), height());
     }
 
     /// How high the graph is at x, if there is one.
@@ -281,10 +291,11 @@ final class MapPictures {
     }
 
     private List<Trajectory> ghosts() {
+        Glide glide = glide();
         return workbench().runs().runs().get().stream()
                 .filter(MethodRun::visible)
                 .flatMap(method ->
-                        method.ghost().stream().filter(past -> past.last() >= 0).map(past -> Glide.ghost(method, past)))
+                        method.ghost().stream().filter(past -> past.last() >= 0).map(past -> glide.ghost(method, past)))
                 .toList();
     }
 

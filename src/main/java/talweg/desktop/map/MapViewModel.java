@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -43,6 +44,7 @@ public final class MapViewModel {
     private final Predictions predictions;
     private final InstrumentModel instruments;
     private final SwarmModel swarm;
+    private final ReadOnlyObjectWrapper<List<KnownPoint>> known = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper captioned = new ReadOnlyBooleanWrapper(true);
 
     /// The map of `workbench`, whose work is done by `engine`.
@@ -60,6 +62,7 @@ public final class MapViewModel {
         workbench.function().subject().subscribe(_ -> functionChanged());
         workbench.runs().runs().subscribe(_ -> compute());
         workbench.runs().selected().subscribe(_ -> compute());
+        workbench.playback().iteration().subscribe(_ -> follow());
         workbench.openings().subscribe(_ -> captioned.set(true));
         camera.view().subscribe(this::viewChanged);
     }
@@ -69,12 +72,21 @@ public final class MapViewModel {
         probe.refresh(view().get());
     }
 
+    /// A plane through the present iterate goes with it.
+    private void follow() {
+        if (workbench.scene().get().appearance().section().follows()) {
+            compute();
+            probe.refresh(view().get());
+        }
+    }
+
     private void viewChanged(Viewport view) {
         compute();
         probe.refresh(view);
     }
 
     private void compute() {
+        known.set(minima());
         if (camera.isLaidOut()) {
             ground.show(view().get());
             basins.show(view().get());
@@ -241,14 +253,17 @@ public final class MapViewModel {
         start.type();
     }
 
-    /// The known minima of the function that is shown.
-    ObservableValue<List<KnownPoint>> known() {
-        return workbench
-                .function()
-                .subject()
-                .map(_ -> workbench.knownPoints().stream()
+    /// The known minima of the function that is shown, on the map; those beside its plane are left out.
+    ReadOnlyObjectProperty<List<KnownPoint>> known() {
+        return known.getReadOnlyProperty();
+    }
+
+    private List<KnownPoint> minima() {
+        return workbench.section().stream()
+                .flatMap(plane -> workbench.knownPoints().stream()
                         .filter(point -> point.kind() == KnownPoint.Kind.MINIMUM)
-                        .toList());
+                        .flatMap(point -> point.on(plane).stream()))
+                .toList();
     }
 
     /// The map got another size: what was fitted into it stays so; of a view that was moved, centre and scale stay.

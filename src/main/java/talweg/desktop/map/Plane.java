@@ -1,37 +1,38 @@
 package talweg.desktop.map;
 
-import java.util.Arrays;
 import java.util.Optional;
 import talweg.desktop.workbench.Subject;
 import talweg.desktop.workbench.Workbench;
-import talweg.field.PlaneSection;
 import talweg.field.calculus.Landscape;
+import talweg.field.section.Section;
 import talweg.function.RealFunction;
 import talweg.function.Workspace;
 
-/// The function of two variables that the map shows: all of the scene's function, or its section through the start.
+/// The function of two variables that the map shows: all of the scene's function, or what of it is left on a plane.
 ///
 /// @param subject the scene's function
-/// @param base a point of the plane
-record Plane(Subject subject, double[] base) {
+/// @param section the plane in its space
+record Plane(Subject subject, Section section) {
     /// The plane of the present scene; empty while a function that was just typed does not yet have a start of its own.
     static Optional<Plane> of(Workbench workbench) {
-        double[] start = workbench.scene().get().start().toArray();
         return workbench
-                .function()
-                .subject()
-                .get()
-                .filter(subject -> subject.function().dimension() == start.length)
-                .map(subject -> new Plane(subject, start));
+                .section()
+                .flatMap(section -> workbench.function().subject().get().map(subject -> new Plane(subject, section)));
     }
 
+    /// What the map draws.
     RealFunction function() {
-        return PlaneSection.of(subject.function(), base);
+        return section.drawn();
+    }
+
+    /// How many variables the scene's function has.
+    int dimension() {
+        return subject.function().dimension();
     }
 
     /// Whether it is a graph: x to the right and f(x) upwards.
     boolean isGraph() {
-        return subject.function().dimension() == 1;
+        return dimension() == 1;
     }
 
     /// The function of one variable whose graph is shown.
@@ -52,10 +53,8 @@ record Plane(Subject subject, double[] base) {
         return subject.parameters();
     }
 
-    /// Whether both have the same values everywhere. The point of the plane counts only where there are other
-    /// coordinates.
+    /// Whether both have the same values everywhere.
     boolean sameValues(Plane other) {
-        return subject.sameValues(other.subject)
-                && (base.length <= 2 || Arrays.equals(base, 2, base.length, other.base, 2, other.base.length));
+        return subject.sameValues(other.subject) && section.samePlane(other.section);
     }
 }

@@ -10,13 +10,11 @@ import talweg.session.Point;
 /// What a person may type where a point is wanted: `0.5, 1`, `(0.5, 1)`, `0,5; 1`, `0.5 1`; each coordinate as in any
 /// field for a number, so that `1/3, *2` is possible.
 final class PointEntry {
-    private static final int PLANE = 2;
-
     private PointEntry() {}
 
-    /// The point that `text` means when `current` is shown: as many coordinates as the map has axes, further ones stay.
+    /// The point that `text` means when `current` is shown.
     static Optional<Point> read(String text, Point current) {
-        int wanted = Math.min(PLANE, current.dimension());
+        int wanted = current.dimension();
         List<String> parts = parts(text, wanted);
         if (parts.size() != wanted) {
             return Optional.empty();

@@ -2,12 +2,15 @@ package talweg.desktop.map;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import talweg.desktop.control.Numbers;
 import talweg.desktop.workbench.Workbench;
+import talweg.field.section.Section;
 import talweg.figure.Viewport;
 import talweg.function.Words;
 import talweg.session.Point;
@@ -54,11 +57,21 @@ final class StartModel {
 
     /// In the plane that the map shows; on a graph it is a point of that.
     double x() {
-        return point().coordinate(0);
+        return foot()[0];
     }
 
     double y() {
-        return point().dimension() > 1 ? point().coordinate(1) : Plane.height(workbench, x());
+        return point().dimension() > 1 ? foot()[1] : Plane.height(workbench, x());
+    }
+
+    private double[] foot() {
+        double[] start = point().toArray();
+        return section().map(plane -> plane.foot(start)).orElse(start);
+    }
+
+    private Optional<Section> section() {
+        int n = point().dimension();
+        return workbench.section().filter(plane -> plane.function().dimension() == n);
     }
 
     void select(boolean now) {
@@ -66,7 +79,7 @@ final class StartModel {
         told.set(told.get() && now);
     }
 
-    /// To (x, y); further coordinates stay.
+    /// To (x, y) on the map, parallel to its plane.
     void put(double x, double y) {
         change("", x, y);
     }
@@ -87,28 +100,30 @@ final class StartModel {
     }
 
     private void change(String topic, double x, double y) {
-        workbench.change(topic, scene -> {
-            double[] point = scene.start().toArray();
-            point[0] = x;
-            if (point.length > 1) {
-                point[1] = y;
-            }
-            return scene.withStart(Point.of(point));
-        });
+        section().map(plane -> Point.of(plane.moved(point().toArray(), x, y))).ifPresent(moved -> put(topic, moved));
+    }
+
+    private void put(String topic, Point point) {
+        workbench.change(topic, scene -> scene.withStart(point));
     }
 
     /// Its coordinates as one reads them.
     String text() {
-        return point().dimension() > 1 ? "(" + typeset(x()) + ", " + typeset(y()) + ")" : typeset(x());
+        String all = coordinates(StartModel::typeset);
+        return point().dimension() > 1 ? "(" + all + ")" : all;
     }
 
-    private static String typeset(double value) {
+    private String coordinates(Function<Double, String> text) {
+        return point().coordinates().stream().map(text).collect(Collectors.joining(", "));
+    }
+
+    private static String typeset(Double value) {
         return Numbers.shortest(value).replace('-', '−');
     }
 
     /// Its coordinates as one types them.
     String entry() {
-        return point().dimension() > 1 ? Numbers.shortest(x()) + ", " + Numbers.shortest(y()) : Numbers.shortest(x());
+        return coordinates(Numbers::shortest);
     }
 
     void type() {
@@ -126,11 +141,14 @@ final class StartModel {
     String take(String entry) {
         Optional<Point> read = PointEntry.read(entry, point());
         if (read.isEmpty()) {
-            return WORDS.say(point().dimension() > 1 ? "start.mistaken" : "start.mistaken.one");
+            return switch (point().dimension()) {
+                case 1 -> WORDS.say("start.mistaken.one");
+                case 2 -> WORDS.say("start.mistaken");
+                default -> WORDS.say("start.mistaken.more", point().dimension());
+            };
         }
-        Point point = read.get();
         stopTyping();
-        put(point.coordinate(0), point.dimension() > 1 ? point.coordinate(1) : 0);
+        put("", read.get());
         return "";
     }
 }

@@ -8,7 +8,6 @@ import javafx.beans.value.ObservableValue;
 import talweg.desktop.workbench.Workbench;
 import talweg.field.FieldMistake;
 import talweg.field.LevelChoice;
-import talweg.field.PlaneSection;
 import talweg.field.Spacing;
 import talweg.figure.Box;
 import talweg.figure.Ground;
@@ -74,7 +73,7 @@ public final class SurfaceSource {
     public Optional<Request> request() {
         Scene scene = model.workbench().scene().get();
         boolean equal = scene.appearance().equalAspect();
-        Domain part = SeenPart.of(PlaneSection.domain(scene.view()), PlaneSection.domain(scene.domain()));
+        Domain part = SeenPart.of(scene.seen(), scene.range());
         Box frame = Box.size(SIDE, SIDE);
         return Plane.of(model.workbench())
                 .map(plane -> new GroundRequest(

@@ -3,6 +3,7 @@ package talweg.desktop.workbench;
 import java.util.List;
 import talweg.session.MethodChoice;
 import talweg.session.Scene;
+import talweg.session.SectionChoice;
 
 /// Makes the rest of a scene fit a function that has just been understood. One of other variables needs a domain and a
 /// start of its own. Rates that a sample brought along belong to that sample; another function gets automatic ones,
@@ -14,7 +15,7 @@ record Fitting(Scene opened) {
     Scene fit(Scene now, Subject subject) {
         if (subject.function().dimension() != now.start().dimension()) {
             return Scene.of(subject.text(), subject.function(), subject.parameters())
-                    .withAppearance(now.appearance())
+                    .withAppearance(now.appearance().withSection(SectionChoice.STANDARD))
                     .withArrangement(now.arrangement());
         }
         boolean another = subject.text().sample().isEmpty() && now.methods().equals(brought());

@@ -7,6 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import talweg.engine.Engine;
 import talweg.engine.ensemble.StartSet;
+import talweg.field.section.Section;
 import talweg.function.Words;
 import talweg.session.Ensemble;
 import talweg.session.FunctionText;
@@ -193,6 +194,26 @@ public final class Workbench extends Experiment {
                 .filter(Subject::isAsWritten)
                 .flatMap(subject -> subject.text().sample())
                 .flatMap(library::function);
+    }
+
+    /// The plane that the map shows; empty while a function that was just typed does not yet have a start of its own.
+    public Optional<Section> section() {
+        Scene now = scene().get();
+        double[] start = now.start().toArray();
+        return function.subject()
+                .get()
+                .map(Subject::function)
+                .filter(found -> found.dimension() == start.length)
+                .map(found -> now.appearance().section().of(found, start, current(start.length)));
+    }
+
+    /// The iterate at which the chosen method stands.
+    private Optional<double[]> current(int n) {
+        int k = playback.iteration().get();
+        return runs.chosen()
+                .flatMap(MethodRun::run)
+                .filter(run -> run.last() >= 0 && run.path().points().length == n)
+                .map(run -> run.row(Math.min(k, run.last())).point());
     }
 
     /// The known minima, saddles and maxima.

@@ -9,15 +9,14 @@
 /// along a line      SliceAlong, DifferenceQuotients, Chord
 /// along a curve     LevelCurveWalk, Streamline
 /// over a rectangle  StationaryPoints, DefinitenessMap, ConditionField, SingleError, ConvexitySearch, Streamlines
-/// from n to two     SpannedPlane, PlanePath
 /// ```
 ///
-/// What works on two variables says so; a function of others is cut first, by [talweg.field.PlaneSection] along
-/// its coordinates or by [SpannedPlane] anywhere. Points outside the function's domain give NaN and are
+/// What works on two variables says so; a function of others is cut first, by a
+/// [talweg.field.section.Section]. Points outside the function's domain give NaN and are
 /// ordinary. Whatever takes long asks the workspace's [talweg.function.Cancellation]. Nothing here starts a
 /// thread.
 ///
 /// Mutable classes, none of them leaving a computation: [RootSearch], [StationarySearch], [DormandPrince],
-/// [FlowTracer], [Neighbours], [SpannedBlock]. Arrays inside the records are shared for speed and never written
+/// [FlowTracer], [Neighbours]. Arrays inside the records are shared for speed and never written
 /// again after construction.
 package talweg.field.calculus;

@@ -33,7 +33,7 @@ record CloudMarks(Moment moment) {
         return List.of(discs(points(moment.now(column).orElseThrow()), 3));
     }
 
-    /// One standard deviation about the mean; of more than two coordinates, the distribution of the first two.
+    /// One standard deviation about the mean; of more than two coordinates, that of the feet.
     List<Mark> spread(Quantity.Covariance spread) {
         Optional<double[]> matrix = moment.now(spread.column());
         Optional<double[]> mean = moment.now(spread.mean());
@@ -42,11 +42,11 @@ record CloudMarks(Moment moment) {
             return List.of();
         }
         Pens pens = Pens.of(moment);
-        Symmetric covariance = Symmetric.of(matrix.get());
+        Symmetric covariance = moment.matrix(matrix.get());
         double a = deviation.get()[0] * Math.sqrt(Math.max(0, covariance.first()));
         double b = deviation.get()[0] * Math.sqrt(Math.max(0, covariance.second()));
         Spot e = covariance.axis();
-        Spot at = Spot.of(mean.get());
+        Spot at = moment.point(mean.get());
         return List.of(
                 new Mark.Ellipse(at.x(), at.y(), a * e.x(), a * e.y(), -b * e.y(), b * e.x(), pens.outline()),
                 pens.point(at, Marker.PLUS, 5));
@@ -65,12 +65,12 @@ record CloudMarks(Moment moment) {
                 0);
     }
 
-    /// The points that stand one after the other in `numbers`: x and y.
+    /// The points that stand one after the other in `numbers`, as they are seen: x and y.
     private double[][] points(double[] numbers) {
         int n = moment.dimension();
         double[][] points = new double[2][numbers.length / n];
         for (int i = 0; i < points[0].length; i++) {
-            Spot spot = Spot.of(numbers, i * n, n);
+            Spot spot = moment.point(Arrays.copyOfRange(numbers, i * n, (i + 1) * n));
             points[0][i] = spot.x();
             points[1][i] = spot.y();
         }

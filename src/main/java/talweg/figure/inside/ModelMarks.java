@@ -25,13 +25,13 @@ final class ModelMarks {
         double[] matrix = moment.now(model.column()).orElse(new double[0]);
         double[] gradient = moment.now(Column.GRADIENT).orElse(new double[0]);
         if (moment.dimension() != 2 || matrix.length != 3 || gradient.length != 2) {
-            return lonely(Spot.of(moment.now(model.step()).orElseThrow()), from, pens);
+            return lonely(moment.vector(moment.now(model.step()).orElseThrow()), from, pens);
         }
         Symmetric given = Symmetric.of(matrix);
         Symmetric curvature = model.inverse() ? given.inverse() : given;
         Spot step = model.inverse()
-                ? given.times(Spot.of(gradient))
-                : given.inverse().times(Spot.of(gradient));
+                ? given.times(moment.vector(gradient))
+                : given.inverse().times(moment.vector(gradient));
         Spot centre = from.plus(-1, step);
         return centre.isFinite() ? around(centre, from, curvature, pens) : List.of();
     }

@@ -4,8 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import talweg.engine.OpenedStep;
+import talweg.field.section.CoordinatePlane;
+import talweg.field.section.Section;
+import talweg.field.section.SpannedPlane;
 import talweg.figure.MethodStyle;
 import talweg.figure.Viewport;
+import talweg.function.Result;
 import talweg.method.Column;
 import talweg.method.Explanation;
 import talweg.method.Quantity;
@@ -16,7 +20,8 @@ import talweg.method.Rate;
 /// @param phase its place among the lines of the explanation
 /// @param style of the method
 /// @param view decides how long what has a length in pixels is
-record Moment(OpenedStep step, int phase, MethodStyle style, Viewport view) {
+/// @param plane the plane that is seen
+record Moment(OpenedStep step, int phase, MethodStyle style, Viewport view, Section plane) {
     /// Pixels that the longest vector of a step takes at least.
     private static final double SEEN = 28;
 
@@ -24,7 +29,7 @@ record Moment(OpenedStep step, int phase, MethodStyle style, Viewport view) {
     private static final double MOST = 1e6;
 
     Moment at(int other) {
-        return new Moment(step, other, style, view);
+        return new Moment(step, other, style, view, plane);
     }
 
     private List<Explanation.Line> lines() {
@@ -71,9 +76,47 @@ record Moment(OpenedStep step, int phase, MethodStyle style, Viewport view) {
                 .noneMatch(line -> line.phase().notation().left().equals(Column.POINT));
     }
 
+    /// Where a point of space is seen.
+    Spot point(double[] point) {
+        return Spot.of(plane.foot(point));
+    }
+
+    /// What is seen of a vector of space.
+    Spot vector(double[] vector) {
+        return Spot.of(plane.along(vector));
+    }
+
+    /// What is seen of a symmetric matrix of space, its lower triangle packed: of a covariance, that of the feet.
+    Symmetric matrix(double[] packed) {
+        int n = dimension();
+        double[][] rows = new double[2][n];
+        for (int i = 0; i < n; i++) {
+            double[] row = new double[n];
+            for (int j = 0; j < n; j++) {
+                row[j] = packed[Result.packed(i, j)];
+            }
+            double[] seen = plane.along(row);
+            rows[0][i] = seen[0];
+            rows[1][i] = seen[1];
+        }
+        double[] first = plane.along(rows[0]);
+        return new Symmetric(first[0], first[1], plane.along(rows[1])[1]);
+    }
+
+    /// The numbers of the axes that are seen, of one for each coordinate; empty if the axes of the plane are no
+    /// coordinates.
+    Optional<double[]> perAxis(double[] numbers) {
+        return switch (plane) {
+            case CoordinatePlane(var _, int x, int y, var _) ->
+                Optional.of(
+                        y == CoordinatePlane.FREE ? new double[] {numbers[x]} : new double[] {numbers[x], numbers[y]});
+            case SpannedPlane _ -> Optional.empty();
+        };
+    }
+
     /// The iterate before the phase.
     Spot from() {
-        return Spot.of(before(Column.POINT).orElse(step.from()));
+        return point(before(Column.POINT).orElse(step.from()));
     }
 
     /// How many times as long as in the plane the vectors of this step are drawn: 1, unless they would be too short to
@@ -90,7 +133,7 @@ record Moment(OpenedStep step, int phase, MethodStyle style, Viewport view) {
                 longest = Math.max(
                         longest,
                         atLast(velocity.column())
-                                .map(v -> pixels(new Spot(0, 0).plus(factor, Spot.of(v))))
+                                .map(v -> pixels(new Spot(0, 0).plus(factor, vector(v))))
                                 .orElse(0.0));
             }
         }
@@ -108,7 +151,7 @@ record Moment(OpenedStep step, int phase, MethodStyle style, Viewport view) {
     }
 
     private double length(double[] from, double[] to) {
-        return pixels(Spot.of(to).minus(Spot.of(from)));
+        return pixels(point(to).minus(point(from)));
     }
 
     private double pixels(Spot vector) {

@@ -91,8 +91,8 @@ record Pens(Role method, Viewport view) {
     }
 
     /// @param symbol of it; no face of the program has the letter nabla
-    List<Mark> gradient(Spot at, double[] gradient, String symbol) {
-        return direction(at, Spot.of(gradient), gradientPen(), symbol);
+    List<Mark> gradient(Spot at, Spot gradient, String symbol) {
+        return direction(at, gradient, gradientPen(), symbol);
     }
 
     Mark line(Spot from, Spot to, Pen pen) {

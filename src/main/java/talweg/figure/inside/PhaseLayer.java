@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import talweg.engine.OpenedStep;
+import talweg.field.section.Section;
 import talweg.figure.Layer;
 import talweg.figure.Mark;
 import talweg.figure.Marker;
@@ -34,12 +35,13 @@ public final class PhaseLayer {
     ///
     /// @param style of the method
     /// @param view decides how long those marks are that have a length in pixels
-    public static Layer of(OpenedStep step, int phase, MethodStyle style, Viewport view) {
+    /// @param plane the plane that is seen
+    public static Layer of(OpenedStep step, int phase, MethodStyle style, Viewport view, Section plane) {
         List<Mark> marks = List.of();
         for (int j = phase; j >= 0 && marks.isEmpty(); j--) {
-            marks = new PhaseLayer(new Moment(step, j, style, view)).marks();
+            marks = new PhaseLayer(new Moment(step, j, style, view, plane)).marks();
         }
-        Spot from = new Moment(step, phase, style, view).from();
+        Spot from = new Moment(step, phase, style, view, plane).from();
         List<Mark> all = new ArrayList<>(marks);
         if (from.isFinite()) {
             all.add(Mark.Points.one(from.x(), from.y(), Marker.DISC, STAND, style.role()));
@@ -53,11 +55,12 @@ public final class PhaseLayer {
         }
         if (moment.assigns(Column.GRADIENT)) {
             moment.now(Column.GRADIENT)
-                    .ifPresent(g -> marks.addAll(pens.gradient(moment.from(), g, Column.GRADIENT.plain())));
+                    .ifPresent(
+                            g -> marks.addAll(pens.gradient(moment.from(), moment.vector(g), Column.GRADIENT.plain())));
         } else if (moment.assigns(Column.POINT)) {
             move();
         } else if (marks.isEmpty() && isDirection()) {
-            Spot way = Spot.of(moment.step().to()).minus(moment.from());
+            Spot way = moment.point(moment.step().to()).minus(moment.from());
             marks.addAll(pens.direction(moment.from(), way, pens.strong(), ""));
         }
         return marks;
@@ -65,7 +68,7 @@ public final class PhaseLayer {
 
     private void move() {
         Spot from = moment.from();
-        Spot to = Spot.of(moment.now(Column.POINT).orElse(moment.step().to()));
+        Spot to = moment.point(moment.now(Column.POINT).orElse(moment.step().to()));
         if (moment.isLastMove()) {
             effectiveRate().ifPresent(rate -> marks.addAll(0, ScalingMarks.rates(rate, moment)));
         }
@@ -100,8 +103,9 @@ public final class PhaseLayer {
         if (moment.assigned().shape() != Shape.COORDINATE) {
             return false;
         }
-        Spot vector = moment.now(moment.assigned()).map(Spot::of).orElse(new Spot(0, 0));
-        Spot way = Spot.of(moment.step().to()).minus(Spot.of(moment.step().from()));
+        Spot vector = moment.now(moment.assigned()).map(moment::vector).orElse(new Spot(0, 0));
+        Spot way = moment.point(moment.step().to())
+                .minus(moment.point(moment.step().from()));
         double across = vector.x() * way.y() - vector.y() * way.x();
         double lengths = Math.sqrt(vector.times(vector) * way.times(way));
         return lengths > 0 && Math.abs(across) <= PARALLEL * lengths;

@@ -57,13 +57,13 @@ final class QuantityMarks {
         Spot from = moment.from();
         String name = name(velocity);
         Spot push = new Spot(0, 0)
-                .plus(factor, Spot.of(moment.now(velocity.column()).orElseThrow()));
+                .plus(factor, moment.vector(moment.now(velocity.column()).orElseThrow()));
         List<Mark> marks = new ArrayList<>();
         if (moment.isWayAlone(velocity)) {
             return pens.direction(from, push, pens.strong(), name);
         }
         moment.before(velocity.column())
-                .map(Spot::of)
+                .map(moment::vector)
                 .map(old -> from.plus(factor * moment.magnification(), old))
                 .ifPresent(tip -> marks.addAll(pens.vector(from, tip, pens.thin(), "")));
         marks.addAll(pens.vector(from, from.plus(1, push), moment.magnification(), pens.strong(), name));
@@ -80,7 +80,7 @@ final class QuantityMarks {
     }
 
     private List<Mark> marker(Column column) {
-        Spot at = Spot.of(moment.now(column).orElseThrow());
+        Spot at = moment.point(moment.now(column).orElseThrow());
         return at.isFinite() ? List.of(pens.point(at, Marker.RING, 5)) : List.of();
     }
 
@@ -90,13 +90,13 @@ final class QuantityMarks {
         if (point.isEmpty() || !moment.writes(ahead.column()) && !moment.writes(ahead.gradient())) {
             return List.of();
         }
-        Spot at = Spot.of(point.get());
+        Spot at = moment.point(point.get());
         List<Mark> marks = new ArrayList<>(pens.vector(moment.from(), at, pens.thin(), ""));
         marks.add(pens.point(at, Marker.DIAMOND, 5));
         if (moment.writes(ahead.gradient())) {
             moment.now(ahead.gradient())
-                    .ifPresent(gradient -> marks.addAll(
-                            pens.gradient(at, gradient, ahead.gradient().plain())));
+                    .ifPresent(gradient -> marks.addAll(pens.gradient(
+                            at, moment.vector(gradient), ahead.gradient().plain())));
         }
         return marks;
     }

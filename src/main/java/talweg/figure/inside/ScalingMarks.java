@@ -15,7 +15,12 @@ final class ScalingMarks {
 
     /// What has been accumulated; the longest bar has a fixed length, unless it is itself a length in the plane.
     static List<Mark> of(Quantity.AxisScaling scaling, Moment moment) {
-        double[] numbers = moment.now(scaling.column()).orElseThrow();
+        return moment.perAxis(moment.now(scaling.column()).orElseThrow())
+                .map(numbers -> of(scaling, numbers, moment))
+                .orElse(List.of());
+    }
+
+    private static List<Mark> of(Quantity.AxisScaling scaling, double[] numbers, Moment moment) {
         String symbol = scaling.column().plain();
         return switch (scaling.reading()) {
             case SQUARES -> bars(roots(numbers), "√" + symbol + " ", moment);
@@ -33,7 +38,11 @@ final class ScalingMarks {
     }
 
     /// The rate of each coordinate: an ellipse, where a gradient of the same length in any direction would lead.
-    static List<Mark> rates(double[] rates, Moment moment) {
+    static List<Mark> rates(double[] all, Moment moment) {
+        return moment.perAxis(all).map(rates -> ellipse(rates, moment)).orElse(List.of());
+    }
+
+    private static List<Mark> ellipse(double[] rates, Moment moment) {
         double scale = scale(rates);
         if (!(scale > 0)) {
             return List.of();

@@ -2,17 +2,11 @@ package talweg.figure.inside;
 
 import talweg.figure.Viewport;
 
-/// A point or a vector of the plane that is seen: the first two coordinates; a function of one variable is drawn along
-/// the axis.
+/// A point or a vector of the plane that is seen; a function of one variable is drawn along the axis.
 record Spot(double x, double y) {
-    /// The first two of `numbers`.
-    static Spot of(double[] numbers) {
-        return of(numbers, 0, numbers.length);
-    }
-
-    /// The first two of the `dimension` numbers from `place` on.
-    static Spot of(double[] numbers, int place, int dimension) {
-        return new Spot(numbers[place], dimension > 1 ? numbers[place + 1] : 0);
+    /// From two numbers.
+    static Spot of(double[] pair) {
+        return new Spot(pair[0], pair[1]);
     }
 
     Spot plus(double factor, Spot other) {

@@ -2,11 +2,9 @@ package talweg.figure.inside;
 
 /// A symmetric 2 × 2 matrix [[a, b], [b, c]] with its eigenvalues.
 record Symmetric(double a, double b, double c) {
-    /// From the packed lower triangle, of which the first three numbers are the part of the plane.
+    /// From the packed lower triangle.
     static Symmetric of(double[] triangle) {
-        return triangle.length < 3
-                ? new Symmetric(triangle[0], 0, 0)
-                : new Symmetric(triangle[0], triangle[1], triangle[2]);
+        return new Symmetric(triangle[0], triangle[1], triangle[2]);
     }
 
     private double radius() {

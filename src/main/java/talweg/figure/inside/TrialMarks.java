@@ -23,8 +23,8 @@ final class TrialMarks {
     private static List<Mark> marks(Quantity.Trials search, List<Trial> trials, Moment moment) {
         Pens pens = Pens.of(moment);
         Spot from = moment.from();
-        Spot way =
-                new Spot(0, 0).plus(-1, Spot.of(moment.now(search.direction()).orElseThrow()));
+        Spot way = new Spot(0, 0)
+                .plus(-1, moment.vector(moment.now(search.direction()).orElseThrow()));
         List<Mark> marks = new ArrayList<>();
         if (trials.isEmpty()) {
             return pens.direction(
@@ -33,7 +33,7 @@ final class TrialMarks {
         double farthest = trials.stream().mapToDouble(Trial::step).max().orElse(1);
         marks.add(pens.line(from, from.plus(farthest, way), pens.thin()));
         for (Trial trial : trials) {
-            Spot at = Spot.of(trial.point());
+            Spot at = moment.point(trial.point());
             boolean last = trial == trials.getLast();
             if (at.isFinite()) {
                 marks.add(pens.point(at, last ? Marker.DISC : Marker.RING, last ? 5 : 4));

@@ -78,9 +78,9 @@ public interface Instrument {
     /// What it says, and of which plane, where f has more variables than the map.
     default Reading say(Settings settings, Site site, Workspace workspace) {
         Reading reading = read(settings, site, workspace);
-        return site.held().isEmpty()
-                ? reading
-                : reading.saying(WORDS.say("instrument.section", reading.sentence(), site.held()));
+        return site.held()
+                .map(plane -> reading.saying(reading.sentence() + " " + plane))
+                .orElse(reading);
     }
 
     /// The ground that it puts in place of the colours of f, if it has one; may take longer.

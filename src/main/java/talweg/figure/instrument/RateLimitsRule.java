@@ -3,7 +3,6 @@ package talweg.figure.instrument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import talweg.field.PlaneSection;
 import talweg.field.calculus.LocalModel;
 import talweg.field.calculus.RateLimits;
 import talweg.figure.Dash;
@@ -77,18 +76,13 @@ public final class RateLimitsRule extends PointInstrument {
     /// Those of the whole Hessian, also where the map shows a plane of more variables.
     private static double[] eigenvalues(Site site, LocalModel here, Workspace workspace) {
         return site.section()
-                .flatMap(plane ->
-                        Spectrum.of(Objective.of(plane.function()).with(site.parameters()), at(plane, here), workspace))
+                .flatMap(plane -> Spectrum.of(
+                        Objective.of(plane.function()).with(site.parameters()),
+                        plane.point(here.x(), here.y()),
+                        workspace))
                 .map(Spectrum::eigenvalues)
                 .orElseGet(() ->
                         new double[] {here.curvatures().low(), here.curvatures().high()});
-    }
-
-    private static double[] at(PlaneSection plane, LocalModel here) {
-        double[] point = plane.base().clone();
-        point[plane.first()] = here.x();
-        point[plane.second()] = here.y();
-        return point;
     }
 
     /// It is about all variables.

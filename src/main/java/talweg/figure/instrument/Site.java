@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import talweg.field.Grid;
-import talweg.field.PlaneSection;
 import talweg.field.calculus.Landscape;
 import talweg.field.calculus.LocalModel;
+import talweg.field.section.CoordinatePlane;
+import talweg.field.section.Section;
+import talweg.field.section.SpannedPlane;
 import talweg.figure.MethodStyle;
 import talweg.figure.Viewport;
 import talweg.function.Domain;
@@ -43,12 +45,12 @@ public record Site(RealFunction function, double[] parameters, Domain domain, Vi
     /// Whether it is the graph of a function of one variable: then y of its function is free, and what is seen is the
     /// plane of x and f.
     public boolean isGraph() {
-        return function instanceof PlaneSection section && section.second() == PlaneSection.FREE;
+        return function instanceof CoordinatePlane section && section.second() == CoordinatePlane.FREE;
     }
 
     /// The function of one variable whose graph is seen.
     public Landscape line() {
-        return new Landscape(((PlaneSection) function).function(), parameters);
+        return new Landscape(((CoordinatePlane) function).function(), parameters);
     }
 
     /// f, ∇f and H at a point of the plane.
@@ -74,18 +76,22 @@ public record Site(RealFunction function, double[] parameters, Domain domain, Vi
     }
 
     /// The function of more variables of which this is a plane, if it is one.
-    public Optional<PlaneSection> section() {
-        return function instanceof PlaneSection plane && plane.function().dimension() > 2
+    public Optional<Section> section() {
+        return function instanceof Section plane && plane.function().dimension() > 2
                 ? Optional.of(plane)
                 : Optional.empty();
     }
 
-    /// The coordinates that are held, such as `z = −4`; empty if there are none.
-    String held() {
-        return section().map(Site::held).orElse("");
+    /// Which plane it is of more variables: the coordinates that are held, such as `z = −4`; empty if there are no
+    /// more.
+    Optional<String> held() {
+        return section().map(section -> switch (section) {
+            case CoordinatePlane plane -> Instrument.WORDS.say("instrument.plane", held(plane));
+            case SpannedPlane _ -> Instrument.WORDS.say("instrument.plane.spanned");
+        });
     }
 
-    private static String held(PlaneSection plane) {
+    private static String held(CoordinatePlane plane) {
         List<String> names = plane.function().variables();
         return IntStream.range(0, names.size())
                 .filter(i -> i != plane.first() && i != plane.second())

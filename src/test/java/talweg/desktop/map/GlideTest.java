@@ -20,6 +20,8 @@ class GlideTest {
     private static final RealFunction BOWL =
             ((Compilation.Compiled) Compilation.of(FunctionText.of("x^2 + 2 y^2"))).function();
 
+    private static final Glide GLIDE = new Glide(Optional.empty(), Optional.empty());
+
     private static MethodRun run(String specification) {
         Method method = ((Reading.Valid<Method>) Specification.parse(specification)).value();
         Run run = Run.of(RunRequest.of(BOWL, method, new double[] {1, 1}, 9));
@@ -29,9 +31,9 @@ class GlideTest {
     @Test
     void kinksStayAtTheirIteratesWhileTheHeadGlides() {
         MethodRun method = run("gd:lr=0.1,lr@2=0.2,lr@6=0.05");
-        Trajectory still = Glide.at(method, 3);
+        Trajectory still = GLIDE.at(method, 3);
         for (double shown : new double[] {0, 1.5, 2, 2.25, 5.9, 6, 6.1, 9}) {
-            Trajectory gliding = Glide.at(method, shown);
+            Trajectory gliding = GLIDE.at(method, shown);
             assertThat(gliding.kinks()).hasSize(2);
             for (int i = 0; i < 2; i++) {
                 assertThat(gliding.x()[gliding.kinks()[i]]).isEqualTo(still.x()[still.kinks()[i]]);
@@ -43,8 +45,8 @@ class GlideTest {
 
     @Test
     void aHeadBetweenTwoIteratesStandsOnTheLineBetweenThem() {
-        Trajectory gliding = Glide.at(run("gd:lr=0.1"), 2.25);
-        Trajectory still = Glide.at(run("gd:lr=0.1"), 2);
+        Trajectory gliding = GLIDE.at(run("gd:lr=0.1"), 2.25);
+        Trajectory still = GLIDE.at(run("gd:lr=0.1"), 2);
         assertThat(gliding.x()[gliding.head()]).isEqualTo(0.75 * still.x()[2] + 0.25 * still.x()[3]);
         assertThat(gliding.x()).hasSize(still.x().length + 1);
     }

@@ -35,8 +35,9 @@ class PointEntryTest {
     }
 
     @Test
-    void furtherCoordinatesStay() {
-        assertThat(PointEntry.read("1, 2", Point.of(7, 8, 9))).contains(Point.of(1, 2, 9));
+    void asManyNumbersAreNeededAsThereAreVariables() {
+        assertThat(PointEntry.read("1, 2, 3", Point.of(7, 8, 9))).contains(Point.of(1, 2, 3));
+        assertThat(PointEntry.read("1, 2", Point.of(7, 8, 9))).isEmpty();
     }
 
     @Test

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import talweg.field.PlaneSection;
 import talweg.field.calculus.StationaryPoint.Form;
 import talweg.field.calculus.StationaryPoint.Kind;
+import talweg.field.section.CoordinatePlane;
 import talweg.function.Demand;
 import talweg.function.Domain;
 import talweg.function.Domain.Range;
@@ -166,7 +166,7 @@ class StationaryPointsTest {
     @Test
     void aFunctionOfOneVariableHasLinesOfThem() {
         Landscape cubic = Landscapes.of("f(x) = x^3 - 3 x");
-        Landscape plane = Landscape.of(PlaneSection.of(cubic.function(), new double[1]));
+        Landscape plane = Landscape.of(CoordinatePlane.ofFirst(cubic.function(), new double[1]));
         List<StationaryPoint> points = in(plane, Domain.cube(2, -2.1, 2.2)).points();
         assertThat(points).hasSize(2).allMatch(point -> point.form() == Form.NOT_ISOLATED);
         assertThat(points.get(0).x()).isCloseTo(1, within(1e-9));

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import talweg.engine.OpenedStep;
 import talweg.engine.Run;
 import talweg.engine.RunRequest;
+import talweg.field.section.CoordinatePlane;
 import talweg.figure.Box;
 import talweg.figure.Mark;
 import talweg.figure.Marker;
@@ -45,7 +46,13 @@ class PhaseLayerTest {
                 .filter(i -> step.phases().get(i).phase().key().equals(phase))
                 .findFirst()
                 .orElseThrow();
-        return PhaseLayer.of(step, place, MethodStyle.of(0), VIEW).marks();
+        return PhaseLayer.of(
+                        step,
+                        place,
+                        MethodStyle.of(0),
+                        VIEW,
+                        CoordinatePlane.ofFirst(step.run().request().objective().function(), step.from()))
+                .marks();
     }
 
     private static <M extends Mark> M only(List<Mark> marks, Class<M> kind, Predicate<M> which) {
@@ -171,8 +178,14 @@ class PhaseLayerTest {
         for (int k : new int[] {0, 1, 3}) {
             OpenedStep step = step(TestFunctions.rosenbrock(), kind.id(), k, -1.2, 1);
             for (int phase = 0; k < step.run().last() && phase < step.phases().size(); phase++) {
-                List<Mark> marks =
-                        PhaseLayer.of(step, phase, MethodStyle.of(0), VIEW).marks();
+                List<Mark> marks = PhaseLayer.of(
+                                step,
+                                phase,
+                                MethodStyle.of(0),
+                                VIEW,
+                                CoordinatePlane.ofFirst(
+                                        step.run().request().objective().function(), step.from()))
+                        .marks();
                 assertThat(marks).isNotEmpty();
                 if (isLastMove(step, phase) && !Arrays.equals(step.from(), step.to())) {
                     Mark.Points point = only(
@@ -198,7 +211,17 @@ class PhaseLayerTest {
             for (Kind kind : Methods.all()) {
                 OpenedStep step = step(TestFunctions.bowl(n), kind.id(), 0, Arrays.copyOf(new double[] {3, 2, 1}, n));
                 for (int phase = 0; phase < step.phases().size(); phase++) {
-                    assertThat(PhaseLayer.of(step, phase, MethodStyle.of(0), VIEW)
+                    assertThat(PhaseLayer.of(
+                                            step,
+                                            phase,
+                                            MethodStyle.of(0),
+                                            VIEW,
+                                            CoordinatePlane.ofFirst(
+                                                    step.run()
+                                                            .request()
+                                                            .objective()
+                                                            .function(),
+                                                    step.from()))
                                     .marks())
                             .isNotEmpty();
                 }

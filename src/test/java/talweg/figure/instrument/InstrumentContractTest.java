@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import talweg.field.PlaneSection;
+import talweg.field.section.CoordinatePlane;
 import talweg.figure.Box;
 import talweg.figure.Viewport;
 import talweg.formula.Formula;
@@ -32,7 +32,7 @@ class InstrumentContractTest {
     /// The graph of a function of one variable.
     static Site line(String formula) {
         RealFunction function = CompiledFunction.of((Formula) Formula.parse(formula));
-        RealFunction free = new PlaneSection(function, 0, PlaneSection.FREE, new double[1]);
+        RealFunction free = new CoordinatePlane(function, 0, CoordinatePlane.FREE, new double[1]);
         Viewport view = Viewport.fit(Box.size(900, 600), DOMAIN, false);
         return new Site(free, function.defaults(), DOMAIN, view, List.of());
     }

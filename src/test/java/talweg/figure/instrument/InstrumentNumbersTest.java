@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import talweg.field.PlaneSection;
+import talweg.field.section.CoordinatePlane;
 import talweg.figure.Mark;
 import talweg.figure.MethodStyle;
 import talweg.formula.Formula;
@@ -198,7 +198,11 @@ class InstrumentNumbersTest {
         RealFunction space = CompiledFunction.of((Formula) Formula.parse("x1^2 + 3 x2^2 + 10 x3^2 + x1 x3"));
         Site flat = site(BOWL);
         Site site = new Site(
-                PlaneSection.of(space, new double[] {0, 0, -4}), new double[0], flat.domain(), flat.view(), List.of());
+                CoordinatePlane.ofFirst(space, new double[] {0, 0, -4}),
+                new double[0],
+                flat.domain(),
+                flat.view(),
+                List.of());
         // λ of ((2, 1), (1, 20)) and 6.
         double largest = 11 + Math.sqrt(82);
         assertThat(lines(new RateLimitsRule().say(Settings.at(1, 1), site, WORKSPACE)))

@@ -1,19 +1,17 @@
-package talweg.field;
+package talweg.field.section;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import talweg.function.Demand;
-import talweg.function.Domain;
 import talweg.function.Parameter;
 import talweg.function.RealFunction;
 import talweg.function.Result;
 import talweg.function.Sample;
 import talweg.function.Workspace;
 
-/// A plane through the space of a function of n variables: the function of two variables that is left when all other
-/// coordinates are held at `base`.
+/// The plane of two coordinates: all others are held at `base`.
 ///
 /// A function of one variable gets the plane (x, y) in which y is free: f(x) everywhere on the vertical through x, and
 /// 0 in
@@ -23,12 +21,12 @@ import talweg.function.Workspace;
 /// @param first the coordinate that becomes x
 /// @param second the coordinate that becomes y, or [#FREE]
 /// @param base a point of the plane, n coordinates; those of the two axes do not matter
-public record PlaneSection(RealFunction function, int first, int second, double[] base) implements RealFunction {
+public record CoordinatePlane(RealFunction function, int first, int second, double[] base) implements Section {
     /// Stands for an axis that the function does not depend on.
     public static final int FREE = -1;
 
     /// Checks that the axes exist and differ.
-    public PlaneSection {
+    public CoordinatePlane {
         int n = function.dimension();
         if (first < 0 || first >= n || second < FREE || second >= n || first == second || base.length != n) {
             throw new IllegalArgumentException("no plane (" + first + ", " + second + ") in " + n + " dimensions");
@@ -36,19 +34,56 @@ public record PlaneSection(RealFunction function, int first, int second, double[
         base = base.clone();
     }
 
-    /// The plane of the first two coordinates through `base`; a function of two variables is that already.
-    public static RealFunction of(RealFunction function, double[] base) {
-        return switch (function.dimension()) {
-            case 1 -> new PlaneSection(function, 0, FREE, base);
-            case 2 -> function;
-            default -> new PlaneSection(function, 0, 1, base);
-        };
+    /// The plane of the first two coordinates through `base`, also of a function of two variables; of a function of
+    /// one,
+    /// that in which y is free.
+    public static CoordinatePlane ofFirst(RealFunction function, double[] base) {
+        return new CoordinatePlane(function, 0, base.length == 1 ? FREE : 1, base);
     }
 
-    /// The first two axes of a domain; a function of one variable has the same range twice.
-    public static Domain domain(Domain domain) {
-        Domain.Range second = domain.axis(Math.min(1, domain.axes().size() - 1));
-        return new Domain(List.of(domain.axis(0), second));
+    @Override
+    public double[] point(double s, double t) {
+        return moved(base, s, t);
+    }
+
+    @Override
+    public double[] foot(double[] point) {
+        return new double[] {point[first], second == FREE ? 0 : point[second]};
+    }
+
+    @Override
+    public double[] along(double[] vector) {
+        return foot(vector);
+    }
+
+    @Override
+    public double[] moved(double[] point, double s, double t) {
+        double[] moved = point.clone();
+        moved[first] = s;
+        if (second != FREE) {
+            moved[second] = t;
+        }
+        return moved;
+    }
+
+    @Override
+    public double distance(double[] point) {
+        double[] offset = new double[base.length];
+        Arrays.setAll(offset, i -> i == first || i == second ? 0 : point[i] - base[i]);
+        return Vectors.norm(offset);
+    }
+
+    @Override
+    public double[][] feet(double[][] points) {
+        return new double[][] {points[first], second == FREE ? new double[points[first].length] : points[second]};
+    }
+
+    @Override
+    public boolean samePlane(Section other) {
+        return other instanceof CoordinatePlane plane
+                && first == plane.first
+                && second == plane.second
+                && Arrays.equals(point(0, 0), plane.point(0, 0));
     }
 
     @Override
@@ -65,7 +100,7 @@ public record PlaneSection(RealFunction function, int first, int second, double[
 
     @Override
     public Optional<RealFunction> inSinglePrecision() {
-        return function.inSinglePrecision().map(single -> new PlaneSection(single, first, second, base));
+        return function.inSinglePrecision().map(single -> new CoordinatePlane(single, first, second, base));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package talweg.field.calculus;
+package talweg.field.section;
 
 import java.util.Arrays;
 import talweg.function.Demand;
@@ -20,7 +20,7 @@ final class SpannedBlock {
     SpannedBlock(SpannedPlane plane, Demand demand, int lanes) {
         this.plane = plane;
         this.demand = demand;
-        int n = plane.origin().length;
+        int n = plane.frame().origin().length;
         this.space = new double[n][lanes];
         this.value = demand.value() ? new double[lanes] : null;
         this.slope = demand.gradient() ? Result.allocate(Demand.GRADIENT, n, lanes) : null;
@@ -31,7 +31,7 @@ final class SpannedBlock {
     void evaluate(
             double[][] points, double[] parameters, Sample sample, int from, int to, Result out, Workspace workspace) {
         int lanes = to - from;
-        combine(points[0], points[1], from, lanes, plane.origin(), space);
+        combine(points[0], points[1], from, lanes, plane.frame().origin(), space);
         if (demand.value()) {
             Result here = new Result(value, null, null, null, null);
             plane.function().evaluate(Demand.VALUE, space, parameters, sample, 0, lanes, here, workspace);
@@ -39,8 +39,8 @@ final class SpannedBlock {
         }
         if (demand.gradient()) {
             plane.function().evaluate(Demand.GRADIENT, space, parameters, sample, 0, lanes, slope, workspace);
-            project(slope.gradient(), plane.first(), out.gradient()[0], from, lanes);
-            project(slope.gradient(), plane.second(), out.gradient()[1], from, lanes);
+            project(slope.gradient(), plane.frame().first(), out.gradient()[0], from, lanes);
+            project(slope.gradient(), plane.frame().second(), out.gradient()[1], from, lanes);
         }
         if (demand.hessian()) {
             hessian(parameters, sample, from, lanes, out, workspace);
@@ -49,19 +49,19 @@ final class SpannedBlock {
             double[] nowhere = new double[space.length];
             combine(out.direction()[0], out.direction()[1], from, lanes, nowhere, product.direction());
             multiply(parameters, sample, lanes, workspace);
-            project(product.product(), plane.first(), out.product()[0], from, lanes);
-            project(product.product(), plane.second(), out.product()[1], from, lanes);
+            project(product.product(), plane.frame().first(), out.product()[0], from, lanes);
+            project(product.product(), plane.frame().second(), out.product()[1], from, lanes);
         }
     }
 
     private void hessian(double[] parameters, Sample sample, int from, int lanes, Result out, Workspace workspace) {
-        along(plane.first(), lanes);
+        along(plane.frame().first(), lanes);
         multiply(parameters, sample, lanes, workspace);
-        project(product.product(), plane.first(), out.hessian()[Result.packed(0, 0)], from, lanes);
-        project(product.product(), plane.second(), out.hessian()[Result.packed(1, 0)], from, lanes);
-        along(plane.second(), lanes);
+        project(product.product(), plane.frame().first(), out.hessian()[Result.packed(0, 0)], from, lanes);
+        project(product.product(), plane.frame().second(), out.hessian()[Result.packed(1, 0)], from, lanes);
+        along(plane.frame().second(), lanes);
         multiply(parameters, sample, lanes, workspace);
-        project(product.product(), plane.second(), out.hessian()[Result.packed(1, 1)], from, lanes);
+        project(product.product(), plane.frame().second(), out.hessian()[Result.packed(1, 1)], from, lanes);
     }
 
     private void along(double[] vector, int lanes) {
@@ -77,8 +77,8 @@ final class SpannedBlock {
     /// base + s·u + t·v.
     private void combine(double[] s, double[] t, int from, int lanes, double[] base, double[][] target) {
         for (int i = 0; i < base.length; i++) {
-            double u = plane.first()[i];
-            double v = plane.second()[i];
+            double u = plane.frame().first()[i];
+            double v = plane.frame().second()[i];
             for (int lane = 0; lane < lanes; lane++) {
                 target[i][lane] = base[i] + s[from + lane] * u + t[from + lane] * v;
             }
