@@ -86,6 +86,7 @@ record PageSheet(ScenePage page, Journeys journeys) {
                 !PageGraph.isOn(page) && look.parts().contains(MapPart.GRADIENTS) && look.arrows() == Arrows.DESCENT;
         List<String> sentences = new ArrayList<>(page.scene().note().lines().toList());
         sentences.add(still.moment());
+        sentences.add(new SwarmSentence(page).text());
         sentences.add(descent ? WORDS.say("page.descent") : "");
         sentences.add(compact ? journeys.settings() : "");
         List<String> lines = new ArrayList<>(wrapped(sentences, still.extent()));

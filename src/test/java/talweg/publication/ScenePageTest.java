@@ -381,6 +381,19 @@ class ScenePageTest {
         assertThat(captions(ScenePage.of(scene.withMethods(List.of())))).noneMatch(line -> line.contains("k = "));
     }
 
+    @Test
+    void theCaptionSaysWhatTheDotsAre() throws Exception {
+        Scene opening = Scene.opening();
+        assertThat(captions(ScenePage.of(swarm(opening))))
+                .contains("Dots: a grid of 25 starts over [−6, 6] × [−6, 6]; method: Momentum.");
+        Scene about = opening.withEnsemble(new Ensemble(true, true, new StartSet(Form.NORMAL, 20, 0.3, 5)))
+                .withMethods(opening.methods().subList(3, 5));
+        assertThat(captions(ScenePage.of(about)))
+                .contains("Dots: 20 starts, random, normally distributed about (0, −3) with standard deviation 0.3; "
+                        + "method: Adam, Newton.");
+        assertThat(captions(ScenePage.of(opening))).noneMatch(line -> line.contains("Dots"));
+    }
+
     private static List<String> captions(ScenePage page) throws PublicationMistake {
         return page.figure(false, "a.svg", _ -> {}).decorations().stream()
                 .filter(Decoration.Caption.class::isInstance)
