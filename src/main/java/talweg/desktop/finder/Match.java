@@ -16,6 +16,9 @@ final class Match {
     /// What a letter gains because the whole name begins so.
     private static final double FIRST = 3;
 
+    /// What each letter gains because the word is there in one piece.
+    private static final double UNBROKEN = 2;
+
     /// Names in which letters are only scattered do not fit: a letter has to be worth this much in the mean.
     private static final double WORTH = 2.4;
 
@@ -30,7 +33,7 @@ final class Match {
             if (score < WORTH * word.length()) {
                 return 0;
             }
-            sum += score;
+            sum += score + (word.isEmpty() ? 0 : unbroken(word, text));
         }
         // Of two names that fit as well, the shorter one was meant.
         return sum + 1.0 / (1 + text.length());
@@ -40,6 +43,7 @@ final class Match {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace("ß", "ss")
+                .replace('’', '\'')
                 .toLowerCase(Locale.ROOT);
     }
 
@@ -60,6 +64,16 @@ final class Match {
             ending = next;
         }
         return Arrays.stream(ending).max().orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    /// What a word gains that stands in the text as it was typed, from the beginning of a word there.
+    private static double unbroken(String word, String text) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            if (beginning(text, at) > 0) {
+                return UNBROKEN * word.length();
+            }
+        }
+        return 0;
     }
 
     private static double beginning(String text, int place) {

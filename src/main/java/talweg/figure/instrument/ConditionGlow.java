@@ -53,6 +53,9 @@ public final class ConditionGlow extends PointInstrument {
                 "\\kappa(H) = \\frac{|\\lambda|_{\\max}}{|\\lambda|_{\\min}} = " + Figures.latex(ofHessian),
                 "κ(H) = |λ|ₘₐₓ / |λ|ₘᵢₙ = " + Figures.plain(ofHessian));
         single(draft, condition, now, site, workspace);
+        if (!Double.isFinite(condition.componentwise())) {
+            return draft.saying(WORDS.say("instrument.condition.zero"));
+        }
         double lost = Math.max(0, Math.log10(condition.componentwise()));
         return draft.saying(WORDS.say("instrument.condition.says", Figures.plain(Math.rint(10 * lost) / 10)));
     }

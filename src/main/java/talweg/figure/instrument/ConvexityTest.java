@@ -1,5 +1,6 @@
 package talweg.figure.instrument;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -107,18 +108,28 @@ public final class ConvexityTest implements Instrument {
         }
         Definiteness here = site.model(a[0], a[1], workspace).curvatures().definiteness();
         draft.line("f((1 - t)\\,a + t\\,b) \\le (1 - t)\\,f(a) + t\\,f(b)", "f((1 − t)a + tb) ≤ (1 − t)f(a) + tf(b)?");
-        draft.line(
-                "t = " + Figures.latex(worst) + ":\\quad " + Figures.latex(chord.values()[chord.worst()])
-                        + (chord.violation() > 0 ? " > " : " \\le ") + Figures.latex(chord.chord(worst)),
-                "t = " + Figures.plain(worst) + ": " + Figures.plain(chord.values()[chord.worst()])
-                        + (chord.violation() > 0 ? " > " : " ≤ ") + Figures.plain(chord.chord(worst)));
+        boolean defined = Double.isFinite(chord.values()[chord.worst()] - chord.chord(worst));
+        if (defined) {
+            line(draft, chord, worst);
+        }
         draft.diagram(along(chord));
         return draft.saying(sentence(chord, now) + " " + WORDS.say("instrument.convexity." + here.name(), "a"));
+    }
+
+    private static void line(Reading.Draft draft, Chord chord, double worst) {
+        draft.line(
+                "t = " + Figures.latex(worst) + ":\\quad " + Figures.latex(chord.values()[chord.worst()])
+                        + (chord.refutes() ? " > " : " \\le ") + Figures.latex(chord.chord(worst)),
+                "t = " + Figures.plain(worst) + ": " + Figures.plain(chord.values()[chord.worst()])
+                        + (chord.refutes() ? " > " : " ≤ ") + Figures.plain(chord.chord(worst)));
     }
 
     private static String sentence(Chord chord, Settings now) {
         if (chord.refutes()) {
             return WORDS.say("instrument.convexity.refuted", Figures.plain(chord.violation()));
+        }
+        if (!Arrays.stream(chord.values()).allMatch(Double::isFinite)) {
+            return WORDS.say("instrument.convexity.holes");
         }
         int searched = (int) now.get(SEARCHED, 0);
         return searched > 0

@@ -32,6 +32,11 @@ public final class DirectionalDial implements Instrument {
     private static final Pen HERE = Pen.of(Role.ACCENT, 2);
 
     @Override
+    public boolean differentiates() {
+        return true;
+    }
+
+    @Override
     public String id() {
         return "dial";
     }
@@ -73,6 +78,9 @@ public final class DirectionalDial implements Instrument {
         double steepest = here.gradientNorm();
         Reading.Draft draft = new Reading.Draft();
         marks(draft, now, here, site);
+        if (!Double.isFinite(steepest)) {
+            return draft.saying(WORDS.say("instrument.undefined"));
+        }
         draft.line(
                 "\\nabla_u f = \\langle \\nabla f, u \\rangle = " + product(here, angle) + " = " + Figures.latex(slope),
                 "∇ᵤf = ⟨∇f, u⟩ = " + Figures.plain(slope));
@@ -83,7 +91,7 @@ public final class DirectionalDial implements Instrument {
         draft.line(
                 "-\\|\\nabla f\\| = " + Figures.latex(-steepest) + " \\le \\nabla_u f \\le \\|\\nabla f\\|",
                 "−‖∇f‖ = " + Figures.plain(-steepest) + " ≤ ∇ᵤf ≤ ‖∇f‖");
-        if (steepest > 0 && Double.isFinite(steepest)) {
+        if (steepest > 0) {
             draft.diagram(overTheAngle(here, angle, slope));
         }
         return draft.saying(sentence(here, slope, steepest));
@@ -145,14 +153,11 @@ public final class DirectionalDial implements Instrument {
     }
 
     private static String sentence(LocalModel here, double slope, double steepest) {
-        if (!Double.isFinite(steepest)) {
-            return WORDS.say("instrument.undefined");
-        }
         if (steepest == 0) {
             return WORDS.say("instrument.dial.flat");
         }
         double part = slope / steepest;
         long degrees = Math.round(Math.toDegrees(Math.acos(Math.clamp(part, -1, 1))));
-        return WORDS.say("instrument.dial.says", Figures.plain(slope), degrees, Math.round(100 * part));
+        return WORDS.say("instrument.dial.says", Figures.plain(slope), degrees, Figures.plain(Math.round(100 * part)));
     }
 }

@@ -3,6 +3,7 @@ package talweg.figure.instrument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import talweg.field.calculus.LocalModel;
 import talweg.field.calculus.Streamline;
 import talweg.field.calculus.Streamlines;
 import talweg.figure.Mark;
@@ -21,7 +22,11 @@ public final class FlowLines extends PointInstrument {
     /// Pixels of an arrow on a streamline.
     private static final double ARROW = 9;
 
-    private static final Pen PATH = Pen.of(Role.ACCENT, 2.6).cased(1.4);
+    /// Pixels from a stationary point that are not on it.
+    private static final double FAR = 3;
+
+    /// In the ink of curves and not in a colour: those are the methods'.
+    private static final Pen PATH = Pen.of(Role.LEVEL_PROBE, 2.6).cased(1.4);
     private static final Pen LINES = Pen.of(Role.GRADIENT, 1).faded(0.55);
 
     @Override
@@ -44,7 +49,8 @@ public final class FlowLines extends PointInstrument {
             return draft.saying(WORDS.say("instrument.undefined"));
         }
         draft.mark(Mark.Polylines.one(path.x(), path.y(), PATH));
-        double end = site.model(path.x()[last], path.y()[last], workspace).value();
+        LocalModel there = site.model(path.x()[last], path.y()[last], workspace);
+        double end = there.value();
         draft.line("x'(t) = -\\nabla f(x(t))", "x′(t) = −∇f(x(t))");
         draft.line(
                 "x(0) = " + Latex.column(path.x()[0], path.y()[0]) + ",\\quad x(" + Figures.latex(path.time()[last])
@@ -52,7 +58,17 @@ public final class FlowLines extends PointInstrument {
                 "x(0) = " + Figures.tuple(path.x()[0], path.y()[0]) + ", x(" + Figures.plain(path.time()[last]) + ") = "
                         + Figures.tuple(path.x()[last], path.y()[last]));
         draft.line("f = " + Figures.latex(end), "f = " + Figures.plain(end));
-        return draft.saying(WORDS.say("instrument.flow." + path.end().name()));
+        boolean slow = path.end() == Streamline.End.STATIONARY && !arrives(there, site);
+        return draft.saying(WORDS.say("instrument.flow." + (slow ? Streamline.End.LIMIT : path.end())));
+    }
+
+    /// Whether a place where the flow has all but stopped is a stationary point: in a very narrow valley it may only
+    /// be so slow, far from the end, which Newton's method then sees.
+    private static boolean arrives(LocalModel there, Site site) {
+        double[] step = there.newtonStep();
+        double pixels = Math.hypot(
+                step[0] * site.view().pixelsPerX(), step[1] * site.view().pixelsPerY());
+        return there.curvatures().definiteness().singular() || !(pixels > FAR);
     }
 
     @Override

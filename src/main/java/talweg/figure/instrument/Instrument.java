@@ -23,6 +23,11 @@ public interface Instrument {
         return false;
     }
 
+    /// Whether all that it says comes from the derivatives at the place where it stands.
+    default boolean differentiates() {
+        return false;
+    }
+
     /// Its name for people.
     default String name() {
         return WORDS.say("instrument." + id());
@@ -77,7 +82,9 @@ public interface Instrument {
 
     /// What it says, and of which plane, where f has more variables than the map.
     default Reading say(Settings settings, Site site, Workspace workspace) {
-        Reading reading = read(settings, site, workspace);
+        Reading reading = differentiates()
+                ? Kinks.told(read(settings, site, workspace), settings, site, workspace)
+                : read(settings, site, workspace);
         return site.held()
                 .map(plane -> reading.saying(reading.sentence() + " " + plane))
                 .orElse(reading);

@@ -16,6 +16,9 @@ public final class LevelWalk implements Instrument {
     private static final String HIGHER = "higher";
     private static final String LOWER = "lower";
 
+    /// A point that is farther from c, as a part of c or of what f changes within a pixel, is not on its curve.
+    private static final double NEAR = 1e-6;
+
     /// Pixels from one curve to the next.
     private static final double APART = 36;
 
@@ -23,6 +26,11 @@ public final class LevelWalk implements Instrument {
     private static final double GRADIENT = 58;
 
     private static final double TANGENT = 44;
+
+    @Override
+    public boolean differentiates() {
+        return true;
+    }
 
     @Override
     public String id() {
@@ -48,9 +56,9 @@ public final class LevelWalk implements Instrument {
             // From a stationary point no curve leads on: it is put down elsewhere.
             return begin(site, x, y);
         }
-        LevelCurveWalk moved = new LevelCurveWalk(now.get(LEVEL, here.value()), here)
+        LevelCurveWalk moved = new LevelCurveWalk(level(now, here, site), here)
                 .towards(site.landscape(), x, y, site.view().visible(), workspace);
-        return now.with(Settings.X, moved.x()).with(Settings.Y, moved.y());
+        return now.with(Settings.X, moved.x()).with(Settings.Y, moved.y()).with(LEVEL, moved.level());
     }
 
     @Override
@@ -81,9 +89,17 @@ public final class LevelWalk implements Instrument {
         }
         return reading(
                 new LevelCurveWalk(
-                        now.get(LEVEL, walk.get().level()), walk.get().model()),
+                        level(now, walk.get().model(), site), walk.get().model()),
                 site,
                 workspace);
+    }
+
+    /// c; that of the point where f has become another function since, as with another parameter.
+    private static double level(Settings now, LocalModel here, Site site) {
+        double chosen = now.get(LEVEL, here.value());
+        double pixel = here.gradientNorm()
+                / Math.min(site.view().pixelsPerX(), site.view().pixelsPerY());
+        return Math.abs(chosen - here.value()) <= NEAR * Math.max(pixel, Math.abs(chosen)) ? chosen : here.value();
     }
 
     private static Reading reading(LevelCurveWalk walk, Site site, Workspace workspace) {

@@ -58,6 +58,11 @@ public final class NewtonParabola extends GraphInstrument {
     }
 
     @Override
+    public boolean differentiates() {
+        return true;
+    }
+
+    @Override
     public String id() {
         return "parabola";
     }

@@ -31,6 +31,11 @@ public final class RateLimitsRule extends PointInstrument {
     private static final Pen STEP = Pen.of(Role.TEXT, 1.6).cased(1);
 
     @Override
+    public boolean differentiates() {
+        return true;
+    }
+
+    @Override
     public String id() {
         return "rates";
     }
@@ -69,8 +74,9 @@ public final class RateLimitsRule extends PointInstrument {
         }
         steps(draft, here, limits);
         draft.diagram(factors(low, limits, site.runners()));
-        return draft.saying(
-                WORDS.say("instrument.rates.says", Figures.plain(limits.monotone()), Figures.plain(limits.stable())));
+        String says =
+                WORDS.say("instrument.rates.says", Figures.plain(limits.monotone()), Figures.plain(limits.stable()));
+        return draft.saying(RunnerMarks.told(says, site.runners(), BEYOND * limits.stable()));
     }
 
     /// Those of the whole Hessian, also where the map shows a plane of more variables.
@@ -88,7 +94,7 @@ public final class RateLimitsRule extends PointInstrument {
     /// It is about all variables.
     @Override
     public Reading say(Settings settings, Site site, Workspace workspace) {
-        return read(settings, site, workspace);
+        return Kinks.told(read(settings, site, workspace), settings, site, workspace);
     }
 
     /// Where one step with each of the two rates leads.
@@ -116,17 +122,7 @@ public final class RateLimitsRule extends PointInstrument {
         marks.add(Mark.Polylines.one(rates, factors(rates, limits.lambda()), STEEPEST));
         marks.add(Marks.line(limits.monotone(), 0, limits.monotone(), up.high(), MONOTONE));
         marks.add(Marks.line(limits.stable(), 0, limits.stable(), up.high(), STABLE));
-        for (Site.Runner runner : runners) {
-            if (runner.rate() > 0 && runner.rate() <= end) {
-                double factor = Math.abs(limits.factor(runner.rate()));
-                marks.add(Mark.Points.one(
-                        runner.rate(),
-                        factor,
-                        runner.style().marker(),
-                        4.2,
-                        runner.style().role()));
-            }
-        }
+        marks.addAll(RunnerMarks.of(runners, end, rate -> Math.abs(limits.factor(rate))));
         return new Diagram(
                 across,
                 up,

@@ -40,6 +40,11 @@ public final class SecantAndTangent extends GraphInstrument {
     private static final Pen HERE = Pen.of(Role.TEXT, 1.2).dashed(Dash.DASHED);
 
     @Override
+    public boolean differentiates() {
+        return true;
+    }
+
+    @Override
     public String id() {
         return "secant";
     }
@@ -48,7 +53,7 @@ public final class SecantAndTangent extends GraphInstrument {
     public Settings begin(Site site, double x, double y) {
         double widest = USUAL / site.view().pixelsPerX();
         double h = Math.pow(10, Math.floor(Math.log10(widest)));
-        return super.begin(site, x, y).with(STEP, Math.clamp(h, LEAST, MOST));
+        return super.begin(site, x, y).with(STEP, Math.clamp(h, LEAST, most(site)));
     }
 
     @Override
@@ -59,18 +64,27 @@ public final class SecantAndTangent extends GraphInstrument {
         return List.of(end, point);
     }
 
+    /// The largest h: 10, or a power of ten about as wide as the view.
+    private static double most(Site site) {
+        return Math.max(
+                MOST,
+                Math.pow(10, Math.floor(Math.log10(site.view().visible().axis(0).width()))));
+    }
+
     private static double step(Settings now) {
         return now.get(STEP, 1);
     }
 
     @Override
     public Settings drag(String handle, Settings now, double x, double y, Site site) {
-        return handle.equals(AHEAD) ? now.with(STEP, Math.clamp(x - now.x(), LEAST, MOST)) : now.with(Settings.X, x);
+        return handle.equals(AHEAD)
+                ? now.with(STEP, Math.clamp(x - now.x(), LEAST, most(site)))
+                : now.with(Settings.X, x);
     }
 
     @Override
     public List<Control> controls(Settings now, Site site) {
-        return List.of(new Control.Slider(STEP, "h", step(now), LEAST, MOST, true));
+        return List.of(new Control.Slider(STEP, "h", step(now), LEAST, most(site), true));
     }
 
     @Override
@@ -86,7 +100,7 @@ public final class SecantAndTangent extends GraphInstrument {
         marks(draft, now.x(), h, here, site);
         lines(draft, here);
         DifferenceQuotients all = DifferenceQuotients.of(site.line(), x, right, PER_DECADE, workspace);
-        draft.diagram(errors(all, here, h));
+        draft.diagram(errors(all, here, h, most(site)));
         return draft.saying(sentence(here, all));
     }
 
@@ -153,11 +167,11 @@ public final class SecantAndTangent extends GraphInstrument {
         return steps[best];
     }
 
-    private static Diagram errors(DifferenceQuotients all, DifferenceQuotients here, double h) {
+    private static Diagram errors(DifferenceQuotients all, DifferenceQuotients here, double h, double most) {
         double[] steps = all.steps();
         double[] forward = all.forwardErrors();
         double[] central = all.centralErrors();
-        Axis across = Axis.logarithmic("h", LEAST, MOST);
+        Axis across = Axis.logarithmic("h", LEAST, most);
         Axis up = upwards(forward, central);
         double[] forecast = new double[steps.length];
         double[] centralForecast = new double[steps.length];

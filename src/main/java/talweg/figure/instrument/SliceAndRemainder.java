@@ -2,13 +2,9 @@ package talweg.figure.instrument;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import talweg.field.calculus.LocalModel;
 import talweg.field.calculus.RateLimits;
 import talweg.field.calculus.SliceAlong;
-import talweg.figure.Dash;
-import talweg.figure.Mark;
-import talweg.figure.Marker;
 import talweg.figure.Pen;
 import talweg.figure.Role;
 import talweg.function.Workspace;
@@ -40,10 +36,11 @@ public final class SliceAndRemainder implements Instrument {
     private static final double DRAWN = 110;
 
     private static final Pen LINE = Pen.of(Role.TEXT, 1.6).cased(1);
-    private static final Pen CURVE = Pen.of(Role.TEXT, 1.8);
-    private static final Pen LINEAR = Pen.of(Role.PROBE_GRADIENT, 1.6).dashed(Dash.DASHED);
-    private static final Pen QUADRATIC = Pen.of(Role.PARAMETER, 1.6).dashed(Dash.SHORT);
-    private static final Pen REMAINDER = Pen.of(Role.ACCENT, 2.2);
+
+    @Override
+    public boolean differentiates() {
+        return true;
+    }
 
     @Override
     public String id() {
@@ -168,13 +165,16 @@ public final class SliceAndRemainder implements Instrument {
                 now.y() + along.end() * along.y(),
                 LINE));
         lines(draft, slice, along, alpha, value, remainder);
-        draft.diagram(graph(slice, alpha, value, now.get(WAY, DESCENT) == DESCENT, site.runners()));
-        return draft.saying(WORDS.say(
+        draft.diagram(
+                SliceGraph.of(slice, alpha, value, now.get(WAY, DESCENT) == DESCENT ? site.runners() : List.of()));
+        String says = WORDS.say(
                 slice.slope() < 0 ? "instrument.slice.says" : "instrument.slice.uphill",
                 Figures.plain(alpha),
                 Figures.plain(value - slice.value()),
                 Figures.plain(alpha * slice.slope()),
-                Figures.plain(remainder)));
+                Figures.plain(remainder));
+        boolean descends = now.get(WAY, DESCENT) == DESCENT;
+        return draft.saying(descends ? RunnerMarks.told(says, site.runners(), along.end()) : says);
     }
 
     private static void lines(
@@ -200,46 +200,5 @@ public final class SliceAndRemainder implements Instrument {
 
     private static String bracketed(double number) {
         return number < 0 ? "(" + Figures.latex(number) + ")" : Figures.latex(number);
-    }
-
-    private static Diagram graph(
-            SliceAlong slice, double alpha, double value, boolean descends, List<Site.Runner> runners) {
-        double[] alphas = slice.alphas();
-        double[] quadratic = IntStream.range(0, alphas.length)
-                .mapToDouble(i -> slice.quadratic(alphas[i]))
-                .toArray();
-        double last = alphas[alphas.length - 1];
-        List<Mark> marks = new ArrayList<>();
-        marks.add(Mark.Polylines.one(alphas, quadratic, QUADRATIC));
-        marks.add(Marks.line(alphas[0], slice.linear(alphas[0]), last, slice.linear(last), LINEAR));
-        marks.add(Mark.Polylines.one(alphas, slice.values(), CURVE));
-        marks.add(Marks.line(alpha, slice.linear(alpha), alpha, value, REMAINDER));
-        marks.add(Mark.Points.one(alpha, value, Marker.DISC, 4.6, Role.ACCENT));
-        marks.add(Mark.Points.one(0, slice.value(), Marker.RING, 5, Role.ACCENT));
-        for (Site.Runner runner : runners) {
-            if (descends && runner.rate() > 0 && runner.rate() < last) {
-                int i = nearest(alphas, runner.rate());
-                marks.add(Mark.Points.one(
-                        alphas[i],
-                        slice.values()[i],
-                        runner.style().marker(),
-                        4.2,
-                        runner.style().role()));
-            }
-        }
-        return new Diagram(
-                Axis.linear("α", alphas[0], last),
-                Axis.around("f(x + αd)", slice.values()),
-                marks,
-                List.of(
-                        new Survey.Key(CURVE, "f(x + αd)"),
-                        new Survey.Key(LINEAR, WORDS.say("instrument.slice.linear")),
-                        new Survey.Key(QUADRATIC, WORDS.say("instrument.slice.quadratic")),
-                        new Survey.Key(REMAINDER, "R(αd)")));
-    }
-
-    private static int nearest(double[] alphas, double rate) {
-        double step = (alphas[alphas.length - 1] - alphas[0]) / (alphas.length - 1);
-        return Math.clamp(Math.round((rate - alphas[0]) / step), 0, alphas.length - 1);
     }
 }

@@ -1,5 +1,7 @@
 package talweg.figure.instrument;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,6 +32,9 @@ public final class StationaryTable implements Instrument {
 
     /// Of values, as a part of the largest.
     private static final double ROUNDING = 1e-15;
+
+    /// Of numbers that have as many before the point.
+    private static final int MORE = 6;
 
     /// Rows of the table; there may be thousands of points.
     private static final int MOST_ROWS = 40;
@@ -93,7 +98,7 @@ public final class StationaryTable implements Instrument {
             draft.mark(mark(point));
             if (number <= MOST_ROWS) {
                 draft.mark(label(point, String.valueOf(number), site));
-                rows.add(row(point, number, rounding));
+                rows.add(row(point, number, rounding, site));
             }
         }
         if (!rows.isEmpty()) {
@@ -128,19 +133,28 @@ public final class StationaryTable implements Instrument {
     }
 
     /// @param rounding values below are 0 but for that
-    private static List<String> row(StationaryPoint point, int number, double rounding) {
+    private static List<String> row(StationaryPoint point, int number, double rounding, Site site) {
         var bends = point.model().curvatures();
         return List.of(
                 String.valueOf(number),
                 kind(point),
-                coordinate(point.x()) + ", " + coordinate(point.y()),
+                coordinate(point.x(), site.view().pixelsPerX()) + ", "
+                        + coordinate(point.y(), site.view().pixelsPerY()),
                 Ticks.text(Math.abs(point.value()) < rounding ? 0 : point.value(), DIGITS),
-                Ticks.text(bends.low(), FEWER) + ", " + Ticks.text(bends.high(), FEWER));
+                eigenvalue(bends.low()) + ", " + eigenvalue(bends.high()));
     }
 
-    /// One that is 0 but for rounding is written so.
-    private static String coordinate(double number) {
-        return Ticks.text(Math.abs(number) < 1e-12 ? 0 : number, DIGITS);
+    /// To a part of a pixel and not beyond; so one that is 0 but for rounding is written as 0.
+    private static String coordinate(double number, double pixels) {
+        int places = (int) Math.ceil(Math.log10(pixels)) + 1;
+        double rounded =
+                new BigDecimal(number).setScale(places, RoundingMode.HALF_EVEN).doubleValue();
+        return Ticks.text(rounded, Math.abs(rounded) < 1 ? DIGITS : MORE);
+    }
+
+    /// Whole numbers in full, as far as they are short.
+    private static String eigenvalue(double number) {
+        return Ticks.text(number, Math.abs(number) >= 1000 && Math.abs(number) < 1e6 ? MORE : FEWER);
     }
 
     private static String kind(StationaryPoint point) {

@@ -49,6 +49,11 @@ public final class TaylorModels implements Instrument {
     private static final Pen CURVE = Pen.of(Role.TEXT, 1.8);
 
     @Override
+    public boolean differentiates() {
+        return true;
+    }
+
+    @Override
     public String id() {
         return "taylor";
     }

@@ -14,6 +14,7 @@ class MatchTest {
         "hohen, Höhenlinien",
         "dark theme, Theme: dark",
         "strasse, Straße",
+        "newton's p, Newton’s parabola",
         "one fo, One iteration forward"
     })
     void lettersInTheirOrderAreFound(String typed, String name) {
@@ -30,6 +31,12 @@ class MatchTest {
     void theBeginningOfAWordIsWorthMoreThanItsMiddle() {
         assertThat(Match.score("ro", "Rosenbrock")).isGreaterThan(Match.score("ro", "Hide AdaGrad (zero)"));
         assertThat(Match.score("map", "Heat map")).isGreaterThan(Match.score("map", "Himmelblau map-like remapped"));
+    }
+
+    @Test
+    void aWordInOnePieceIsWorthMoreThanItsLettersInSeveral() {
+        assertThat(Match.score("dial", "Instruments: Directional dial"))
+                .isGreaterThan(Match.score("dial", "Diagramme: Lernrate α"));
     }
 
     @Test

@@ -114,7 +114,7 @@ class InstrumentNumbersTest {
         assertThat(rows).hasSize(9);
         assertThat(rows.stream().filter(row -> row.get(1).equals("min"))).hasSize(4);
         assertThat(rows.stream().filter(row -> row.get(1).equals("saddle"))).hasSize(4);
-        assertThat(rows.getLast()).contains("max", "−0.2708, −0.923", "181.6");
+        assertThat(rows.getLast()).contains("max", "−0.271, −0.923", "181.6");
     }
 
     @Test
