@@ -96,7 +96,9 @@ record PageGround(ScenePage page, Journeys journeys) {
     private List<Layer> layers(
             Ground ground, MapStyle style, Optional<Basins> basins, List<double[]> kept, Optional<Survey> held) {
         List<Layer> layers = new ArrayList<>();
-        MapStyle ink = basins.isPresent() ? MapStyle.TALWEG : style;
+        MapStyle ink = basins.isPresent()
+                ? MapStyle.TALWEG
+                : held.map(shown -> shown.under(style)).orElse(style);
         for (MapPart part : page.scene().appearance().parts()) {
             switch (part) {
                 case HEAT -> {

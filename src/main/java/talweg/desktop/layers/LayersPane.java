@@ -32,9 +32,9 @@ final class LayersPane extends VBox {
     /// A graph has no colours, and its axes measure different things.
     private void addColours(Layers layers, Palette palette) {
         FlowPane colours = options(layers.colours());
-        for (MapStyle style : MapStyle.values()) {
-            ToggleButton button = (ToggleButton) colours.getChildren().get(style.ordinal());
-            button.setGraphic(new Swatch(palette.map(style)));
+        for (int i = 0; i < colours.getChildren().size(); i++) {
+            ToggleButton button = (ToggleButton) colours.getChildren().get(i);
+            button.setGraphic(new Swatch(palette.map(MapStyle.values()[i])));
         }
         getChildren()
                 .addAll(

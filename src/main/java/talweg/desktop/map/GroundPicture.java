@@ -40,9 +40,10 @@ final class GroundPicture {
             List<KnownPoint> minima,
             Optional<Survey> other,
             Optional<BasinsModel.Known> basins) {
+        MapStyle chosen = MapStyle.valueOf(look.colours().name());
         MapStyle colours = basins.isPresent()
                 ? MapStyle.TALWEG
-                : MapStyle.valueOf(look.colours().name());
+                : other.map(shown -> shown.under(chosen)).orElse(chosen);
         List<Layer> layers = new ArrayList<>();
         for (MapPart part : look.parts()) {
             switch (part) {

@@ -19,8 +19,10 @@ import talweg.method.Figures;
 /// How much errors of x weigh in f: the condition numbers at a point and the relative one all over the map, where
 /// cancellation glows; beside the bound, the error of evaluating in single precision as it was measured.
 public final class ConditionGlow extends PointInstrument {
-    /// The highest tone: all digits of a double are lost.
-    private static final double DIGITS = 16;
+    /// The decimal logarithms of κᵣₑₗ at the lowest and the highest tone: what is better or worse looks alike.
+    private static final double LEAST = -1;
+
+    private static final double MOST = 4;
 
     /// Pixels from node to node of the map.
     private static final double STEP = 2;
@@ -90,17 +92,19 @@ public final class ConditionGlow extends PointInstrument {
                 grid.x().high(),
                 grid.y().low(),
                 grid.y().high(),
-                MapStyle.TALWEG);
-        return Optional.of(Survey.heat(heat, new Survey.Bar(ticks(), "κᵣₑₗ")));
+                MapStyle.GLOW);
+        return Optional.of(Survey.heat(heat, new Survey.Bar(ticks(), "κᵣₑₗ", MapStyle.GLOW)));
     }
 
-    /// Half the tones are for the first four digits, where most of a map is.
+    /// Each digit that is lost is as many tones.
     private static double tone(double condition) {
-        return Double.isNaN(condition) ? Double.NaN : Math.sqrt(Math.clamp(Math.log10(condition) / DIGITS, 0, 1));
+        return Double.isNaN(condition)
+                ? Double.NaN
+                : Math.clamp((Math.log10(condition) - LEAST) / (MOST - LEAST), 0, 1);
     }
 
     private static List<Decoration.Tick> ticks() {
-        return DoubleStream.of(1, 1e1, 1e2, 1e4, 1e8, 1e16)
+        return DoubleStream.of(0.1, 1, 10, 100, 1000, 10000)
                 .mapToObj(condition -> new Decoration.Tick(tone(condition), Figures.plain(condition)))
                 .toList();
     }

@@ -13,12 +13,17 @@ import talweg.figure.Pen;
 /// @param marks from the bottom to the top
 /// @param legend what its colours mean
 /// @param opaque whether it stands in place of the colours of f, and not upon them
-/// @param bar what the colours of the map's own colour map stand for, if it uses them
+/// @param bar what the colours of a colour map stand for, if it uses one
 public record Survey(List<Mark> marks, List<Key> legend, boolean opaque, Optional<Bar> bar) {
     /// Keeps its own copies.
     public Survey {
         marks = List.copyOf(marks);
         legend = List.copyOf(legend);
+    }
+
+    /// The style whose ink thin lines need upon it, where those of f have `colours`.
+    public MapStyle under(MapStyle colours) {
+        return opaque ? MapStyle.TALWEG : colours;
     }
 
     /// Upon the colours of f.
@@ -31,13 +36,15 @@ public record Survey(List<Mark> marks, List<Key> legend, boolean opaque, Optiona
         return new Survey(List.of(tiles), legend, true, Optional.empty());
     }
 
-    /// In place of the colours of f, in the same colours.
+    /// In place of the colours of f, in other colours, so that it is not taken for f.
     static Survey heat(Mark.Raster heat, Bar bar) {
         return new Survey(List.of(heat), List.of(), true, Optional.of(bar));
     }
 
     /// What the colours of a map stand for.
-    public record Bar(List<Decoration.Tick> ticks, String title) {
+    ///
+    /// @param style the colours
+    public record Bar(List<Decoration.Tick> ticks, String title, MapStyle style) {
         /// Keeps its own copy.
         public Bar {
             ticks = List.copyOf(ticks);
@@ -53,7 +60,7 @@ public record Survey(List<Mark> marks, List<Key> legend, boolean opaque, Optiona
         return decoration instanceof Decoration.ColourBar of
                 ? bar.stream()
                         .map(now -> new Decoration.ColourBar(
-                                of.box(), MapStyle.TALWEG, now.ticks(), List.of(), now.title(), of.plated()))
+                                of.box(), now.style(), now.ticks(), List.of(), now.title(), of.plated()))
                 : Stream.of(decoration);
     }
 
