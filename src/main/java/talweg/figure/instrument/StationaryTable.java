@@ -3,6 +3,7 @@ package talweg.figure.instrument;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -35,6 +36,18 @@ public final class StationaryTable implements Instrument {
 
     /// Of numbers that have as many before the point.
     private static final int MORE = 6;
+
+    private static final List<StationaryPoint.Kind> KINDS = List.of(
+            StationaryPoint.Kind.MINIMUM,
+            StationaryPoint.Kind.SADDLE,
+            StationaryPoint.Kind.MAXIMUM,
+            StationaryPoint.Kind.LEVEL);
+
+    /// Values that differ by less than this part of all are as high.
+    private static final double LEVEL = 1e-9;
+
+    /// Points that are nearer to each other, in widths of the view, stand one above the other.
+    private static final double SAME = 1e-5;
 
     /// Rows of the table; there may be thousands of points.
     private static final int MOST_ROWS = 40;
@@ -93,7 +106,7 @@ public final class StationaryTable implements Instrument {
                         .filter(Double::isFinite)
                         .max()
                         .orElse(0);
-        for (StationaryPoint point : found.points()) {
+        for (StationaryPoint point : ordered(found.points(), site)) {
             int number = rows.size() + 1;
             draft.mark(mark(point));
             if (number <= MOST_ROWS) {
@@ -108,6 +121,21 @@ public final class StationaryTable implements Instrument {
                     rows));
         }
         return draft.saying(sentence(found));
+    }
+
+    /// As the limits of basins of attraction are lettered: by kind, by height as far as rounding lets it be told, from
+    /// the right, from above.
+    private static List<StationaryPoint> ordered(List<StationaryPoint> points, Site site) {
+        double high = points.stream().mapToDouble(StationaryPoint::value).max().orElse(0);
+        double low = points.stream().mapToDouble(StationaryPoint::value).min().orElse(0);
+        double step = LEVEL * Math.max(high - low, Math.max(Math.abs(high), Math.abs(low)));
+        double width = site.view().visible().axis(0).width();
+        return points.stream()
+                .sorted(Comparator.comparing((StationaryPoint point) -> KINDS.indexOf(point.kind()))
+                        .thenComparingDouble(point -> step > 0 ? Math.rint(point.value() / step) : 0)
+                        .thenComparingDouble(point -> -Math.rint(point.x() / width / SAME))
+                        .thenComparingDouble(point -> -point.y()))
+                .toList();
     }
 
     private static Mark mark(StationaryPoint point) {

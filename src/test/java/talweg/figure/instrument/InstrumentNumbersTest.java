@@ -114,6 +114,9 @@ class InstrumentNumbersTest {
         assertThat(rows).hasSize(9);
         assertThat(rows.stream().filter(row -> row.get(1).equals("min"))).hasSize(4);
         assertThat(rows.stream().filter(row -> row.get(1).equals("saddle"))).hasSize(4);
+        // As the limits of basins of attraction are lettered: A is (3.584…, −1.848…), B (3, 2).
+        assertThat(rows.get(0)).contains("1", "min", "3.584, −1.848");
+        assertThat(rows.get(1)).contains("2", "min", "3, 2");
         assertThat(rows.getLast()).contains("max", "−0.271, −0.923", "181.6");
     }
 
