@@ -1,10 +1,13 @@
 package talweg.desktop;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -14,6 +17,8 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxToolkit;
+import talweg.desktop.instrument.InstrumentModel;
+import talweg.desktop.map.MapViewModel;
 import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
 import talweg.figure.Box;
@@ -90,6 +95,45 @@ public final class DrivenWindow {
             Viewport view = Viewport.fit(Box.size(bounds.getWidth(), bounds.getHeight()), scene.view(), true);
             return map().localToScreen(
                     view.toPixelX(scene.start().coordinate(0)), view.toPixelY(scene.start().coordinate(1)));
+        });
+    }
+
+    /// The instrument in its hand.
+    public InstrumentModel instruments() throws Exception {
+        return onTheThread(() -> mapModel().instruments());
+    }
+
+    /// Where a point of the plane is, on the screen.
+    public Point2D of(double x, double y) throws Exception {
+        return onTheThread(() -> {
+            Method view = MapViewModel.class.getDeclaredMethod("view");
+            view.setAccessible(true);
+            Viewport now = (Viewport) ((ObservableValue<?>) view.invoke(mapModel())).getValue();
+            return map().localToScreen(now.toPixelX(x), now.toPixelY(y));
+        });
+    }
+
+    /// Nobody but a measurement has to look so deep into the window.
+    private MapViewModel mapModel() throws ReflectiveOperationException {
+        return (MapViewModel) field("map", field("window", application));
+    }
+
+    private static Object field(String name, Object of) throws ReflectiveOperationException {
+        Field field = of.getClass().getDeclaredField(name);
+        field.setAccessible(true);
+        return field.get(of);
+    }
+
+    /// Does something after the layout of each pulse; on the thread of the window.
+    public void eachPulse(Runnable what) {
+        map().getScene().addPostLayoutPulseListener(what);
+    }
+
+    /// Does something on the thread of the window.
+    public void perform(Runnable what) throws Exception {
+        onTheThread(() -> {
+            what.run();
+            return null;
         });
     }
 
