@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import talweg.field.PlaneSection;
+import talweg.field.section.CoordinatePlane;
 import talweg.figure.Box;
 import talweg.figure.Viewport;
 import talweg.figure.instrument.Handle;
@@ -69,7 +69,7 @@ public class InstrumentBenchmark {
 
         Site site(boolean graph) {
             RealFunction function = CompiledFunction.of((Formula) Formula.parse(graph ? line : plane));
-            RealFunction seen = graph ? new PlaneSection(function, 0, PlaneSection.FREE, new double[1]) : function;
+            RealFunction seen = graph ? new CoordinatePlane(function, 0, CoordinatePlane.FREE, new double[1]) : function;
             Domain about = graph ? frame : domain;
             return new Site(seen, function.defaults(), about, Viewport.fit(MAP, about, !graph), List.of());
         }
@@ -151,6 +151,6 @@ public class InstrumentBenchmark {
     @Benchmark
     public boolean surveyed() {
         move();
-        return held.survey(settings, site, workspace).isPresent();
+        return held.survey(site, workspace).isPresent();
     }
 }

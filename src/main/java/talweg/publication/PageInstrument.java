@@ -103,8 +103,7 @@ record PageInstrument(ScenePage page, Journeys journeys, Instrument instrument, 
 
     /// What it shows all over the map.
     Optional<Survey> ground(Viewport view, Cancellation cancellation) {
-        Site site = site(view);
-        return instrument.survey(settings(site), site, new Workspace(cancellation));
+        return instrument.survey(site(view), new Workspace(cancellation));
     }
 
     /// Its marks with those by which a hand takes hold of it.

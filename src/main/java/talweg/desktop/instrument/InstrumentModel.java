@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
+import talweg.engine.Relay;
 import talweg.figure.instrument.Control;
 import talweg.figure.instrument.Handle;
 import talweg.figure.instrument.Instrument;
@@ -31,12 +32,13 @@ public final class InstrumentModel {
     private final Supplier<Optional<Site>> site;
     private final ObservableValue<Optional<Held>> held;
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Survey>> ground = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final InstrumentGround ground;
     private final ReadOnlyObjectWrapper<List<Handle>> handles = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Instrument>> instrument =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Boolean> searching = new ReadOnlyObjectWrapper<>(false);
-    private final Object groundwork = new Object();
+    private final Relay readings;
+    private final Relay typesetting;
     private final Object deeds = new Object();
 
     /// The instruments for `workbench`.
@@ -46,10 +48,16 @@ public final class InstrumentModel {
         this.workbench = workbench;
         this.engine = engine;
         this.site = site;
+        this.readings = new Relay(engine);
+        this.typesetting = new Relay(engine);
+        this.ground = new InstrumentGround(engine);
         this.held = workbench.scene().map(InstrumentModel::held);
         held.subscribe(now -> instrument.set(now.flatMap(one -> Instruments.named(one.id()))));
-        workbench.playback().iteration().subscribe(_ -> read());
-        workbench.runs().runs().subscribe(_ -> read());
+        workbench.playback().iteration().subscribe(_ -> {
+            if (instrument.get().filter(Instrument::followsRuns).isPresent()) {
+                read();
+            }
+        });
     }
 
     /// One for maps rests while a graph is shown, and the other way round.
@@ -72,9 +80,19 @@ public final class InstrumentModel {
         return reading.getReadOnlyProperty();
     }
 
+    /// Sets formulas in the background and then shows them; of several in a row the newest.
+    void typeset(Runnable setting, Runnable showing) {
+        typesetting.submit(
+                (_, _) -> {
+                    setting.run();
+                    return showing;
+                },
+                Runnable::run);
+    }
+
     /// What it shows all over the map.
     public ReadOnlyObjectProperty<Optional<Survey>> ground() {
-        return ground.getReadOnlyProperty();
+        return ground.survey();
     }
 
     /// What of it can be taken hold of, the uppermost first.
@@ -145,7 +163,7 @@ public final class InstrumentModel {
         workbench.change(scene -> scene.withArrangement(scene.arrangement().withInstrument(now)));
     }
 
-    /// The scene, the function or the view has changed.
+    /// The scene, the function, the view or the runs have changed.
     public void refresh() {
         read();
         survey();
@@ -154,24 +172,28 @@ public final class InstrumentModel {
     private void read() {
         handles.set(use((one, now, where) -> one.handles(now, where)).orElse(List.of()));
         if (held.getValue().isEmpty()) {
-            engine.cancel(this);
+            readings.cancel();
+            typesetting.cancel();
             reading.set(Optional.empty());
             return;
         }
-        use((one, now, where) -> engine.submit(
-                this,
-                (cancelled, _) -> one.say(now, where, new Workspace(cancelled)),
-                said -> reading.set(Optional.of(said))));
+        use((one, now, where) -> {
+            readings.submit(
+                    (cancelled, _) -> one.say(now, where, new Workspace(cancelled)),
+                    said -> reading.set(Optional.of(said)));
+            return one;
+        });
     }
 
     private void survey() {
         if (held.getValue().isEmpty()) {
-            engine.cancel(groundwork);
-            ground.set(Optional.empty());
+            ground.clear();
             return;
         }
-        use((one, now, where) -> engine.submit(
-                groundwork, (cancelled, _) -> one.survey(now, where, new Workspace(cancelled)), ground::set));
+        use((one, _, where) -> {
+            ground.show(one, where);
+            return one;
+        });
     }
 
     /// The handles from the lowest to the uppermost.

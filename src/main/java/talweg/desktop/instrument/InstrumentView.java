@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import talweg.desktop.control.FormulaBlock;
 import talweg.desktop.control.FormulaPane;
@@ -28,8 +27,13 @@ import talweg.figure.instrument.Survey;
 public final class InstrumentView {
     private final InstrumentModel model;
     private final ThemeModel theme;
-    private final NextPulse showing = NextPulse.toRead(this::show);
+    private final PanelLines setting = new PanelLines(PanelLines.DISPLAYED, FormulaPane.USUAL - 1);
+    private final NextPulse showing = NextPulse.toRead(this::typeset);
     private ControlRows rows;
+    private ListingTable found;
+    private Optional<Reading> shown = Optional.empty();
+    private Palette dressed;
+    private List<Survey.Key> explained = List.of();
 
     @FXML
     private Label name;
@@ -67,6 +71,7 @@ public final class InstrumentView {
     @FXML
     private void initialize() {
         rows = new ControlRows(controls, model);
+        found = new ListingTable(listing);
         name.textProperty()
                 .bind(model.instrument().map(held -> held.map(Instrument::name).orElse("")));
         purpose.textProperty()
@@ -82,12 +87,32 @@ public final class InstrumentView {
         model.putDown();
     }
 
-    private void show() {
+    /// Setting a formula takes a millisecond or two, which a hand that drags would feel: it is done before, elsewhere.
+    private void typeset() {
+        Optional<Reading> reading = model.reading().get();
+        if (reading.equals(shown)) {
+            show(reading);
+            return;
+        }
+        double room = formulas.getWidth() / theme.factor().get();
+        model.typeset(() -> reading.ifPresent(read -> typeset(read, room)), () -> show(reading));
+    }
+
+    private void typeset(Reading reading, double room) {
+        for (Reading.Line line : reading.lines()) {
+            setting.height(line.latex());
+            if (room > 0) {
+                setting.of(line.latex(), room).forEach(setting::height);
+            }
+        }
+    }
+
+    private void show(Optional<Reading> reading) {
+        shown = reading;
         Palette palette = theme.palette().get();
         List<talweg.figure.instrument.Control> settable = model.controls();
         controls.setVisible(!settable.isEmpty());
         rows.show(settable);
-        Optional<Reading> reading = model.reading().get();
         List<Reading.Line> lines = reading.map(Reading::lines).orElse(List.of());
         keep(formulas, lines.size(), () -> new FormulaBlock(PanelLines.DISPLAYED, FormulaPane.USUAL - 1));
         for (int i = 0; i < lines.size(); i++) {
@@ -99,14 +124,17 @@ public final class InstrumentView {
         for (int i = 0; i < pictures.size(); i++) {
             ((DiagramPane) diagrams.getChildren().get(i)).show(pictures.get(i), palette);
         }
-        show(reading.flatMap(Reading::listing));
+        Optional<Listing> points = reading.flatMap(Reading::listing);
+        table.setVisible(points.isPresent());
+        found.show(points);
         sentence.setText(reading.map(Reading::sentence).orElse(""));
         sentence.setVisible(!sentence.getText().isEmpty());
-        legend.getChildren()
-                .setAll(model.ground().get().map(Survey::legend).orElse(List.of()).stream()
-                        .map(key -> LegendEntry.patch(key.words(), key.pen(), palette))
-                        .toList());
-        legend.setVisible(!legend.getChildren().isEmpty());
+        List<Survey.Key> keys = model.ground().get().map(Survey::legend).orElse(List.of());
+        if (!keys.equals(explained) || palette != dressed) {
+            explained = keys;
+            dressed = palette;
+            explain(keys, palette);
+        }
     }
 
     /// So many children, those that are there first.
@@ -117,23 +145,11 @@ public final class InstrumentView {
         box.getChildren().remove(count, box.getChildren().size());
     }
 
-    private void show(Optional<Listing> found) {
-        table.setVisible(found.isPresent());
-        listing.getChildren().clear();
-        found.ifPresent(shown -> {
-            addRow(0, shown.heads(), "caption");
-            for (int row = 0; row < shown.rows().size(); row++) {
-                addRow(row + 1, shown.rows().get(row), "numbers");
-            }
-        });
-    }
-
-    private void addRow(int row, List<String> texts, String style) {
-        for (int column = 0; column < texts.size(); column++) {
-            Label label = new Label(texts.get(column));
-            label.getStyleClass().add(style);
-            label.setMinWidth(Region.USE_PREF_SIZE);
-            listing.add(label, column, row);
-        }
+    private void explain(List<Survey.Key> keys, Palette palette) {
+        legend.getChildren()
+                .setAll(keys.stream()
+                        .map(key -> LegendEntry.patch(key.words(), key.pen(), palette))
+                        .toList());
+        legend.setVisible(!keys.isEmpty());
     }
 }

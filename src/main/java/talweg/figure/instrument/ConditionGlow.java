@@ -75,7 +75,7 @@ public final class ConditionGlow extends PointInstrument {
     }
 
     @Override
-    public Optional<Survey> survey(Settings now, Site site, Workspace workspace) {
+    public Optional<Survey> survey(Site site, Workspace workspace) {
         Grid grid = site.grid(STEP);
         double[][] rows = new Sampling(new ConditionField(site.function()), site.parameters(), grid)
                 .sample(workspace)

@@ -152,7 +152,7 @@ public final class ConvexityTest implements Instrument {
     }
 
     @Override
-    public Optional<Survey> survey(Settings now, Site site, Workspace workspace) {
+    public Optional<Survey> survey(Site site, Workspace workspace) {
         Grid grid = site.grid(STEP);
         DefinitenessMap map = DefinitenessMap.of(site.landscape(), grid, workspace);
         int columns = grid.columns();

@@ -72,7 +72,7 @@ public final class FlowLines extends PointInstrument {
     }
 
     @Override
-    public Optional<Survey> survey(Settings now, Site site, Workspace workspace) {
+    public Optional<Survey> survey(Site site, Workspace workspace) {
         List<Mark> marks = new ArrayList<>();
         for (Streamline line : Streamlines.covering(
                         site.landscape(), site.view().visible(), APART, workspace)

@@ -90,10 +90,12 @@ public interface Instrument {
                 .orElse(reading);
     }
 
-    /// The ground that it puts in place of the colours of f, if it has one; may take longer.
+    /// The ground that it puts in place of the colours of f, if it has one; may take longer. Wherever its handles
+    /// stand,
+    /// it is the same.
     ///
     /// @throws java.util.concurrent.CancellationException if the workspace's cancellation is requested
-    default Optional<Survey> survey(Settings settings, Site site, Workspace workspace) {
+    default Optional<Survey> survey(Site site, Workspace workspace) {
         return Optional.empty();
     }
 }

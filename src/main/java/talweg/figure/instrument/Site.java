@@ -1,5 +1,6 @@
 package talweg.figure.instrument;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,6 +37,21 @@ public record Site(RealFunction function, double[] parameters, Domain domain, Vi
     /// @param at x_k
     /// @param rate α_k; NaN for a method that has none
     public record Runner(String name, MethodStyle style, double[] at, double rate) {}
+
+    /// Whether both are the same part of the same function, wherever the methods stand.
+    public boolean sameGround(Site other) {
+        return view.equals(other.view)
+                && Arrays.equals(parameters, other.parameters)
+                && (function.equals(other.function) || samePlane(other));
+    }
+
+    /// Planes are made anew for each request.
+    private boolean samePlane(Site other) {
+        return function instanceof Section mine
+                && other.function instanceof Section others
+                && mine.function().equals(others.function())
+                && mine.samePlane(others);
+    }
 
     /// The function with its parameters.
     public Landscape landscape() {

@@ -59,7 +59,7 @@ class InstrumentContractTest {
             Settings settings = instrument.begin(site, -0.5, 0.25);
             Reading reading = instrument.read(settings, site, new Workspace());
             assertThat(reading.sentence()).as(formula).isNotBlank();
-            instrument.survey(settings, site, new Workspace());
+            instrument.survey(site, new Workspace());
             instrument.controls(settings, site);
         }
     }

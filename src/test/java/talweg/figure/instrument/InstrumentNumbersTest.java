@@ -137,7 +137,7 @@ class InstrumentNumbersTest {
     void theMapOfDefinitenessFollowsTheSignOfTheSecondDerivative() {
         Site site = site("x^4 - 2 x^2 + y^2");
         Mark.Tiles tiles = (Mark.Tiles) new ConvexityTest()
-                .survey(Settings.at(0, 0), site, WORKSPACE)
+                .survey(site, WORKSPACE)
                 .orElseThrow()
                 .marks()
                 .getFirst();
