@@ -12,7 +12,7 @@ final class RunnerMarks {
     private static final double SIZE = 4.2;
 
     /// By how much a mark under another one of the same rate is larger, so that both are seen.
-    private static final double LARGER = 2.4;
+    private static final double LARGER = 3.6;
 
     private RunnerMarks() {}
 

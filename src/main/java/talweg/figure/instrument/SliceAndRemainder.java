@@ -5,6 +5,7 @@ import java.util.List;
 import talweg.field.calculus.LocalModel;
 import talweg.field.calculus.RateLimits;
 import talweg.field.calculus.SliceAlong;
+import talweg.figure.Mark;
 import talweg.figure.Pen;
 import talweg.figure.Role;
 import talweg.function.Workspace;
@@ -35,6 +36,7 @@ public final class SliceAndRemainder implements Instrument {
     /// Pixels of a direction that a hand has not turned yet.
     private static final double DRAWN = 110;
 
+    private static final Pen DRAWN_BY_HAND = Pen.of(Role.ACCENT, 2.4).cased(1.2);
     private static final Pen LINE = Pen.of(Role.TEXT, 1.6).cased(1);
 
     @Override
@@ -84,6 +86,11 @@ public final class SliceAndRemainder implements Instrument {
         RateLimits limits = RateLimits.of(here);
         double across = 0.4 * site.view().visible().axis(0).width() / here.gradientNorm();
         return limits.exist() ? Math.min(1.25 * limits.stable(), 4 * across) : across;
+    }
+
+    private static double length(Direction along, Site site) {
+        return Math.hypot(
+                along.x() * site.view().pixelsPerX(), along.y() * site.view().pixelsPerY());
     }
 
     private static double alpha(Settings now, Direction along) {
@@ -164,6 +171,10 @@ public final class SliceAndRemainder implements Instrument {
                 now.x() + along.end() * along.x(),
                 now.y() + along.end() * along.y(),
                 LINE));
+        if (now.get(WAY, DESCENT) == BY_HAND) {
+            draft.mark(new Mark.Vector(now.x(), now.y(), now.x() + along.x(), now.y() + along.y(), DRAWN_BY_HAND))
+                    .mark(Marks.name("d", now.x(), now.y(), along.x(), along.y(), length(along, site), site.view()));
+        }
         lines(draft, slice, along, alpha, value, remainder);
         draft.diagram(
                 SliceGraph.of(slice, alpha, value, now.get(WAY, DESCENT) == DESCENT ? site.runners() : List.of()));
