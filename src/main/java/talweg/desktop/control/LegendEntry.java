@@ -2,7 +2,6 @@ package talweg.desktop.control;
 
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import talweg.figure.Palette;
 import talweg.figure.Pen;
@@ -10,7 +9,6 @@ import talweg.figure.Pen;
 /// What a line or a colour of a small picture means: a sample and words.
 public final class LegendEntry extends Label {
     private static final double LINE = 16;
-    private static final double PATCH = 11;
 
     private LegendEntry(String words, Shape sample) {
         super(words, sample);
@@ -25,14 +23,6 @@ public final class LegendEntry extends Label {
         for (double length : pen.dash().pattern(pen.width())) {
             sample.getStrokeDashArray().add(length);
         }
-        return new LegendEntry(words, sample);
-    }
-
-    /// A patch filled with the colour of `pen`.
-    public static LegendEntry patch(String words, Pen pen, Palette palette) {
-        Rectangle sample = new Rectangle(PATCH, PATCH);
-        sample.setFill(Paints.of(palette.colour(pen.role())));
-        sample.setOpacity(pen.alpha());
         return new LegendEntry(words, sample);
     }
 }

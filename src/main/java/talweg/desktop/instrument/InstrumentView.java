@@ -7,12 +7,10 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import talweg.desktop.control.FormulaBlock;
 import talweg.desktop.control.FormulaPane;
-import talweg.desktop.control.LegendEntry;
 import talweg.desktop.control.NextPulse;
 import talweg.desktop.control.PanelLines;
 import talweg.desktop.theme.ThemeModel;
@@ -20,7 +18,6 @@ import talweg.figure.Palette;
 import talweg.figure.instrument.Instrument;
 import talweg.figure.instrument.Listing;
 import talweg.figure.instrument.Reading;
-import talweg.figure.instrument.Survey;
 
 /// The panel of the instrument in the hand: its numbers in their formulas, its pictures, and what there is to see. It
 /// stands where the step panel is while nothing is held.
@@ -32,8 +29,6 @@ public final class InstrumentView {
     private ControlRows rows;
     private ListingTable found;
     private Optional<Reading> shown = Optional.empty();
-    private Palette dressed;
-    private List<Survey.Key> explained = List.of();
 
     @FXML
     private Label name;
@@ -49,9 +44,6 @@ public final class InstrumentView {
 
     @FXML
     private VBox diagrams;
-
-    @FXML
-    private FlowPane legend;
 
     @FXML
     private ScrollPane table;
@@ -77,9 +69,9 @@ public final class InstrumentView {
         purpose.textProperty()
                 .bind(model.instrument()
                         .map(held -> held.map(Instrument::purpose).orElse("")));
-        List.of(controls, legend, table, sentence)
+        List.of(controls, table, sentence)
                 .forEach(part -> part.managedProperty().bind(part.visibleProperty()));
-        showing.follow(List.of(model.reading(), model.ground(), model.instrument(), model.handles(), theme.palette()));
+        showing.follow(List.of(model.reading(), model.instrument(), model.handles(), theme.palette()));
     }
 
     @FXML
@@ -129,12 +121,6 @@ public final class InstrumentView {
         found.show(points);
         sentence.setText(reading.map(Reading::sentence).orElse(""));
         sentence.setVisible(!sentence.getText().isEmpty());
-        List<Survey.Key> keys = model.ground().get().map(Survey::legend).orElse(List.of());
-        if (!keys.equals(explained) || palette != dressed) {
-            explained = keys;
-            dressed = palette;
-            explain(keys, palette);
-        }
     }
 
     /// So many children, those that are there first.
@@ -143,13 +129,5 @@ public final class InstrumentView {
             box.getChildren().add(another.get());
         }
         box.getChildren().remove(count, box.getChildren().size());
-    }
-
-    private void explain(List<Survey.Key> keys, Palette palette) {
-        legend.getChildren()
-                .setAll(keys.stream()
-                        .map(key -> LegendEntry.patch(key.words(), key.pen(), palette))
-                        .toList());
-        legend.setVisible(!keys.isEmpty());
     }
 }

@@ -148,7 +148,10 @@ public final class ConvexityTest implements Instrument {
                         Marks.line(worst, chord.chord(worst), worst, chord.values()[chord.worst()], WORST)),
                 List.of(
                         new Survey.Key(CURVE, WORDS.say("instrument.convexity.graph")),
-                        new Survey.Key(CHORD, WORDS.say("instrument.convexity.chord"))));
+                        new Survey.Key(CHORD, WORDS.say("instrument.convexity.chord")),
+                        key(0, "instrument.convexity.positive"),
+                        key(2, "instrument.convexity.indefinite"),
+                        key(1, "instrument.convexity.negative")));
     }
 
     @Override
@@ -169,12 +172,7 @@ public final class ConvexityTest implements Instrument {
                 grid.y().high(),
                 COLOURS,
                 ALPHA);
-        return Optional.of(Survey.kinds(
-                tiles,
-                List.of(
-                        key(0, "instrument.convexity.positive"),
-                        key(2, "instrument.convexity.indefinite"),
-                        key(1, "instrument.convexity.negative"))));
+        return Optional.of(Survey.kinds(tiles));
     }
 
     private static Survey.Key key(int colour, String words) {

@@ -11,14 +11,12 @@ import talweg.figure.Pen;
 /// What an instrument shows all over the map.
 ///
 /// @param marks from the bottom to the top
-/// @param legend what its colours mean
 /// @param opaque whether it stands in place of the colours of f, and not upon them
 /// @param bar what the colours of a colour map stand for, if it uses one
-public record Survey(List<Mark> marks, List<Key> legend, boolean opaque, Optional<Bar> bar) {
+public record Survey(List<Mark> marks, boolean opaque, Optional<Bar> bar) {
     /// Keeps its own copies.
     public Survey {
         marks = List.copyOf(marks);
-        legend = List.copyOf(legend);
     }
 
     /// The style whose ink thin lines need upon it, where those of f have `colours`.
@@ -28,17 +26,17 @@ public record Survey(List<Mark> marks, List<Key> legend, boolean opaque, Optiona
 
     /// Upon the colours of f.
     static Survey upon(List<Mark> marks) {
-        return new Survey(marks, List.of(), false, Optional.empty());
+        return new Survey(marks, false, Optional.empty());
     }
 
     /// In place of the colours of f.
-    static Survey kinds(Mark tiles, List<Key> legend) {
-        return new Survey(List.of(tiles), legend, true, Optional.empty());
+    static Survey kinds(Mark tiles) {
+        return new Survey(List.of(tiles), true, Optional.empty());
     }
 
     /// In place of the colours of f, in other colours, so that it is not taken for f.
     static Survey heat(Mark.Raster heat, Bar bar) {
-        return new Survey(List.of(heat), List.of(), true, Optional.of(bar));
+        return new Survey(List.of(heat), true, Optional.of(bar));
     }
 
     /// What the colours of a map stand for.

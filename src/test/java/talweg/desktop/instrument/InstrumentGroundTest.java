@@ -18,7 +18,8 @@ import talweg.kernel.CompiledFunction;
 
 /// The ground of an instrument is computed anew where it may be another, and nowhere else.
 class InstrumentGroundTest {
-    private static final RealFunction SPACE = CompiledFunction.of((Formula) Formula.parse("f(x, y, z) = x^2 + a y^2 + z^2 + 1"));
+    private static final RealFunction SPACE =
+            CompiledFunction.of((Formula) Formula.parse("f(x, y, z) = x^2 + a y^2 + z^2 + 1"));
     private static final Viewport VIEW = Viewport.fit(Box.size(120, 90), Domain.cube(2, -1, 1), true);
 
     private final InstrumentGround ground = new InstrumentGround(Engine.sameThread(error -> {
