@@ -66,6 +66,14 @@ class MapWindowTest {
         Person.await("the runs begin there", () -> person.rowOf("x").equals(List.of("0.5", "1")));
         robot.push(KeyCode.RIGHT);
         assertThat(person.text("#iteration")).isEqualTo("1");
+        robot.push(KeyCode.ENTER);
+        Person.await("it can be typed again", entry::isFocused);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        Person.await(
+                "whoever goes on elsewhere leaves nothing behind",
+                () -> !entry.getParent().isVisible());
+        assertThat(entry.getScene().getFocusOwner().getId()).isEqualTo("finder-field");
+        robot.push(KeyCode.ESCAPE);
     }
 
     @Test

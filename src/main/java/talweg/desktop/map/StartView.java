@@ -52,6 +52,7 @@ final class StartView {
         model.start().typing().subscribe((_, now) -> typing(now));
         entry.setOnAction(_ -> take());
         entry.textProperty().subscribe(_ -> mistake.setText(""));
+        entry.focusedProperty().subscribe(this::followFocus);
         entry.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
@@ -72,8 +73,15 @@ final class StartView {
             entry.setText(model.start().entry());
             entry.selectAll();
             entry.requestFocus();
-        } else {
+        } else if (entry.isFocused()) {
             map.requestFocus();
+        }
+    }
+
+    /// Whoever goes on elsewhere in the window has not taken what was typed. Another window does not count.
+    private void followFocus(boolean focused) {
+        if (!focused && entry.getScene() != null && entry.getScene().getFocusOwner() != entry) {
+            model.start().stopTyping();
         }
     }
 
