@@ -12,7 +12,9 @@ import talweg.figure.Layer;
 import talweg.figure.Layers;
 import talweg.figure.MethodStyle;
 import talweg.figure.Trajectory;
+import talweg.figure.Viewport;
 import talweg.figure.graph.GraphRuns;
+import talweg.figure.inside.GraphPhase;
 import talweg.figure.inside.PhaseLayer;
 import talweg.function.Cancellation;
 
@@ -60,14 +62,19 @@ record PagePicture(ScenePage page, Journeys journeys) {
 
     private Figure withPhase(Figure map) {
         Optional<OpenedStep> step = journeys.step(page.scene().k());
-        if (page.phase().isEmpty() || step.isEmpty() || isGraph()) {
+        if (page.phase().isEmpty() || step.isEmpty()) {
             return map;
         }
         List<Layer> layers = new ArrayList<>(map.layers());
-        MethodStyle style = MethodStyle.of(journeys.looks().getFirst());
-        layers.add(
-                PhaseLayer.of(step.get(), page.phase().getAsInt() - 1, style, map.viewport(), page.section(journeys)));
+        layers.add(phase(step.get(), page.phase().getAsInt() - 1, map.viewport()));
         return new Figure(map.width(), map.height(), map.viewport(), layers, map.decorations(), map.imprint());
+    }
+
+    private Layer phase(OpenedStep step, int phase, Viewport view) {
+        MethodStyle style = MethodStyle.of(journeys.looks().getFirst());
+        return isGraph()
+                ? GraphPhase.of(step, phase, style, view, new PageGraph(page).landscape())
+                : PhaseLayer.of(step, phase, style, view, page.section(journeys));
     }
 
     /// With names beside the heads, if they are wanted.

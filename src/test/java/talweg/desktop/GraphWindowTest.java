@@ -2,8 +2,11 @@ package talweg.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Slider;
@@ -13,8 +16,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import talweg.export.Palettes;
 import talweg.field.GraphRange;
 import talweg.field.calculus.Landscape;
+import talweg.figure.Role;
+import talweg.figure.Theme;
 import talweg.formula.Formula;
 import talweg.function.Domain;
 import talweg.kernel.CompiledFunction;
@@ -47,9 +53,12 @@ class GraphWindowTest {
 
     /// The pixel of the screen where the graph has x.
     private static Point2D on(double x) {
-        Domain.Range heights = GraphRange.of(
+        return person.at((x + 5) / 10, (heights().high() - f(x)) / heights().width());
+    }
+
+    private static Domain.Range heights() {
+        return GraphRange.of(
                 Landscape.of(CompiledFunction.of((Formula) Formula.parse(FORMULA))), new Domain.Range(-5, 5));
-        return person.at((x + 5) / 10, (heights.high() - f(x)) / heights.width());
     }
 
     private static double x() {
@@ -111,5 +120,39 @@ class GraphWindowTest {
         });
         Person.await("with h = 1e−16 it lies flat", () -> slope() == 0);
         robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aPhaseOfTheStepIsMarkedOnTheGraph() {
+        robot.push(KeyCode.ESCAPE).push(KeyCode.HOME);
+        Person.await("no tangent is marked as a gradient", () -> gradientRise().isEmpty());
+        robot.push(KeyCode.PERIOD);
+        Person.await("the gradient is marked", () -> gradientRise().isPresent());
+        double scale = person.map().getLayoutBounds().getHeight()
+                / heights().width()
+                / (person.map().getLayoutBounds().getWidth() / 10);
+        double slope = 4 * x() * x() * x() - 6 * x() + 1;
+        assertThat(gradientRise().orElseThrow()).isCloseTo(slope * scale, withinPercentage(10));
+        robot.push(KeyCode.COMMA);
+        Person.await("it is gone in the step before or at the start", () -> gradientRise().isEmpty());
+    }
+
+    /// How many pixels upwards for each to the right a line in the colour of gradients goes; empty if there is none.
+    private static OptionalDouble gradientRise() {
+        int colour = Palettes.load(Theme.LIGHT).colour(Role.PROBE_GRADIENT);
+        int width = (int) person.map().getLayoutBounds().getWidth();
+        int[] pixels = person.pixels(person.map());
+        int[] seen = IntStream.range(0, pixels.length)
+                .filter(i -> pixels[i] == colour)
+                .toArray();
+        if (seen.length < 20) {
+            return OptionalDouble.empty();
+        }
+        // The line of least squares through the pixels, upright as it may be: x over y.
+        double meanX = Arrays.stream(seen).map(i -> i % width).average().orElseThrow();
+        double meanY = Arrays.stream(seen).map(i -> i / width).average().orElseThrow();
+        double xy = Arrays.stream(seen).mapToDouble(i -> (i % width - meanX) * (i / width - meanY)).sum();
+        double yy = Arrays.stream(seen).mapToDouble(i -> (i / width - meanY) * (i / width - meanY)).sum();
+        return OptionalDouble.of(-yy / xy);
     }
 }

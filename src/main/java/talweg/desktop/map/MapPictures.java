@@ -11,9 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import talweg.desktop.instrument.InstrumentModel;
 import talweg.desktop.workbench.MethodRun;
-import talweg.desktop.workbench.PhaseWalk;
 import talweg.desktop.workbench.Workbench;
-import talweg.engine.OpenedStep;
 import talweg.figure.Box;
 import talweg.figure.Decoration;
 import talweg.figure.Figure;
@@ -29,7 +27,6 @@ import talweg.figure.Trajectory;
 import talweg.figure.Viewport;
 import talweg.figure.graph.Graph;
 import talweg.figure.graph.GraphRuns;
-import talweg.figure.inside.PhaseLayer;
 import talweg.figure.instrument.Reading;
 import talweg.function.Workspace;
 import talweg.session.Appearance;
@@ -163,7 +160,7 @@ final class MapPictures {
         boolean beyond = workbench().future().get() && !isCurtained();
         layers.add(graph().isPresent() ? GraphRuns.paths(trajectories, beyond) : Layers.paths(trajectories, beyond));
         layers.add(trajectories.isEmpty() ? start() : heads(trajectories));
-        phase().ifPresent(layers::add);
+        PhasePicture.of(workbench(), graph(), view()).ifPresent(layers::add);
         circle().ifPresent(layers::add);
         if (model.startSelected().get()) {
             layers.add(Overlays.focus(model.start().x(), model.start().y()));
@@ -183,25 +180,6 @@ final class MapPictures {
                 .map(handle -> graph().isPresent()
                         ? GraphRuns.reach(model.start().x(), handle)
                         : Overlays.circle(model.start().x(), model.start().y(), handle));
-    }
-
-    /// What is to be seen of the phase that is looked at.
-    private Optional<Layer> phase() {
-        PhaseWalk walk = workbench().phases();
-        if (graph().isPresent()) {
-            return Optional.empty();
-        }
-        return walk.place().get().flatMap(place -> walk.step(place.k()).flatMap(step -> phase(step, place.phase())));
-    }
-
-    private Optional<Layer> phase(OpenedStep step, int phase) {
-        return workbench()
-                .section()
-                .filter(plane -> plane.function().dimension() == step.from().length)
-                .flatMap(plane -> workbench()
-                        .runs()
-                        .chosen()
-                        .map(method -> PhaseLayer.of(step, phase, method.look(), view(), plane)));
     }
 
     private Layer labels(Ground now, List<Layer> runs) {

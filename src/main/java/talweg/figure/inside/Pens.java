@@ -104,7 +104,7 @@ record Pens(Role method, Viewport view) {
     }
 
     /// A text beside the tip of something that comes along `way`.
-    Mark beyond(Spot tip, Spot way, String text) {
+    Mark.Label beyond(Spot tip, Spot way, String text) {
         double right = way.x() * view.pixelsPerX();
         double up = way.y() * view.pixelsPerY();
         double length = Math.hypot(right, up);

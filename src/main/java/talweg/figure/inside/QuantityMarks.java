@@ -70,7 +70,8 @@ final class QuantityMarks {
         return marks;
     }
 
-    private static String name(Quantity.Displacement velocity) {
+    /// What the arrow is called.
+    static String name(Quantity.Displacement velocity) {
         String symbol = velocity.column().plain();
         return switch (velocity.push()) {
             case AGAINST_SCALED -> "−α" + symbol;

@@ -13,11 +13,16 @@ final class TrialMarks {
 
     static List<Mark> of(Quantity.Trials search, Moment moment) {
         List<Trial> trials = Trial.upTo(moment.phase(), search, moment.step());
+        return isAbout(search, trials, moment) ? marks(search, trials, moment) : List.of();
+    }
+
+    /// Whether the phase is a part of the search.
+    static boolean isAbout(Quantity.Trials search, List<Trial> trials, Moment moment) {
         boolean about = moment.writes(search.direction())
                 || moment.writes(search.slope())
                 || moment.assigns(search.value())
                 || !trials.isEmpty() && moment.assigns(Column.POINT);
-        return about && moment.now(search.direction()).isPresent() ? marks(search, trials, moment) : List.of();
+        return about && moment.now(search.direction()).isPresent();
     }
 
     private static List<Mark> marks(Quantity.Trials search, List<Trial> trials, Moment moment) {

@@ -9,6 +9,9 @@
 /// points for the trials of a line search. A phase that writes none of them, such as a correction of a rate, leaves the
 /// marks of the phase before. Nothing here knows the methods.
 ///
+/// Of a function of one variable, [GraphPhase] draws the same quantities on the graph: points stand on it, lengths run
+/// beside it at the height of the iterate, gradients are slopes, and a model is a parabola.
+///
 /// A [Slice] is the landscape along the line of a step: f against the part of the direction that is gone, with the
 /// promises of the slope and the bounds of a search.
 ///
