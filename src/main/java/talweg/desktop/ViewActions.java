@@ -56,6 +56,7 @@ final class ViewActions {
                 List.of(
                         layers().menu(WORDS.say("menu.layers")),
                         outlook(),
+                        SectionActions.of(map.section()),
                         InstrumentActions.of(map),
                         panels(),
                         size(),

@@ -23,7 +23,20 @@ public final class Overlays {
     /// Around the ring of the start.
     private static final double FOCUS = 14;
 
+    private static final TextStyle LETTER = TextStyle.left(Face.STRONG, 12);
+
     private Overlays() {}
+
+    /// The points A, B, C that a plane was laid through.
+    public static Layer corners(List<double[]> feet) {
+        List<Mark> marks = new ArrayList<>();
+        for (double[] foot : feet) {
+            String letter = String.valueOf((char) ('A' + marks.size() / 2));
+            marks.add(Mark.Points.one(foot[0], foot[1], Marker.CROSS, 4.5, Role.TEXT));
+            marks.add(new Mark.Label(letter, foot[0], foot[1], 1, 0, Role.LABEL, LETTER));
+        }
+        return new Layer(Layer.Kind.POINTS, marks);
+    }
 
     /// The paths as they were before something changed: thin, nearly grey, without dots.
     public static Layer ghosts(List<Trajectory> trajectories) {

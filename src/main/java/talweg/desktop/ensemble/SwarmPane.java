@@ -3,7 +3,6 @@ package talweg.desktop.ensemble;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -11,12 +10,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import talweg.desktop.control.NumberField;
 import talweg.desktop.control.NumberSlider;
+import talweg.desktop.control.Options;
 import talweg.desktop.control.Track;
 import talweg.engine.ensemble.Form;
 import talweg.engine.ensemble.StartSet;
@@ -47,12 +46,12 @@ final class SwarmPane extends VBox {
         getChildren()
                 .setAll(
                         shown(),
-                        titled(WORDS.say("swarm.form"), forms()),
+                        Options.titled(WORDS.say("swarm.form"), forms()),
                         count(),
                         only(radius(), form -> form.isAboutTheStart()),
                         only(seed(), Form::isRandom),
                         new Separator(),
-                        titled(WORDS.say("swarm.methods"), methods()),
+                        Options.titled(WORDS.say("swarm.methods"), methods()),
                         most);
     }
 
@@ -64,52 +63,25 @@ final class SwarmPane extends VBox {
         return box;
     }
 
-    private static VBox titled(String name, Node below) {
-        Label title = new Label(name);
-        title.getStyleClass().add("caption");
-        VBox box = new VBox(title, below);
-        box.getStyleClass().add("layer-choice");
-        return box;
-    }
-
     private FlowPane forms() {
-        return options(Arrays.stream(Form.values())
-                .map(form -> option(
+        return Options.row(Arrays.stream(Form.values())
+                .map(form -> Options.option(
                         WORDS.say("swarm.form." + form.name()),
-                        now -> now.starts().form() == form,
-                        _ -> model.start("", starts -> starts.withForm(form))))
+                        ensemble.map(now -> now.starts().form() == form),
+                        () -> model.start("", starts -> starts.withForm(form))))
                 .toList());
     }
 
     private FlowPane methods() {
-        return options(List.of(
-                option(
+        return Options.row(List.of(
+                Options.option(
                         WORDS.say("swarm.methods.chosen"),
-                        now -> !now.every(),
-                        _ -> model.change("", now -> now.withEvery(false))),
-                option(
+                        ensemble.map(now -> !now.every()),
+                        () -> model.change("", now -> now.withEvery(false))),
+                Options.option(
                         WORDS.say("swarm.methods.every"),
-                        Ensemble::every,
-                        _ -> model.change("", now -> now.withEvery(true)))));
-    }
-
-    private static FlowPane options(List<ToggleButton> buttons) {
-        FlowPane options = new FlowPane();
-        options.getStyleClass().add("layer-options");
-        options.getChildren().setAll(buttons);
-        return options;
-    }
-
-    private ToggleButton option(String name, Predicate<Ensemble> isOn, Consumer<ToggleButton> choose) {
-        ToggleButton button = new ToggleButton(name);
-        button.setMnemonicParsing(false);
-        button.getStyleClass().add("layer-option");
-        ensemble.subscribe(now -> button.setSelected(isOn.test(now)));
-        button.setOnAction(_ -> {
-            choose.accept(button);
-            button.setSelected(isOn.test(ensemble.getValue()));
-        });
-        return button;
+                        ensemble.map(Ensemble::every),
+                        () -> model.change("", now -> now.withEvery(true)))));
     }
 
     private Node count() {

@@ -1,6 +1,5 @@
 package talweg.desktop.layers;
 
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 import talweg.desktop.action.Action;
 import talweg.desktop.action.Choice;
 import talweg.desktop.action.Shortcut;
+import talweg.desktop.control.Options;
 import talweg.figure.MapStyle;
 import talweg.figure.Palette;
 
@@ -39,8 +39,8 @@ final class LayersPane extends VBox {
         getChildren()
                 .addAll(
                         new Separator(),
-                        titled(layers.colours(), colours),
-                        titled(layers.scale(), options(layers.scale())),
+                        Options.titled(layers.colours().name(), colours),
+                        Options.titled(layers.scale().name(), options(layers.scale())),
                         new Separator(),
                         line(layers.aspect()));
     }
@@ -64,33 +64,9 @@ final class LayersPane extends VBox {
         return line;
     }
 
-    private static VBox titled(Choice choice, FlowPane options) {
-        Label title = new Label(choice.name());
-        title.getStyleClass().add("caption");
-        VBox box = new VBox(title, options);
-        box.getStyleClass().add("layer-choice");
-        return box;
-    }
-
     private static FlowPane options(Choice choice) {
-        FlowPane options = new FlowPane();
-        options.getStyleClass().add("layer-options");
-        List<ToggleButton> buttons =
-                choice.options().stream().map(LayersPane::option).toList();
-        options.getChildren().setAll(buttons);
-        return options;
-    }
-
-    private static ToggleButton option(Action action) {
-        ToggleButton button = new ToggleButton(action.name());
-        button.setMnemonicParsing(false);
-        button.getStyleClass().add("layer-option");
-        ObservableValue<Boolean> on = action.on().orElseThrow();
-        on.subscribe(button::setSelected);
-        button.setOnAction(_ -> {
-            action.run().run();
-            button.setSelected(on.getValue());
-        });
-        return button;
+        return Options.row(choice.options().stream()
+                .map(action -> Options.option(action.name(), action.on().orElseThrow(), action.run()))
+                .toList());
     }
 }

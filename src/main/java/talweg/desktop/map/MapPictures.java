@@ -32,6 +32,7 @@ import talweg.function.Workspace;
 import talweg.session.Appearance;
 import talweg.session.KnownPoint;
 import talweg.session.MapPart;
+import talweg.session.SectionChoice;
 
 /// The figures of which the map consists: the ground, and the paths with what stands upon them. With the curtain down
 /// they show nothing of what comes.
@@ -135,9 +136,19 @@ final class MapPictures {
 
     private List<Layer> upon(List<Layer> runs) {
         List<Layer> layers = new ArrayList<>(runs);
+        layers.add(Overlays.corners(corners()));
         layers.add(Overlays.flags(model.predictions().marks()));
         layers.add(instrument());
         return layers;
+    }
+
+    /// The feet of the points that a plane was laid through.
+    private List<double[]> corners() {
+        return look().section() instanceof SectionChoice.Points chosen
+                ? workbench().section().stream()
+                        .flatMap(plane -> chosen.points().stream().map(point -> plane.foot(point.toArray())))
+                        .toList()
+                : List.of();
     }
 
     private Layer instrument() {

@@ -18,6 +18,7 @@ import talweg.desktop.control.Magnified;
 import talweg.desktop.control.NextPulse;
 import talweg.desktop.ensemble.SwarmImage;
 import talweg.desktop.ensemble.SwarmPicture;
+import talweg.desktop.section.SectionPlate;
 import talweg.desktop.theme.ThemeModel;
 import talweg.desktop.workbench.Workbench;
 import talweg.figure.Box;
@@ -81,6 +82,9 @@ public final class MapView {
     private Label verdict;
 
     @FXML
+    private VBox section;
+
+    @FXML
     private VBox basins;
 
     @FXML
@@ -111,7 +115,8 @@ public final class MapView {
         place = new ReadoutPlace(readout, canvas);
         judging = new ReadoutPlace(verdictPlate, canvas);
         covers = new Covers(
-                canvas, List.of(curtain, mistake, notice, swarmSummary, captionPlate, basins, remarks, layers));
+                canvas,
+                List.of(curtain, mistake, notice, swarmSummary, captionPlate, section, basins, remarks, layers));
         judged = new Covers(canvas, List.of(verdictPlate));
         aside = new StandingAside(layers);
         pictures.covered()
@@ -125,6 +130,7 @@ public final class MapView {
         say(verdict, verdictPlate, model.predictions().verdicts().map(Verdict::brief));
         explainVerdict();
         say(remarks, remarks, MapRemarks.of(model));
+        new SectionPlate(model.section(), theme).showOn(section);
         new BasinsPlate(model, theme).showOn(basins);
         new StartView(model, canvas).showOn(overlay);
         new MapInput(model, new MapGestures(new Hand(model, pictures::signposts)), canvas).listen();

@@ -17,6 +17,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import talweg.desktop.ensemble.SwarmModel;
 import talweg.desktop.instrument.InstrumentModel;
+import talweg.desktop.section.SectionModel;
 import talweg.desktop.workbench.Curtain;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
@@ -44,6 +45,7 @@ public final class MapViewModel {
     private final Predictions predictions;
     private final InstrumentModel instruments;
     private final SwarmModel swarm;
+    private final SectionModel section;
     private final ReadOnlyObjectWrapper<List<KnownPoint>> known = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper captioned = new ReadOnlyBooleanWrapper(true);
 
@@ -58,6 +60,7 @@ public final class MapViewModel {
         this.predictions = new Predictions(workbench);
         this.instruments = new InstrumentModel(workbench, engine, () -> InstrumentSite.of(workbench, camera));
         this.swarm = new SwarmModel(workbench, engine);
+        this.section = new SectionModel(workbench);
         workbench.scene().subscribe(_ -> compute());
         workbench.function().subject().subscribe(_ -> functionChanged());
         workbench.runs().runs().subscribe(_ -> compute());
@@ -142,6 +145,11 @@ public final class MapViewModel {
     /// The swarm of starts.
     public SwarmModel swarm() {
         return swarm;
+    }
+
+    /// The plane that is shown of more than two variables.
+    public SectionModel section() {
+        return section;
     }
 
     /// Whether map or surface is seen, and from where.

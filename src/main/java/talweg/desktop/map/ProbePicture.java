@@ -1,6 +1,7 @@
 package talweg.desktop.map;
 
 import java.util.List;
+import java.util.Optional;
 import talweg.field.LevelCurveThrough;
 import talweg.figure.Layer;
 import talweg.figure.ProbeLayer;
@@ -50,8 +51,14 @@ final class ProbePicture {
                 .get()
                 .map(probe -> model.isGraph()
                         ? GraphProbe.text(probe, model.view().get())
-                        : ProbeText.of(probe, arrows(), model.view().get()) + fate(probe))
+                        : ProbeText.of(probe, axes(), arrows(), model.view().get()) + fate(probe))
                 .orElse("");
+    }
+
+    private Optional<String> axes() {
+        return Plane.of(model.workbench())
+                .filter(plane -> plane.dimension() > 2)
+                .map(plane -> "(" + String.join(", ", plane.section().variables()) + ")");
     }
 
     /// What becomes of a run from there, where that is known.

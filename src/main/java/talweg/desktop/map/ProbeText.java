@@ -2,6 +2,7 @@ package talweg.desktop.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import talweg.desktop.control.Numbers;
 import talweg.figure.Viewport;
 import talweg.session.Arrows;
@@ -13,14 +14,18 @@ final class ProbeText {
     private ProbeText() {}
 
     /// The numbers of the probe, in lines. The place is said as exactly as a pixel of `view` tells it.
-    static String of(Probe probe, Arrows arrows, Viewport view) {
+    ///
+    /// @param axes the variables of the plane, if f has more; its gradient is not whole there
+    static String of(Probe probe, Optional<String> axes, Arrows arrows, Viewport view) {
         List<String> lines = new ArrayList<>();
-        lines.add("x = (" + place(probe.x(), view.pixelsPerX()) + ", " + place(probe.y(), view.pixelsPerY()) + ")");
+        String gradient = axes.map(names -> "∂f/∂" + names).orElse("∇f");
+        lines.add(axes.orElse("x") + " = (" + place(probe.x(), view.pixelsPerX()) + ", "
+                + place(probe.y(), view.pixelsPerY()) + ")");
         lines.add("f = " + Numbers.typeset(probe.value(), DIGITS));
-        lines.add("∇f = " + pair(probe.gradientX(), probe.gradientY()));
+        lines.add(gradient + " = " + pair(probe.gradientX(), probe.gradientY()));
         if (probe.hasDirection()) {
             if (arrows == Arrows.DESCENT) {
-                lines.add("−∇f = " + pair(-probe.gradientX(), -probe.gradientY()));
+                lines.add("−" + gradient + " = " + pair(-probe.gradientX(), -probe.gradientY()));
             }
             lines.add("γ' = " + pair(probe.tangentX(), probe.tangentY()));
             lines.add("⟨∇f, γ'⟩ = " + Numbers.typeset(rounded(probe), 3));

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import talweg.desktop.control.Numbers;
+import talweg.desktop.control.PointEntry;
 import talweg.desktop.workbench.Workbench;
 import talweg.field.section.Section;
 import talweg.figure.Viewport;

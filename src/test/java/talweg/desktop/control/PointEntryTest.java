@@ -1,4 +1,4 @@
-package talweg.desktop.map;
+package talweg.desktop.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

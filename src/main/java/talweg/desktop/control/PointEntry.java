@@ -1,19 +1,18 @@
-package talweg.desktop.map;
+package talweg.desktop.control;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import talweg.desktop.control.NumberEntry;
 import talweg.session.Point;
 
 /// What a person may type where a point is wanted: `0.5, 1`, `(0.5, 1)`, `0,5; 1`, `0.5 1`; each coordinate as in any
 /// field for a number, so that `1/3, *2` is possible.
-final class PointEntry {
+public final class PointEntry {
     private PointEntry() {}
 
     /// The point that `text` means when `current` is shown.
-    static Optional<Point> read(String text, Point current) {
+    public static Optional<Point> read(String text, Point current) {
         int wanted = current.dimension();
         List<String> parts = parts(text, wanted);
         if (parts.size() != wanted) {

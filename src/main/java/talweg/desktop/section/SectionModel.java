@@ -1,0 +1,276 @@
+package talweg.desktop.section;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import talweg.desktop.workbench.MethodRun;
+import talweg.desktop.workbench.Subject;
+import talweg.desktop.workbench.Workbench;
+import talweg.engine.Row;
+import talweg.field.calculus.Landscape;
+import talweg.field.section.Frame;
+import talweg.field.section.MainDirections;
+import talweg.field.section.Section;
+import talweg.function.Words;
+import talweg.function.Workspace;
+import talweg.session.KnownPoint;
+import talweg.session.Point;
+import talweg.session.SectionChoice;
+import talweg.session.SectionChoice.Coordinates;
+import talweg.session.SectionChoice.Directions;
+import talweg.session.SectionChoice.Points;
+import talweg.session.SectionChoice.Through;
+
+/// Which plane the map shows of a function of more than two variables, and where the methods are beside it.
+public final class SectionModel {
+    private static final Words WORDS = new Words("desktop");
+
+    private final Workbench workbench;
+    private final ReadOnlyObjectWrapper<List<Standing>> standings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final BooleanProperty asked = new SimpleBooleanProperty();
+
+    /// The plane of the scene on `workbench`.
+    public SectionModel(Workbench workbench) {
+        this.workbench = workbench;
+        workbench.scene().subscribe(_ -> refresh());
+        workbench.function().subject().subscribe(_ -> refresh());
+        workbench.runs().runs().subscribe(_ -> refresh());
+        workbench.runs().selected().subscribe(_ -> refresh());
+        workbench.playback().iteration().subscribe(_ -> refresh());
+    }
+
+    /// Whether there is a choice: f has more than two variables.
+    public ObservableValue<Boolean> hasChoice() {
+        return workbench.scene().map(scene -> scene.start().dimension() > 2);
+    }
+
+    /// Which plane it is, in words; empty if there is no choice.
+    ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    /// Where the methods that are shown stand.
+    ReadOnlyObjectProperty<List<Standing>> standings() {
+        return standings.getReadOnlyProperty();
+    }
+
+    /// Whether somebody wants to choose; whoever offers the choices takes it back.
+    BooleanProperty asked() {
+        return asked;
+    }
+
+    /// Offers the choices.
+    public void ask() {
+        asked.set(true);
+    }
+
+    private void refresh() {
+        Optional<Section> plane =
+                workbench.section().filter(found -> found.function().dimension() > 2);
+        title.set(plane.map(_ -> title(choice())).orElse(""));
+        standings.set(plane.map(this::standings).orElse(List.of()));
+    }
+
+    private String title(SectionChoice choice) {
+        return switch (choice) {
+            case Coordinates(int first, int second, Through through) ->
+                WORDS.say(
+                        "section.title." + through,
+                        variables().get(first),
+                        variables().get(second),
+                        workbench.runs().chosen().map(MethodRun::name).orElse(""));
+            case Points _ -> WORDS.say("section.title.points");
+            case Directions _ -> WORDS.say("section.title.directions");
+        };
+    }
+
+    private List<Standing> standings(Section plane) {
+        Landscape drawn = new Landscape(
+                plane,
+                workbench.function().subject().get().map(Subject::parameters).orElseThrow());
+        List<Standing> found = new ArrayList<>();
+        for (MethodRun method : walking()) {
+            Row row = here(method);
+            double below = drawn.value(plane.foot(row.point()), new Workspace());
+            found.add(new Standing(method.name(), method.look(), plane.distance(row.point()), row.value(), below));
+        }
+        return found;
+    }
+
+    /// The methods that are seen and have begun with the function that is shown.
+    private List<MethodRun> walking() {
+        int n = workbench.scene().get().start().dimension();
+        return workbench.runs().runs().get().stream()
+                .filter(MethodRun::visible)
+                .filter(method -> method.run()
+                        .filter(run -> run.last() >= 0 && run.path().points().length == n)
+                        .isPresent())
+                .toList();
+    }
+
+    private Row here(MethodRun method) {
+        return method.run()
+                .orElseThrow()
+                .row(method.shown(workbench.playback().iteration().get()));
+    }
+
+    /// The names of all variables.
+    List<String> variables() {
+        return workbench
+                .function()
+                .subject()
+                .get()
+                .map(subject -> subject.function().variables())
+                .orElse(List.of());
+    }
+
+    /// What is chosen.
+    public SectionChoice choice() {
+        return workbench.scene().get().appearance().section();
+    }
+
+    /// Changes whenever the choice does.
+    public ObservableValue<SectionChoice> choices() {
+        return workbench.scene().map(scene -> scene.appearance().section());
+    }
+
+    void choose(SectionChoice choice) {
+        workbench.change(scene -> scene.withSection(choice));
+    }
+
+    /// The two coordinates that are held apart from the others; where another plane is shown, the first two.
+    Coordinates axes() {
+        return choice() instanceof Coordinates chosen ? chosen : (Coordinates) SectionChoice.STANDARD;
+    }
+
+    private void changeAxes(UnaryOperator<Coordinates> change) {
+        choose(change.apply(axes()));
+    }
+
+    /// Another coordinate to the right; if it was the one upwards, they change places.
+    void right(int coordinate) {
+        changeAxes(now ->
+                new Coordinates(coordinate, now.second() == coordinate ? now.first() : now.second(), now.through()));
+    }
+
+    /// Another coordinate upwards; if it was the one to the right, they change places.
+    void up(int coordinate) {
+        changeAxes(now ->
+                new Coordinates(now.first() == coordinate ? now.second() : now.first(), coordinate, now.through()));
+    }
+
+    /// Through the start, or through x_k of the chosen method.
+    public void through(Through through) {
+        changeAxes(now -> new Coordinates(now.first(), now.second(), through));
+    }
+
+    /// The next pair of coordinates: 1 and 2, 1 and 3, …, 2 and 3, …, and again from the beginning.
+    public void next() {
+        int n = variables().size();
+        changeAxes(now -> {
+            int low = Math.min(now.first(), now.second());
+            int high = Math.max(now.first(), now.second());
+            boolean ends = high + 1 == n;
+            int first = ends ? (low + 2 == n ? 0 : low + 1) : low;
+            return new Coordinates(first, ends ? first + 1 : high + 1, now.through());
+        });
+    }
+
+    /// The methods whose paths have main directions to be taken.
+    List<MethodRun> paths() {
+        return walking();
+    }
+
+    /// The plane in which a path moves most.
+    ///
+    /// @return what is to be said of it
+    String take(MethodRun method) {
+        double[][] points = method.run().orElseThrow().path().points();
+        Optional<MainDirections> found = MainDirections.of(points);
+        found.ifPresent(directions -> choose(Directions.of(directions, points)));
+        return found.map(directions -> WORDS.say("section.share", percent(directions.share()), method.name()))
+                .orElseGet(() -> WORDS.say("section.straight", method.name()));
+    }
+
+    private static String percent(double share) {
+        return String.valueOf(Math.floor(share * 1000) / 10);
+    }
+
+    /// The plane in which the chosen method's path moves most, if it has one.
+    public void takeChosen() {
+        workbench.runs().chosen().filter(walking()::contains).ifPresent(method -> workbench.confirm(take(method)));
+    }
+
+    /// Points of which one may want to see the plane.
+    List<NamedPlace> places() {
+        List<NamedPlace> places = new ArrayList<>();
+        places.add(new NamedPlace(
+                WORDS.say("section.place.start"), workbench.scene().get().start()));
+        for (MethodRun method : walking()) {
+            Row last = method.run().orElseThrow().row(method.run().orElseThrow().last());
+            place("section.place.here", method, here(method)).ifPresent(places::add);
+            place("section.place.end", method, last).ifPresent(places::add);
+        }
+        for (KnownPoint point : workbench.knownPoints()) {
+            places.add(
+                    new NamedPlace(WORDS.say("section.place." + point.kind(), PointRow.text(point.at())), point.at()));
+        }
+        return places;
+    }
+
+    private static Optional<NamedPlace> place(String key, MethodRun method, Row row) {
+        Point at = Point.of(row.point());
+        boolean finite = at.coordinates().stream().allMatch(Double::isFinite);
+        return finite ? Optional.of(new NamedPlace(WORDS.say(key, method.name()), at)) : Optional.empty();
+    }
+
+    /// The plane through three points.
+    ///
+    /// @return what is wrong with them; empty if it is shown
+    String take(Point a, Point b, Point c) {
+        try {
+            choose(new Points(a, b, c));
+            return "";
+        } catch (IllegalArgumentException onALine) {
+            return WORDS.say("section.line");
+        }
+    }
+
+    /// The three points of the plane, or some that are at hand.
+    List<Point> corners() {
+        if (choice() instanceof Points chosen) {
+            return chosen.points();
+        }
+        double[] start = workbench.scene().get().start().toArray();
+        double[] end = farthest(place -> distance(start, place));
+        double[] aside = farthest(place -> Frame.through(start, end, place)
+                .map(frame -> frame.foot(place)[1])
+                .orElse(0.0));
+        return List.of(Point.of(start), Point.of(end), Point.of(aside));
+    }
+
+    private static double distance(double[] a, double[] b) {
+        return Math.sqrt(IntStream.range(0, a.length)
+                .mapToDouble(i -> (a[i] - b[i]) * (a[i] - b[i]))
+                .sum());
+    }
+
+    private double[] farthest(ToDoubleFunction<double[]> distance) {
+        return places().stream()
+                .map(place -> place.at().toArray())
+                .max(Comparator.comparingDouble(distance))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,110 @@
+package talweg.desktop.section;
+
+import atlantafx.base.controls.Popover;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import talweg.desktop.control.NextPulse;
+import talweg.desktop.control.Tips;
+import talweg.desktop.methods.LineSample;
+import talweg.desktop.theme.ThemeModel;
+import talweg.figure.Ticks;
+import talweg.function.Words;
+
+/// What stands upon the map of a function of more than two variables: which plane it shows, a line for each method with
+/// its distance from there, f where it is and f at its foot, and the way to other planes.
+public final class SectionPlate {
+    private static final Words WORDS = new Words("desktop");
+
+    /// Significant digits.
+    private static final int DIGITS = 3;
+
+    private final SectionModel model;
+    private final ThemeModel theme;
+    private final Button open = new Button();
+    private final GridPane table = new GridPane();
+
+    /// A plate about `model`.
+    public SectionPlate(SectionModel model, ThemeModel theme) {
+        this.model = model;
+        this.theme = theme;
+    }
+
+    /// Builds it in `plate`, which is seen while there is a choice.
+    public void showOn(VBox plate) {
+        open.setId("section-open");
+        open.textProperty().bind(model.title());
+        open.setMnemonicParsing(false);
+        open.setGraphic(new FontIcon("fth-chevron-down"));
+        open.getStyleClass().addAll("quiet-button", "section-title");
+        open.setFocusTraversable(false);
+        open.setAccessibleText(WORDS.say("section.open"));
+        Tips.fromAccessibleText(open);
+        open.setOnAction(_ -> choose());
+        table.getStyleClass().add("section-table");
+        table.setId("section-table");
+        table.getColumnConstraints()
+                .setAll(new ColumnConstraints(), new ColumnConstraints(), number(), number(), number());
+        plate.getChildren().setAll(open, table);
+        plate.visibleProperty().bind(model.title().isNotEmpty());
+        plate.managedProperty().bind(plate.visibleProperty());
+        NextPulse.of(this::fill).follow(List.of(model.standings(), theme.palette()));
+        model.asked().subscribe(now -> {
+            if (now) {
+                model.asked().set(false);
+                choose();
+            }
+        });
+    }
+
+    private static ColumnConstraints number() {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setHalignment(HPos.RIGHT);
+        return column;
+    }
+
+    private void choose() {
+        Popover popover = new Popover(new SectionPane(model));
+        popover.setDetachable(false);
+        popover.setAnimated(false);
+        popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
+        popover.show(open);
+    }
+
+    private void fill() {
+        table.getChildren().clear();
+        if (!model.standings().get().isEmpty()) {
+            table.addRow(0, new Label(), new Label(), head("distance"), head("value"), head("below"));
+        }
+        for (Standing standing : model.standings().get()) {
+            LineSample line = new LineSample();
+            line.show(standing.style(), theme.palette().get());
+            table.addRow(
+                    table.getRowCount(),
+                    line,
+                    new Label(standing.name()),
+                    number(standing.distance()),
+                    number(standing.value()),
+                    number(standing.below()));
+        }
+    }
+
+    private static Label head(String column) {
+        Label head = new Label(WORDS.say("section.head." + column));
+        head.getStyleClass().add("muted");
+        head.setAccessibleText(WORDS.say("section.head." + column + ".help"));
+        Tips.fromAccessibleText(head);
+        return head;
+    }
+
+    private static Label number(double value) {
+        Label label = new Label(Ticks.text(value, DIGITS));
+        label.getStyleClass().add("numbers");
+        return label;
+    }
+}
