@@ -11,6 +11,8 @@ final class Kinks {
     static Reading told(Reading reading, Settings now, Site site, Workspace workspace) {
         double y = site.isGraph() ? 0 : now.y();
         boolean kink = Kink.at(site.landscape(), now.x(), y, site.domain(), workspace);
-        return kink ? reading.saying(Instrument.WORDS.say("instrument.kink")) : reading;
+        return kink
+                ? reading.saying(Instrument.WORDS.say(site.isGraph() ? "instrument.kink.graph" : "instrument.kink"))
+                : reading;
     }
 }

@@ -167,6 +167,9 @@ public final class NewtonParabola extends GraphInstrument {
         draft.line(
                 "f'(x_0) = " + Figures.latex(first.slope()) + ",\\quad f''(x_0) = " + Figures.latex(first.bend()),
                 "f′(x₀) = " + Figures.plain(first.slope()) + ", f″(x₀) = " + Figures.plain(first.bend()));
+        if (Double.isNaN(first.next())) {
+            return;
+        }
         draft.line(
                 "x_1 = x_0 - \\frac{f'(x_0)}{f''(x_0)} = " + Figures.latex(first.next()),
                 "x₁ = x₀ − f′(x₀)/f″(x₀) = " + Figures.plain(first.next()));

@@ -132,6 +132,9 @@ public final class SecantAndTangent extends GraphInstrument {
         draft.line(
                 "\\frac{f(x + h) - f(x)}{h} - f'(x) = " + Figures.latex(forward - here.first()),
                 "(f(x + h) − f(x))/h − f′(x) = " + Figures.plain(forward - here.first()));
+        if (Double.isNaN(central)) {
+            return;
+        }
         draft.line(
                 "\\frac{f(x + h) - f(x - h)}{2h} - f'(x) = " + Figures.latex(central - here.first()),
                 "(f(x + h) − f(x − h))/(2h) − f′(x) = " + Figures.plain(central - here.first()));

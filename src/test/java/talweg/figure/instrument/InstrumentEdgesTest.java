@@ -6,6 +6,7 @@ import static talweg.figure.instrument.InstrumentContractTest.site;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,11 +61,9 @@ class InstrumentEdgesTest {
     @ParameterizedTest
     @ValueSource(strings = {"secant", "parabola"})
     void onAKinkOfAGraphToo(String id) {
-        assertThat(say(id, new Settings(java.util.Map.of("x", 0.0)), line("f(x) = |x|"))
-                        .sentence())
+        assertThat(say(id, new Settings(Map.of("x", 0.0)), line("f(x) = |x|")).sentence())
                 .contains("kink");
-        assertThat(say(id, new Settings(java.util.Map.of("x", 1.0)), line("f(x) = |x|"))
-                        .sentence())
+        assertThat(say(id, new Settings(Map.of("x", 1.0)), line("f(x) = |x|")).sentence())
                 .doesNotContain("kink");
     }
 
@@ -76,6 +75,17 @@ class InstrumentEdgesTest {
         assertThat(all(say(id, Settings.at(-1, 0.5).with("x2", -2).with("y2", 0), site)))
                 .doesNotContain("NaN")
                 .doesNotContain("∞");
+    }
+
+    @Test
+    void whereADifferenceOrAStepIsNotThereItIsLeftOut() {
+        Settings wide = new Settings(Map.of("x", 0.05, "h", 0.1));
+        assertThat(all(say("secant", wide, line("f(x) = sqrt(x)"))))
+                .contains("(f(x + h) − f(x))/h")
+                .doesNotContain("NaN");
+        assertThat(all(say("parabola", new Settings(Map.of("x", 1.0)), line("f(x) = 5 + 0 x"))))
+                .contains("no vertex")
+                .doesNotContain("NaN");
     }
 
     @Test
