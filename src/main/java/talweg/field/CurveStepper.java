@@ -74,6 +74,13 @@ public final class CurveStepper {
         return slope.value();
     }
 
+    /// What the rounding of the coordinates where it was looked at last can do to f.
+    public double rounding() {
+        double ulpX = Math.ulp(x(u));
+        double ulpY = Math.ulp(y(v));
+        return ROUNDINGS * (Math.abs(slope.dx()) * ulpX + Math.abs(slope.dy()) * ulpY);
+    }
+
     /// Goes one step and says how long the next one may be; 0 if there was no step that stays on the curve.
     public double advance(double first) {
         double fromU = u;

@@ -19,6 +19,9 @@ public record LevelCurveWalk(double level, LocalModel model) {
     /// below the shortest step along a curve.
     private static final double CLOSE = 2e-6;
 
+    /// How far f may be from the level, as a part of it or of 1.
+    private static final double OFF = 1e-10;
+
     /// Begins at (x, y).
     ///
     /// @return nothing where f is not finite or ∇f is 0 or not finite: no curve leads on from there
@@ -51,7 +54,7 @@ public record LevelCurveWalk(double level, LocalModel model) {
                 break;
             }
             double next = stepper.advance(step);
-            if (next != 0 && stepper.inside() && stepper.ahead(px, py) >= 0) {
+            if (next != 0 && onCurve(stepper) && stepper.inside() && stepper.ahead(px, py) >= 0) {
                 x = stepper.x();
                 y = stepper.y();
             } else {
@@ -60,6 +63,12 @@ public record LevelCurveWalk(double level, LocalModel model) {
             }
         }
         return new LevelCurveWalk(level, LocalModel.at(landscape, x, y, workspace));
+    }
+
+    /// Also at a kink, where Newton's method does not come as near as it believes.
+    private boolean onCurve(CurveStepper stepper) {
+        double near = Math.max(OFF * Math.max(1, Math.abs(level)), stepper.rounding());
+        return Math.abs(stepper.value() - level) <= near;
     }
 
     /// The whole curve through the point, as far as it stays in `domain`.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Random;
 import java.util.concurrent.CancellationException;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -41,6 +42,25 @@ class LevelCurveWalkTest {
             assertThat(value).isCloseTo(walk.level(), within(1e-10 * walk.level()));
         }
         assertThat(walk.innerProduct()).isCloseTo(0, within(1e-13 * walk.model().gradientNorm()));
+    }
+
+    @Test
+    void notEvenAKinkTakesItOffItsLevel() {
+        Landscape landscape = Landscapes.of("|x| + |y|");
+        Random random = new Random(3);
+        for (int start = 0; start < 40; start++) {
+            double x = 6 * random.nextDouble() - 3;
+            double y = 4 * random.nextDouble() - 2;
+            LevelCurveWalk walk =
+                    LevelCurveWalk.from(landscape, x, y, new Workspace()).orElseThrow();
+            for (int drag = 0; drag < 15; drag++) {
+                double px = 6 * random.nextDouble() - 3;
+                double py = 4 * random.nextDouble() - 2;
+                walk = walk.towards(landscape, px, py, Domain.rectangle(-3, 3, -2, 2), new Workspace());
+                double off = Math.abs(walk.x()) + Math.abs(walk.y()) - walk.level();
+                assertThat(Math.abs(off)).isLessThan(1e-10 * Math.max(1, walk.level()));
+            }
+        }
     }
 
     @Test
