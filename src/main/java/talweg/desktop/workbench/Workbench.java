@@ -32,6 +32,7 @@ public final class Workbench extends Experiment {
     private final PhaseWalk phases;
     private final Engine engine;
     private Optional<Session> mistyped;
+    private Optional<FunctionText> understood = Optional.empty();
 
     /// A workbench with `scene` on it, whose work is done by `engine`.
     public Workbench(Scene scene, SampleLibrary library, Engine engine) {
@@ -65,7 +66,9 @@ public final class Workbench extends Experiment {
     /// A function has been understood. After the first one, a text with a mistake that was left in the field is there
     /// again.
     private void fit(Subject subject) {
-        amend(now -> new Fitting(opened()).fit(now, subject));
+        Fitting fitting = new Fitting(opened(), understood);
+        understood = Optional.of(subject.text());
+        amend(now -> fitting.fit(now, subject));
         Optional<Session> left = mistyped;
         mistyped = Optional.empty();
         left.filter(session -> session.understood().equals(scene().get().function()))

@@ -12,11 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import talweg.engine.Engine;
 import talweg.engine.Run;
 import talweg.engine.Status;
+import talweg.function.Domain;
 import talweg.function.RealFunction;
 import talweg.session.MethodChoice;
 import talweg.session.Point;
 import talweg.session.SampleFunction;
 import talweg.session.SampleLibrary;
+import talweg.session.Scale;
 import talweg.session.Scene;
 
 class WorkbenchTest {
@@ -60,6 +62,44 @@ class WorkbenchTest {
         workbench.type("x^4 + y^4");
         assertThat(workbench.scene().get().specifications()).contains("gd:lr=auto", "newton");
         assertThat(run(0).outcome().status()).isEqualTo(Status.STEP_LIMIT);
+    }
+
+    @Test
+    void anotherFunctionGetsScaleDomainAndStartOfItsOwnInsteadOfTheSamples() {
+        workbench.choose(workbench.library().function("rosenbrock").orElseThrow());
+        workbench.type("x^3 - 3x y^2 + 0.1 x");
+        Scene scene = workbench.scene().get();
+        assertThat(scene.appearance().scale()).isEqualTo(Scale.AUTOMATIC);
+        assertThat(scene.domain()).isEqualTo(Domain.rectangle(-5, 5, -5, 5));
+        assertThat(scene.view()).isEqualTo(scene.domain());
+        assertThat(scene.start()).isNotEqualTo(Point.of(-1.2, 1));
+        workbench.undo();
+        assertThat(workbench.scene().get().appearance().scale()).isEqualTo(Scale.LOGARITHMIC);
+        assertThat(workbench.scene().get().start()).isEqualTo(Point.of(-1.2, 1));
+    }
+
+    @Test
+    void anEditedSampleStaysWhereItIs() {
+        workbench.choose(workbench.library().function("rosenbrock").orElseThrow());
+        Scene before = workbench.scene().get();
+        workbench.type(before.function().formula().replace("100 ", "50 "));
+        assertThat(workbench.scene().get().view()).isEqualTo(before.view());
+        assertThat(workbench.scene().get().start()).isEqualTo(before.start());
+    }
+
+    @Test
+    void aScaleThatWasChosenByHandStaysWithAnotherFunction() {
+        workbench.choose(workbench.library().function("rosenbrock").orElseThrow());
+        choose(Scale.LINEAR);
+        workbench.type("x^4 + y^4");
+        assertThat(workbench.scene().get().appearance().scale()).isEqualTo(Scale.LINEAR);
+        choose(Scale.LOGARITHMIC);
+        workbench.type("x^4 + 2 y^4");
+        assertThat(workbench.scene().get().appearance().scale()).isEqualTo(Scale.LOGARITHMIC);
+    }
+
+    private void choose(Scale scale) {
+        workbench.change(scene -> scene.withAppearance(scene.appearance().withScale(scale)));
     }
 
     @Test
