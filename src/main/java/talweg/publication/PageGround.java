@@ -82,7 +82,7 @@ record PageGround(ScenePage page, Journeys journeys) {
     }
 
     /// What is seen: of a surface, its map.
-    private Viewport view(Box frame) {
+    Viewport view(Box frame) {
         Scene scene = page.scene();
         boolean equal = scene.appearance().equalAspect();
         return switch (page.shown()) {

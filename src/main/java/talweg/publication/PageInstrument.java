@@ -92,13 +92,13 @@ record PageInstrument(ScenePage page, Journeys journeys, Instrument instrument, 
         return instrument.say(settings(site), site, new Workspace());
     }
 
-    /// What is seen, but for what stands around it. Numbers do not depend on it.
+    /// What is seen, before it is known how much room what stands around it leaves: the same part of the plane, unless
+    /// the height of the page is fixed.
     Viewport rough(Extent extent) {
-        Box square = Box.size(extent.width(), extent.width());
-        return PageGraph.isOn(page)
-                ? new PageGraph(page).view(square)
-                : Viewport.fit(
-                        square, page.scene().seen(), page.scene().appearance().equalAspect());
+        double width = extent.width();
+        double suits = PageLayout.height(width, new PageSheet(page, journeys).aspect());
+        Box frame = Box.size(width, extent.height().orElse(suits));
+        return PageGraph.isOn(page) ? new PageGraph(page).view(frame) : new PageGround(page, journeys).view(frame);
     }
 
     /// What it shows all over the map.

@@ -86,12 +86,17 @@ record PageLayout(Sheet sheet, List<Entry> below) {
         return Math.max(1, (int) (width / COLUMN));
     }
 
+    /// The height of a frame so wide, if none was asked for.
+    static double height(double width, double aspect) {
+        return width * Math.clamp(aspect, LEAST_ASPECT, GREATEST_ASPECT);
+    }
+
     /// With a frame of the wanted aspect.
     private static Sheet fitted(Sheet sheet, double aspect) {
         double tall = 10 * sheet.width();
         Box frame = changed(sheet, tall, sheet.caption(), sheet.legend()).frame();
         double around = tall - frame.height();
-        double height = around + frame.width() * Math.clamp(aspect, LEAST_ASPECT, GREATEST_ASPECT);
+        double height = around + height(frame.width(), aspect);
         return changed(sheet, Math.rint(height), sheet.caption(), sheet.legend());
     }
 

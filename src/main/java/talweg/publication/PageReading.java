@@ -54,8 +54,11 @@ record PageReading(PageInstrument held) {
             return 0;
         }
         Reading reading = held.reading(held.rough(extent));
-        double pictures = height(reading.diagrams(), extent.width());
-        return lines(reading, extent).size() + (int) Math.ceil(pictures / LINE);
+        return lines(reading, extent).size() + pictureLines(reading, extent);
+    }
+
+    private static int pictureLines(Reading reading, Extent extent) {
+        return (int) Math.ceil(height(reading.diagrams(), extent.width()) / LINE);
     }
 
     private static double width(List<Diagram> diagrams, double width) {
@@ -92,8 +95,10 @@ record PageReading(PageInstrument held) {
         Reading reading = held.reading(map.viewport());
         List<Decoration> below = new ArrayList<>();
         if (room > 0) {
-            List<String> lines = lines(held.reading(held.rough(extent)), extent);
-            for (int i = 0; i < lines.size(); i++) {
+            // Of the part of the plane that the map shows, so that its numbers are those of the marks.
+            List<String> lines = lines(reading, extent);
+            int most = room - pictureLines(reading, extent);
+            for (int i = 0; i < Math.min(lines.size(), most); i++) {
                 below.add(Sheet.line(map, room - 1 - i, lines.get(i)));
             }
             below.addAll(pictures(map, reading.diagrams()));

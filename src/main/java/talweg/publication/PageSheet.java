@@ -44,7 +44,6 @@ record PageSheet(ScenePage page, Journeys journeys) {
     PageLayout layout(PageGround.Still still, RealFunction plane) {
         Extent extent = still.extent();
         Scene scene = page.scene();
-        Domain seen = scene.seen();
         boolean graph = PageGraph.isOn(page);
         boolean titled = page.has(PagePart.TITLE);
         List<Entry> legend = page.has(PagePart.LEGEND) ? still.legend() : List.of();
@@ -68,14 +67,18 @@ record PageSheet(ScenePage page, Journeys journeys) {
                         && !(page.showsSurface() && compact)
                         && scene.appearance().parts().contains(MapPart.HEAT)
                         && !PageBasins.areWanted(page));
-        double aspect = seen.axis(1).width() / seen.axis(0).width();
-        return PageLayout.of(
-                sheet,
-                extent.height().isPresent(),
-                graph
-                        ? PageGraph.ASPECT
-                        : PageSurface.aspect(page.shown(), scene.appearance().equalAspect() ? aspect : 1),
-                new PageFormula(page.compiled()));
+        return PageLayout.of(sheet, extent.height().isPresent(), aspect(), new PageFormula(page.compiled()));
+    }
+
+    /// Height over width of what the page shows, as it would best be.
+    double aspect() {
+        Domain seen = page.scene().seen();
+        boolean equal = page.scene().appearance().equalAspect();
+        return PageGraph.isOn(page)
+                ? PageGraph.ASPECT
+                : PageSurface.aspect(
+                        page.shown(),
+                        equal ? seen.axis(1).width() / seen.axis(0).width() : 1);
     }
 
     /// The note, where the runs stand, what the arrows are if they are not ∇f, and the settings of the methods where

@@ -1,0 +1,75 @@
+package talweg.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import talweg.figure.Decoration;
+import talweg.figure.Figure;
+import talweg.figure.Layer;
+import talweg.figure.Mark;
+import talweg.function.Domain;
+import talweg.session.Compilation;
+import talweg.session.FunctionText;
+import talweg.session.Held;
+import talweg.session.Outlook;
+import talweg.session.Scene;
+import talweg.session.Shown;
+
+/// Instruments on a page.
+class PageInstrumentTest {
+    private static Scene scene(String formula, Domain domain, Shown shown) {
+        FunctionText text = FunctionText.of(formula);
+        var compiled = (Compilation.Compiled) Compilation.of(text);
+        Scene scene = Scene.of(text, compiled.function(), compiled.values())
+                .withDomain(domain)
+                .withMethods(List.of());
+        Outlook outlook = Outlook.STANDARD.withShown(shown);
+        return scene.withArrangement(
+                scene.arrangement().withOutlook(outlook).withInstrument(Optional.of(new Held("stationary", Map.of()))));
+    }
+
+    /// Coordinates beside a number in the table below, and of the mark with that number.
+    @ParameterizedTest
+    @EnumSource(Shown.class)
+    void theTableBelowHasTheNumbersOfTheMarksWhateverTheShapeOfThePage(Shown shown) throws Exception {
+        // sin x + sin 2y: stationary at x = π/2 + πm, y = π/4 + πn/2.
+        ScenePage page = ScenePage.of(scene("sin(x) + sin(2y)", Domain.rectangle(-7, 7, -2, 2), shown));
+        Figure figure =
+                new PagePicture(page, Journeys.NONE).figure(page.size().extent(false), Figure.Imprint.NONE, _ -> {});
+        Map<String, String> marked = figure.layers().stream()
+                .filter(layer -> layer.kind() == Layer.Kind.PROBE)
+                .flatMap(layer -> layer.marks().stream())
+                .filter(Mark.Label.class::isInstance)
+                .map(Mark.Label.class::cast)
+                .collect(Collectors.toMap(Mark.Label::text, label -> quarter(label.x(), label.y(), figure)));
+        Map<String, String> listed = figure.decorations().stream()
+                .filter(Decoration.Caption.class::isInstance)
+                .map(caption -> ((Decoration.Caption) caption).text())
+                .filter(text -> text.matches("\\d+ {3}.*"))
+                .map(text -> text.split(" {3}"))
+                .collect(Collectors.toMap(row -> row[0], PageInstrumentTest::quarter));
+        assertThat(marked).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(listed).isEqualTo(marked);
+    }
+
+    private static String quarter(String... row) {
+        String[] at = row[2].replace('−', '-').split(", ");
+        return quarter(Double.parseDouble(at[0]), Double.parseDouble(at[1]));
+    }
+
+    /// A label stands beside its mark.
+    private static String quarter(double x, double y, Figure figure) {
+        return quarter(
+                x - 10 / figure.viewport().pixelsPerX(),
+                y - 9 / figure.viewport().pixelsPerY());
+    }
+
+    private static String quarter(double x, double y) {
+        return Math.round(4 * x / Math.PI) + " " + Math.round(4 * y / Math.PI);
+    }
+}
