@@ -23,6 +23,9 @@ public final class RateLimitsRule extends PointInstrument {
     /// The diagram ends at so many times 2/λₘₐₓ.
     private static final double BEYOND = 1.5;
 
+    /// An eigenvalue nearer to 0, as a part of λₘₐₓ, is 0 but for rounding.
+    private static final double ROUNDING = 1e-12;
+
     private static final Pen STEEPEST = Pen.of(Role.PROBE_GRADIENT, 1.8);
     private static final Pen FLATTEST = Pen.of(Role.ACCENT, 1.8);
     private static final Pen ONE = Pen.of(Role.TEXT, 1.2).dashed(Dash.DASHED);
@@ -74,9 +77,16 @@ public final class RateLimitsRule extends PointInstrument {
         }
         steps(draft, here, limits);
         draft.diagram(factors(low, limits, site.runners()));
-        String says =
-                WORDS.say("instrument.rates.says", Figures.plain(limits.monotone()), Figures.plain(limits.stable()));
+        String says = WORDS.say(
+                isIndefinite(low, limits) ? "instrument.rates.indefinite" : "instrument.rates.says",
+                Figures.plain(limits.monotone()),
+                Figures.plain(limits.stable()));
         return draft.saying(RunnerMarks.told(says, site.runners(), BEYOND * limits.stable()));
+    }
+
+    /// Then no rate converges: |1 − αλₘᵢₙ| > 1 for every α > 0.
+    private static boolean isIndefinite(double low, RateLimits limits) {
+        return low < -ROUNDING * limits.lambda();
     }
 
     /// Those of the whole Hessian, also where the map shows a plane of more variables.

@@ -166,6 +166,20 @@ class InstrumentNumbersTest {
     }
 
     @Test
+    void whereTheHessianIsIndefiniteNoRateIsSaidToArrive() {
+        // |1 − α(−2)| = 1 + 2α > 1.
+        assertThat(new RateLimitsRule()
+                        .read(Settings.at(1, 1), site("2 x^2 - y^2"), WORKSPACE)
+                        .sentence())
+                .contains("converges with no α > 0", "1/λₘₐₓ = 0.25", "2/λₘₐₓ = 0.5")
+                .doesNotContain("arrives");
+        assertThat(new RateLimitsRule()
+                        .read(Settings.at(1, 1), site("(x + y)^2 / 3"), WORKSPACE)
+                        .sentence())
+                .contains("still arrives");
+    }
+
+    @Test
     void aMethodsRateIsMarkedWhereItsFactorIs() {
         Site plain = site(BOWL);
         Site site = new Site(
