@@ -62,7 +62,8 @@ public final class Figures {
         return rounded(value, SIGNIFICANT);
     }
 
-    private static double rounded(double value, int digits) {
+    /// The number with so many significant digits that is nearest to a finite one.
+    public static double rounded(double value, int digits) {
         return BigDecimal.valueOf(value)
                 .round(new MathContext(digits, RoundingMode.HALF_EVEN))
                 .doubleValue();

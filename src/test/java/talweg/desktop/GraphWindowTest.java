@@ -134,7 +134,9 @@ class GraphWindowTest {
         double slope = 4 * x() * x() * x() - 6 * x() + 1;
         assertThat(gradientRise().orElseThrow()).isCloseTo(slope * scale, withinPercentage(10));
         robot.push(KeyCode.COMMA);
-        Person.await("it is gone in the step before or at the start", () -> gradientRise().isEmpty());
+        Person.await(
+                "it is gone in the step before or at the start",
+                () -> gradientRise().isEmpty());
     }
 
     /// How many pixels upwards for each to the right a line in the colour of gradients goes; empty if there is none.
@@ -151,8 +153,12 @@ class GraphWindowTest {
         // The line of least squares through the pixels, upright as it may be: x over y.
         double meanX = Arrays.stream(seen).map(i -> i % width).average().orElseThrow();
         double meanY = Arrays.stream(seen).map(i -> i / width).average().orElseThrow();
-        double xy = Arrays.stream(seen).mapToDouble(i -> (i % width - meanX) * (i / width - meanY)).sum();
-        double yy = Arrays.stream(seen).mapToDouble(i -> (i / width - meanY) * (i / width - meanY)).sum();
+        double xy = Arrays.stream(seen)
+                .mapToDouble(i -> (i % width - meanX) * (i / width - meanY))
+                .sum();
+        double yy = Arrays.stream(seen)
+                .mapToDouble(i -> (i / width - meanY) * (i / width - meanY))
+                .sum();
         return OptionalDouble.of(-yy / xy);
     }
 }

@@ -23,10 +23,11 @@ record PhasePicture(Workbench workbench, Optional<Graph> graph, Viewport view) {
         PhaseWalk walk = workbench.phases();
         return walk.place()
                 .get()
-                .flatMap(place -> walk.step(place.k()).flatMap(step -> workbench
-                        .runs()
-                        .chosen()
-                        .flatMap(method -> picture.marks(step, place.phase(), method))));
+                .flatMap(place -> walk.step(place.k())
+                        .flatMap(step -> workbench
+                                .runs()
+                                .chosen()
+                                .flatMap(method -> picture.marks(step, place.phase(), method))));
     }
 
     /// None while the run is that of a function of another number of variables than what is shown.

@@ -92,8 +92,7 @@ record GraphMarks(Lift lift) {
     private List<Mark> fan(double slope, String symbol) {
         Pens pens = lift.pens();
         List<Mark> marks = new ArrayList<>(lift.slope(lift.from(), -slope, SLOPE, pens.outline(), ""));
-        marks.addAll(
-                lift.slope(lift.from(), slope, SLOPE, pens.outline(), symbol + Ticks.text(slope, DIGITS)));
+        marks.addAll(lift.slope(lift.from(), slope, SLOPE, pens.outline(), symbol + Ticks.text(slope, DIGITS)));
         return marks;
     }
 
@@ -169,12 +168,14 @@ record GraphMarks(Lift lift) {
     /// One standard deviation about the mean.
     private List<Mark> spread(Quantity.Covariance spread) {
         Moment moment = lift.moment();
-        if (moment.now(spread.mean()).isEmpty() || moment.now(spread.deviation()).isEmpty()) {
+        if (moment.now(spread.mean()).isEmpty()
+                || moment.now(spread.deviation()).isEmpty()) {
             return List.of();
         }
         double deviation = now(spread.deviation()) * Math.sqrt(Math.max(0, now(spread.column())));
         Spot mean = lift.on(now(spread.mean()));
-        List<Mark> marks = new ArrayList<>(reach(mean, deviation, spread.deviation().plain()));
+        List<Mark> marks =
+                new ArrayList<>(reach(mean, deviation, spread.deviation().plain()));
         marks.addAll(lift.point(mean.x(), Marker.PLUS, 5));
         return marks;
     }

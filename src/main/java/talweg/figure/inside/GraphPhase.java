@@ -44,8 +44,7 @@ public final class GraphPhase {
     /// @param view what is seen, in the plane of x and f
     /// @param line the function
     public static Layer of(OpenedStep step, int phase, MethodStyle style, Viewport view, Landscape line) {
-        Moment last =
-                new Moment(step, phase, style, view, CoordinatePlane.ofFirst(line.function(), step.from()));
+        Moment last = new Moment(step, phase, style, view, CoordinatePlane.ofFirst(line.function(), step.from()));
         List<Mark> marks = List.of();
         for (int j = phase; j >= 0 && marks.isEmpty(); j--) {
             marks = new GraphPhase(new Lift(last.at(j), line)).marks();
@@ -62,8 +61,8 @@ public final class GraphPhase {
         }
         if (moment.assigns(Column.GRADIENT)) {
             moment.now(Column.GRADIENT)
-                    .ifPresent(slope -> marks.addAll(lift.slope(
-                            lift.from(), slope[0], TANGENT, Pens.gradientPen(), Column.GRADIENT.plain())));
+                    .ifPresent(slope -> marks.addAll(
+                            lift.slope(lift.from(), slope[0], TANGENT, Pens.gradientPen(), Column.GRADIENT.plain())));
         } else if (moment.assigns(Column.POINT)) {
             move();
         }
@@ -73,7 +72,8 @@ public final class GraphPhase {
     /// Along the axis, as far as the step goes, and from there to the graph: what it gains.
     private void move() {
         Spot from = lift.from();
-        double x = moment.point(moment.now(Column.POINT).orElse(moment.step().to())).x();
+        double x = moment.point(moment.now(Column.POINT).orElse(moment.step().to()))
+                .x();
         if (!from.isFinite() || !Double.isFinite(x)) {
             return;
         }

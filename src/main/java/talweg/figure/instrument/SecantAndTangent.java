@@ -3,6 +3,8 @@ package talweg.figure.instrument;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import talweg.field.calculus.DifferenceQuotients;
 import talweg.figure.Box;
 import talweg.figure.Dash;
@@ -25,6 +27,12 @@ public final class SecantAndTangent extends GraphInstrument {
 
     private static final double LEAST = 1e-16;
     private static final double MOST = 10;
+
+    /// An h below is written as a power of ten.
+    private static final double WRITTEN_OUT = 1e-3;
+
+    /// Digits of an h that a hand drags to: more than it can feel, and no more than a field has room for.
+    private static final int DRAGGED = 4;
 
     private static final int PER_DECADE = 6;
 
@@ -78,7 +86,7 @@ public final class SecantAndTangent extends GraphInstrument {
     @Override
     public Settings drag(String handle, Settings now, double x, double y, Site site) {
         return handle.equals(AHEAD)
-                ? now.with(STEP, Math.clamp(x - now.x(), LEAST, most(site)))
+                ? now.with(STEP, Math.clamp(Figures.rounded(x - now.x(), DRAGGED), LEAST, most(site)))
                 : now.with(Settings.X, x);
     }
 
@@ -148,19 +156,40 @@ public final class SecantAndTangent extends GraphInstrument {
                 "instrument.secant.says",
                 Figures.plain(here.forward()[0]),
                 Figures.plain(here.first()),
-                rough(best(all.steps(), all.forwardErrors())),
-                rough(best(all.steps(), all.centralErrors())));
+                rough(bestForward(all)),
+                rough(bestCentral(all)));
     }
 
+    /// One digit.
     private static String rough(double number) {
-        return String.format(Locale.ROOT, "%.0e", number)
-                .replace("e-0", "e-")
-                .replace("e+0", "e")
-                .replace("-", "−");
+        String text = String.format(Locale.ROOT, "%.0e", number);
+        return number >= WRITTEN_OUT
+                ? Figures.plain(Double.parseDouble(text))
+                : text.replace("e-0", "e-").replace("-", "−");
+    }
+
+    /// The best h of forward differences. Where the error changes its sign it is small by accident, and then the
+    /// estimate says more than it.
+    private static double bestForward(DifferenceQuotients all) {
+        double[] errors = all.forwardErrors();
+        return best(all.steps(), i -> {
+            double h = all.steps()[i];
+            double estimate = Math.max(all.forwardTruncation(h), all.centralTruncation(h)) + all.forwardRounding(h);
+            return Math.max(errors[i], estimate);
+        });
+    }
+
+    private static double bestCentral(DifferenceQuotients all) {
+        double[] errors = all.centralErrors();
+        return best(all.steps(), i -> {
+            double h = all.steps()[i];
+            return Math.max(errors[i], all.centralTruncation(h) + all.centralRounding(h));
+        });
     }
 
     /// The h with the least error; of several the largest.
-    static double best(double[] steps, double[] errors) {
+    private static double best(double[] steps, IntToDoubleFunction error) {
+        double[] errors = IntStream.range(0, steps.length).mapToDouble(error).toArray();
         int best = 0;
         for (int i = 1; i < errors.length; i++) {
             if (!(errors[best] <= errors[i])) {
@@ -182,8 +211,8 @@ public final class SecantAndTangent extends GraphInstrument {
             forecast[i] = all.forwardTruncation(steps[i]) + all.forwardRounding(steps[i]);
             centralForecast[i] = all.centralTruncation(steps[i]) + all.centralRounding(steps[i]);
         }
-        double bestForward = best(steps, forward);
-        double bestCentral = best(steps, central);
+        double bestForward = bestForward(all);
+        double bestCentral = bestCentral(all);
         double at = across.place(h);
         return new Diagram(
                 across,

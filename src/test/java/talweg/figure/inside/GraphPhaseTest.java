@@ -32,8 +32,7 @@ import talweg.method.Specification;
 /// Marks on the graph of x⁴ − 3x² + x stand where closed forms say.
 class GraphPhaseTest {
     private static final Viewport VIEW = Viewport.fit(Box.size(800, 600), Domain.rectangle(-3, 3, -5, 10), false);
-    private static final RealFunction FUNCTION =
-            CompiledFunction.of((Formula) Formula.parse("f(x) = x^4 - 3x^2 + x"));
+    private static final RealFunction FUNCTION = CompiledFunction.of((Formula) Formula.parse("f(x) = x^4 - 3x^2 + x"));
     private static final double START = 1.7;
 
     private static double f(double x) {
@@ -107,7 +106,9 @@ class GraphPhaseTest {
         assertThat(List.of(1.0, 2.0, 5.0, 10.0)).anyMatch(known -> Math.abs(known - times) < 1e-9);
         assertThat(arrows.getFirst().toX()).isCloseTo(x - times * 0.05 * first, within(1e-12));
         assertThat(arrows.getLast().y()).isCloseTo(f(x), within(1e-12));
-        assertThat(arrows.getFirst().y()).isLessThan(f(x)).isEqualTo(arrows.getFirst().toY());
+        assertThat(arrows.getFirst().y())
+                .isLessThan(f(x))
+                .isEqualTo(arrows.getFirst().toY());
     }
 
     @Test
@@ -121,16 +122,14 @@ class GraphPhaseTest {
         Mark.Polylines parabola = of(marks, Mark.Polylines.class).getFirst();
         for (int i = 0; i < parabola.x().length; i++) {
             double t = parabola.x()[i] - START;
-            assertThat(parabola.y()[i])
-                    .isCloseTo(f(START) + slope(START) * t + bend(START) * t * t / 2, within(1e-9));
+            assertThat(parabola.y()[i]).isCloseTo(f(START) + slope(START) * t + bend(START) * t * t / 2, within(1e-9));
         }
         Mark.Points vertex = of(marks, Mark.Points.class).stream()
                 .filter(point -> point.marker() == Marker.FOUR_STAR)
                 .findFirst()
                 .orElseThrow();
         assertThat(vertex.x()[0]).isCloseTo(START - slope(START) / bend(START), within(1e-12));
-        assertThat(vertex.y()[0])
-                .isCloseTo(f(START) - slope(START) * slope(START) / (2 * bend(START)), within(1e-12));
+        assertThat(vertex.y()[0]).isCloseTo(f(START) - slope(START) * slope(START) / (2 * bend(START)), within(1e-12));
     }
 
     @Test
@@ -153,8 +152,7 @@ class GraphPhaseTest {
 
     @Test
     void aMeanOfSquaredGradientsIsASlopeOfEitherSign() {
-        List<Mark.Polylines> lines =
-                marks(step("adam:lr=0.2,beta2=0.99", 0), "second-moment", Mark.Polylines.class);
+        List<Mark.Polylines> lines = marks(step("adam:lr=0.2,beta2=0.99", 0), "second-moment", Mark.Polylines.class);
         double root = Math.sqrt(0.01) * slope(START);
         assertThat(lines.stream().map(GraphPhaseTest::rise).sorted())
                 .satisfiesExactly(
@@ -175,7 +173,8 @@ class GraphPhaseTest {
             for (int phase = 0; k < step.run().last() && phase < step.phases().size(); phase++) {
                 List<Mark> marks = marks(step, phase);
                 assertThat(marks).isNotEmpty();
-                assertThat(of(marks, Mark.Points.class)).allMatch(points -> DoubleStream.of(points.y()).allMatch(Double::isFinite));
+                assertThat(of(marks, Mark.Points.class))
+                        .allMatch(points -> DoubleStream.of(points.y()).allMatch(Double::isFinite));
                 assertThat(of(marks, Mark.Vector.class)).allMatch(arrow -> arrow.y() == arrow.toY());
             }
         }

@@ -68,6 +68,33 @@ class GraphInstrumentsTest {
     }
 
     @Test
+    void anErrorThatIsSmallByAccidentIsNotTheBest() {
+        // The error at 0 is −6h + 6h², which is 0 at h = 1.
+        Reading reading = new SecantAndTangent().read(at(0, "h", 0.5), line("f(x) = 1 - 6 x^2 + 6 x^3"), WORKSPACE);
+        // 2√(u·1/12) ≈ 6e−9 forward, ∛(3u/36) ≈ 2e−6 central.
+        assertThat(reading.sentence())
+                .containsPattern("at h ≈ [2-9]e−9|at h ≈ [12]e−8")
+                .doesNotContain("h ≈ 1,");
+    }
+
+    @Test
+    void aStepOfOneIsWrittenAsOne() {
+        // Central differences of a parabola have no truncation, and the least rounding where h is large.
+        assertThat(new SecantAndTangent()
+                        .read(at(1, "h", 0.5), line("f(x) = x^2"), WORKSPACE)
+                        .sentence())
+                .endsWith("central ones at h ≈ 1.");
+    }
+
+    @Test
+    void anHThatIsDraggedToHasNoTailOfDigits() {
+        assertThat(new SecantAndTangent()
+                        .drag("ahead", at(1, "h", 0.5), 4.4, 0, line("f(x) = x^2"))
+                        .get("h", 0))
+                .isEqualTo(3.4);
+    }
+
+    @Test
     void whereThereIsNoFunctionThereIsNoSecant() {
         assertThat(new SecantAndTangent()
                         .read(at(-1, "h", 0.1), line("f(x) = ln(x)"), WORKSPACE)
