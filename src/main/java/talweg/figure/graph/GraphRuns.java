@@ -35,6 +35,8 @@ public final class GraphRuns {
     /// Pixels of a tangent, on either side.
     private static final double TANGENT = 72;
 
+    private static final Pen TANGENT_PEN = new Pen(Role.TEXT, 1.6, 0.9, Dash.SHORT, 0);
+
     private static final Pen REACH = new Pen(Role.START, 1, 0.7, Dash.DASHED, 0);
 
     private GraphRuns() {}
@@ -92,7 +94,7 @@ public final class GraphRuns {
         for (Trajectory one : trajectories) {
             double x = one.x()[one.head()];
             double slope = landscape.gradient(new double[] {x}, new Workspace())[0];
-            marks.add(tangent(x, one.y()[one.head()], slope, one.style().role(), view));
+            marks.add(tangent(x, one.y()[one.head()], slope, pen(one), view));
         }
         for (Trajectory one : trajectories) {
             double x = one.x()[one.head()];
@@ -105,14 +107,20 @@ public final class GraphRuns {
         return new Layer(Layer.Kind.POINTS, marks);
     }
 
+    private static Pen pen(Trajectory one) {
+        return TANGENT_PEN.coloured(one.style().role()).faded(one.stale() ? STALE : 1);
+    }
+
     /// A piece of the tangent at (x, y), of the same length on the screen whatever its slope.
     public static Mark tangent(double x, double y, double slope, Role role, Viewport view) {
+        return tangent(x, y, slope, TANGENT_PEN.coloured(role), view);
+    }
+
+    private static Mark tangent(double x, double y, double slope, Pen pen, Viewport view) {
         double steep = slope * view.pixelsPerY() / view.pixelsPerX();
         double across = TANGENT / Math.hypot(1, steep) / view.pixelsPerX();
         return Mark.Polylines.one(
-                new double[] {x - across, x + across},
-                new double[] {y - across * slope, y + across * slope},
-                new Pen(role, 1.6, 0.9, Dash.SHORT, 0));
+                new double[] {x - across, x + across}, new double[] {y - across * slope, y + across * slope}, pen);
     }
 
     /// How far a swarm about a start reaches, through a handle on its right.
