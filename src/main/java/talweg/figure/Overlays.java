@@ -23,17 +23,24 @@ public final class Overlays {
     /// Around the ring of the start.
     private static final double FOCUS = 14;
 
+    /// From a point to its letter, in pixels.
+    private static final double ASIDE = 11;
+
     private static final TextStyle LETTER = TextStyle.left(Face.STRONG, 12);
 
     private Overlays() {}
 
     /// The points A, B, C that a plane was laid through.
-    public static Layer corners(List<double[]> feet) {
+    ///
+    /// @param view decides where their letters stand
+    public static Layer corners(List<double[]> feet, Viewport view) {
         List<Mark> marks = new ArrayList<>();
         for (double[] foot : feet) {
             String letter = String.valueOf((char) ('A' + marks.size() / 2));
             marks.add(Mark.Points.one(foot[0], foot[1], Marker.CROSS, 4.5, Role.TEXT));
-            marks.add(new Mark.Label(letter, foot[0], foot[1], 1, 0, Role.LABEL, LETTER));
+            double right = foot[0] + ASIDE / view.pixelsPerX();
+            double up = foot[1] + ASIDE / view.pixelsPerY();
+            marks.add(new Mark.Label(letter, right, up, 1, 0, Role.LABEL, LETTER));
         }
         return new Layer(Layer.Kind.POINTS, marks);
     }

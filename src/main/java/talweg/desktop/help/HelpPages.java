@@ -17,7 +17,7 @@ public final class HelpPages {
 
     /// The pages; that on keys is made from `actions`.
     public static List<HelpPage> of(Actions actions) {
-        List<HelpPage> pages = new ArrayList<>(List.of(window(), surface(), language(), methods()));
+        List<HelpPage> pages = new ArrayList<>(List.of(window(), surface(), planes(), language(), methods()));
         Instruments.ALL.forEach(instrument -> pages.add(instrument(instrument)));
         pages.addAll(List.of(files(), keys(actions), about()));
         return List.copyOf(pages);
@@ -69,6 +69,22 @@ public final class HelpPages {
                         new HelpBlock.Text(WORDS.say("help.window.graph.text")),
                         new HelpBlock.Heading(WORDS.say("help.window.room")),
                         new HelpBlock.Text(WORDS.say("help.window.room.text"))));
+    }
+
+    private static HelpPage planes() {
+        return new HelpPage(
+                WORDS.say("help.planes"),
+                List.of(
+                        new HelpBlock.Text(WORDS.say("help.planes.about")),
+                        new HelpBlock.Heading(WORDS.say("help.planes.choose")),
+                        new HelpBlock.Text(WORDS.say("help.planes.choose.text")),
+                        new HelpBlock.Heading(WORDS.say("help.planes.seen")),
+                        new HelpBlock.Text(WORDS.say("help.planes.seen.text")),
+                        new HelpBlock.Heading(WORDS.say("help.planes.start")),
+                        new HelpBlock.Text(WORDS.say("help.planes.start.text")),
+                        new HelpBlock.Row(
+                                "talweg render \"x^2 + 2 y^2 + 3 z^2\" --plane=x,z -o picture.png",
+                                WORDS.say("help.planes.command"))));
     }
 
     private static HelpPage surface() {

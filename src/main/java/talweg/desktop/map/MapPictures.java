@@ -3,14 +3,11 @@ package talweg.desktop.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleUnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import talweg.desktop.instrument.InstrumentModel;
-import talweg.desktop.workbench.MethodRun;
 import talweg.desktop.workbench.Workbench;
 import talweg.figure.Box;
 import talweg.figure.Decoration;
@@ -19,16 +16,12 @@ import talweg.figure.FlagPainter;
 import talweg.figure.Furniture;
 import talweg.figure.Ground;
 import talweg.figure.Layer;
-import talweg.figure.Layers;
 import talweg.figure.Mark;
 import talweg.figure.Overlays;
 import talweg.figure.Signpost;
-import talweg.figure.Trajectory;
 import talweg.figure.Viewport;
 import talweg.figure.graph.Graph;
-import talweg.figure.graph.GraphRuns;
 import talweg.figure.instrument.Reading;
-import talweg.function.Workspace;
 import talweg.session.Appearance;
 import talweg.session.KnownPoint;
 import talweg.session.MapPart;
@@ -45,15 +38,16 @@ final class MapPictures {
     private final LabelPicture labels = new LabelPicture();
     private final ObjectProperty<List<Box>> covered = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Insets> upon = new SimpleObjectProperty<>(Insets.EMPTY);
-    private final BooleanProperty waiting = new SimpleBooleanProperty();
+    private final RunPictures runs;
 
     MapPictures(MapViewModel model) {
         this.model = model;
+        this.runs = new RunPictures(model);
     }
 
     /// Whether runs are being computed for so long that those on the map are shown as outdated.
     BooleanProperty waiting() {
-        return waiting;
+        return runs.waiting();
     }
 
     /// Where controls stand upon the map: nothing that is to be read is put there.
@@ -120,23 +114,23 @@ final class MapPictures {
 
     /// The values on the level curves; the paths up to k, faintly beyond; the start, the heads and the flags.
     List<Layer> paths() {
-        List<Layer> runs = runs();
+        List<Layer> walking = runs.layers();
         List<Layer> layers = new ArrayList<>();
         if (look().parts().contains(MapPart.CONTOURS)) {
-            model.ground().ground().get().ifPresent(now -> layers.add(labels(now, runs)));
+            model.ground().ground().get().ifPresent(now -> layers.add(labels(now, walking)));
         }
-        layers.addAll(upon(runs));
+        layers.addAll(upon(walking));
         return layers;
     }
 
     /// What stands upon the ground: the runs, the start, the flags and what an instrument draws.
     List<Layer> actors() {
-        return upon(runs());
+        return upon(runs.layers());
     }
 
-    private List<Layer> upon(List<Layer> runs) {
-        List<Layer> layers = new ArrayList<>(runs);
-        layers.add(Overlays.corners(corners()));
+    private List<Layer> upon(List<Layer> below) {
+        List<Layer> layers = new ArrayList<>(below);
+        layers.add(Overlays.corners(corners(), view()));
         layers.add(Overlays.flags(model.predictions().marks()));
         layers.add(instrument());
         return layers;
@@ -159,48 +153,15 @@ final class MapPictures {
         return new Layer(Layer.Kind.PROBE, marks);
     }
 
-    private List<Layer> runs() {
-        List<Layer> layers = new ArrayList<>();
-        if (!look().parts().contains(MapPart.PATHS)) {
-            return layers;
-        }
-        List<Trajectory> trajectories = trajectories();
-        if (!isCurtained()) {
-            layers.add(Overlays.ghosts(ghosts()));
-        }
-        boolean beyond = workbench().future().get() && !isCurtained();
-        layers.add(graph().isPresent() ? GraphRuns.paths(trajectories, beyond) : Layers.paths(trajectories, beyond));
-        layers.add(trajectories.isEmpty() ? start() : heads(trajectories));
-        PhasePicture.of(workbench(), graph(), view()).ifPresent(layers::add);
-        circle().ifPresent(layers::add);
-        if (model.startSelected().get()) {
-            layers.add(Overlays.focus(model.start().x(), model.start().y()));
-        }
-        return layers;
-    }
-
-    private Layer heads(List<Trajectory> trajectories) {
-        return graph().map(now -> GraphRuns.heads(trajectories, now.landscape(), view()))
-                .orElseGet(() -> Layers.heads(trajectories));
-    }
-
-    /// The circle of a swarm about the start, with the handle by which it is pulled larger.
-    private Optional<Layer> circle() {
-        return model.swarm()
-                .handle()
-                .map(handle -> graph().isPresent()
-                        ? GraphRuns.reach(model.start().x(), handle)
-                        : Overlays.circle(model.start().x(), model.start().y(), handle));
-    }
-
-    private Layer labels(Ground now, List<Layer> runs) {
+    private Layer labels(Ground now, List<Layer> walking) {
         Furniture furniture = furniture();
-        List<Box> plates =
-                furniture.signposts(runs, view()).stream().map(Signpost::plate).toList();
+        List<Box> plates = furniture.signposts(walking, view()).stream()
+                .map(Signpost::plate)
+                .toList();
         List<double[]> still = model.known().getValue().stream()
                 .map(point -> point.at().toArray())
                 .toList();
-        return labels.of(now, view(), furniture, still, markers(), plates);
+        return labels.of(now, view(), furniture, still, runs.markers(), plates);
     }
 
     /// What stands upon the map and keeps its place.
@@ -210,14 +171,7 @@ final class MapPictures {
 
     /// Those of the heads that have left the view.
     List<Signpost> signposts() {
-        return furniture().signposts(runs(), view());
-    }
-
-    /// Where nothing runs, because f is not defined there, the start can still be taken hold of.
-    private Layer start() {
-        return Layer.of(
-                Layer.Kind.POINTS,
-                new Mark.Start(model.start().x(), model.start().y()));
+        return furniture().signposts(runs.layers(), view());
     }
 
     /// What a readout must not cover, in pixels.
@@ -229,7 +183,7 @@ final class MapPictures {
                 .get()
                 .forEach(flag -> taken.add(FlagPainter.reach(view().toPixelX(flag.x()), view().toPixelY(flag.y()))));
         signposts().forEach(post -> taken.add(post.plate()));
-        taken.addAll(furniture().tagBoxes(runs(), view()));
+        taken.addAll(furniture().tagBoxes(runs.layers(), view()));
         return taken;
     }
 
@@ -249,59 +203,10 @@ final class MapPictures {
         return model.workbench();
     }
 
-    private List<Trajectory> trajectories() {
-        double shown = workbench().playback().shown().get();
-        Glide glide = glide();
-        return workbench().runs().runs().get().stream()
-                .filter(MethodRun::visible)
-                .filter(method -> method.run().filter(run -> run.last() >= 0).isPresent())
-                .map(method -> dressed(glide.at(method, shown), method))
-                .toList();
-    }
-
-    private Glide glide() {
-        return new Glide(workbench().section(), height());
-    }
-
-    /// How high the graph is at x, if there is one.
-    private Optional<DoubleUnaryOperator> height() {
-        return graph().map(Graph::landscape).map(line -> x -> line.value(new double[] {x}, new Workspace()));
-    }
-
-    private Trajectory dressed(Trajectory trajectory, MethodRun method) {
-        Trajectory named = model.nameTags().get() ? trajectory.named(method.name()) : trajectory;
-        return waiting.get() && method.computing() || isBeside(method) ? named.outdated() : named;
-    }
-
-    /// While somebody looks into a step of another method.
-    private boolean isBeside(MethodRun method) {
-        return workbench().phases().place().get().isPresent()
-                && method.index() != workbench().runs().selected().get();
-    }
-
-    private List<Trajectory> ghosts() {
-        Glide glide = glide();
-        return workbench().runs().runs().get().stream()
-                .filter(MethodRun::visible)
-                .flatMap(method ->
-                        method.ghost().stream().filter(past -> past.last() >= 0).map(past -> glide.ghost(method, past)))
-                .toList();
-    }
-
     /// Around the start and then the heads, in pixels.
     List<Box> markerBoxes() {
-        return markers().stream()
+        return runs.markers().stream()
                 .map(p -> Box.around(view().toPixelX(p[0]), view().toPixelY(p[1]), MARKER))
                 .toList();
-    }
-
-    /// The start and the heads: points of the plane that nothing covers.
-    private List<double[]> markers() {
-        List<double[]> points = new ArrayList<>();
-        points.add(new double[] {model.start().x(), model.start().y()});
-        for (Trajectory t : trajectories()) {
-            points.add(new double[] {t.x()[t.head()], t.y()[t.head()]});
-        }
-        return points;
     }
 }

@@ -20,11 +20,8 @@ import talweg.desktop.ensemble.SwarmImage;
 import talweg.desktop.ensemble.SwarmPicture;
 import talweg.desktop.section.SectionPlate;
 import talweg.desktop.theme.ThemeModel;
-import talweg.desktop.workbench.Workbench;
 import talweg.figure.Box;
 import talweg.figure.Palette;
-import talweg.session.Appearance;
-import talweg.session.Scene;
 
 /// The map: paints what the model says, and lets [MapInput] tell it what the hand does.
 public final class MapView {
@@ -140,65 +137,13 @@ public final class MapView {
     }
 
     private void followChanges() {
-        Workbench workbench = model.workbench();
-        ObservableValue<Appearance> look = workbench.scene().map(Scene::appearance);
-        ObservableValue<Boolean> curtain = model.curtain().down();
-        ground.follow(List.of(
-                model.basins().known(),
-                model.ground().ground(),
-                model.ground().graph(),
-                model.instruments().ground(),
-                theme.palette(),
-                theme.factor(),
-                look,
-                model.known(),
-                curtain));
-        paths.follow(List.of(
-                model.basins().known(),
-                model.ground().ground(),
-                model.ground().graph(),
-                theme.palette(),
-                theme.factor(),
-                model.view(),
-                look,
-                curtain,
-                workbench.scene().map(Scene::start),
-                workbench.scene().map(Scene::ensemble),
-                workbench.runs().runs(),
-                workbench.playback().shown(),
-                workbench.phases().place(),
-                workbench.runs().selected(),
-                workbench.future(),
-                model.curtain().flags(),
-                model.predictions().verdicts(),
-                model.startSelected(),
-                model.nameTags(),
-                model.instruments().reading(),
-                model.instruments().ground(),
-                model.instruments().handles(),
-                pictures.waiting(),
-                pictures.upon(),
-                pictures.covered()));
+        MapSources sources = new MapSources(model, theme, pictures);
+        ground.follow(sources.ground());
+        paths.follow(sources.paths());
+        swarm.follow(sources.swarm());
+        probe.follow(sources.probe());
         canvas.insert(dots);
         model.swarm().picture().subscribe(now -> now.ifPresentOrElse(this::show, dots::clear));
-        swarm.follow(List.of(
-                theme.palette(),
-                theme.factor(),
-                model.view(),
-                workbench.scene(),
-                workbench.function().subject(),
-                workbench.runs().runs(),
-                workbench.runs().selected(),
-                workbench.playback().playing(),
-                workbench.playback().shown()));
-        probe.follow(List.of(
-                model.basins().known(),
-                theme.palette(),
-                theme.factor(),
-                model.view(),
-                look,
-                model.probe().probe(),
-                model.probe().curve()));
     }
 
     /// The caption, where it would not cover the whole map.

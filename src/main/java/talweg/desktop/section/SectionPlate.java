@@ -5,8 +5,12 @@ import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import talweg.desktop.control.NextPulse;
@@ -50,7 +54,11 @@ public final class SectionPlate {
         table.setId("section-table");
         table.getColumnConstraints()
                 .setAll(new ColumnConstraints(), new ColumnConstraints(), number(), number(), number());
-        plate.getChildren().setAll(open, table);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(open, gap, fold());
+        line.getStyleClass().add("basins-line");
+        plate.getChildren().setAll(line, table);
         plate.visibleProperty().bind(model.title().isNotEmpty());
         plate.managedProperty().bind(plate.visibleProperty());
         NextPulse.of(this::fill).follow(List.of(model.standings(), theme.palette()));
@@ -60,6 +68,22 @@ public final class SectionPlate {
                 choose();
             }
         });
+    }
+
+    /// The table can be folded away, since it covers a part of the map.
+    private ToggleButton fold() {
+        FontIcon icon = new FontIcon("fth-minus");
+        ToggleButton fold = new ToggleButton();
+        fold.setId("section-fold");
+        fold.setGraphic(icon);
+        fold.getStyleClass().add("quiet-button");
+        fold.setFocusTraversable(false);
+        fold.setAccessibleText(WORDS.say("section.fold"));
+        Tips.fromAccessibleText(fold);
+        fold.selectedProperty().subscribe(folded -> icon.setIconLiteral(folded ? "fth-plus" : "fth-minus"));
+        table.visibleProperty().bind(fold.selectedProperty().not());
+        table.managedProperty().bind(table.visibleProperty());
+        return fold;
     }
 
     private static ColumnConstraints number() {
