@@ -60,6 +60,10 @@ class SurfaceWindowTest {
 
         person.robot.push(KeyCode.V);
         Person.await("both are there", () -> person.map().getParent().isVisible() && canvas().isVisible());
+        Person.await("the map has the shape of its domain, so that both show the same", () -> {
+            Bounds map = person.map().getLayoutBounds();
+            return Math.abs(map.getWidth() - map.getHeight()) < 2;
+        });
         person.robot.push(KeyCode.V);
         Person.await(
                 "the map is back alone",

@@ -11,12 +11,18 @@ import javafx.scene.layout.StackPane;
 import talweg.desktop.control.Magnified;
 import talweg.desktop.control.NextPulse;
 import talweg.desktop.theme.ThemeModel;
+import talweg.function.Domain;
 import talweg.session.Outlook;
+import talweg.session.Scene;
 import talweg.session.Shown;
 
 /// Shares the room between the map and its surface, and keeps what is to be read or pressed clear of what stands upon
-/// its edges. The map goes on below that; the surface, which would lose its axes there, does not.
+/// its edges. The map goes on below that; the surface, which would lose its axes there, does not. Side by side, the map
+/// gets the shape of its domain, so that both show the same part of the plane.
 final class MapRoom {
+    /// Height over width of the map beside its surface, at least; one over that at most.
+    private static final double FLATTEST = 0.5;
+
     private final Pane room;
     private final Magnified map;
     private final Pane overlay;
@@ -42,9 +48,16 @@ final class MapRoom {
                 model.upon(),
                 model.outlook(),
                 theme.factor()));
-        NextPulse sharing =
-                NextPulse.of(() -> divide(model.upon().get(), model.outlook().getValue()));
-        sharing.follow(List.of(model.upon(), model.outlook().map(Outlook::shown), room.widthProperty()));
+        NextPulse sharing = NextPulse.of(() -> divide(
+                model.upon().get(),
+                model.outlook().getValue().shown(),
+                shape(model.workbench().scene().get())));
+        sharing.follow(List.of(
+                model.upon(),
+                model.outlook().map(Outlook::shown),
+                model.workbench().scene().map(MapRoom::shape),
+                room.widthProperty(),
+                room.heightProperty()));
     }
 
     /// Beside the surface nothing stands upon the map's right edge.
@@ -53,11 +66,21 @@ final class MapRoom {
         return new Insets(0, right / factor, 0, upon.getLeft() / factor);
     }
 
-    private void divide(Insets upon, Outlook outlook) {
-        Shown shown = outlook.shown();
+    /// Height over width that the map needs for its domain; 0 where it takes any shape.
+    private static double shape(Scene scene) {
+        Domain range = scene.range();
+        return scene.appearance().equalAspect() && range.axes().size() == 2
+                ? Math.clamp(range.axis(1).width() / range.axis(0).width(), FLATTEST, 1 / FLATTEST)
+                : 0;
+    }
+
+    private void divide(Insets upon, Shown shown, double shape) {
         double free = Math.max(0, room.getWidth() - upon.getLeft() - upon.getRight());
-        double middle = Math.rint(upon.getLeft() + free / 2);
+        double width = Math.rint(shape > 0 ? Math.min(free / 2, room.getHeight() / shape) : free / 2);
+        double height = shape > 0 ? Math.min(width * shape, room.getHeight()) : room.getHeight();
+        double middle = upon.getLeft() + width;
         double beyond = Math.max(0, room.getWidth() - middle);
+        double above = Math.rint((room.getHeight() - height) / 2);
         boolean both = shown == Shown.BOTH;
         map.setVisible(shown != Shown.SURFACE);
         overlay.setVisible(shown != Shown.SURFACE);
@@ -66,7 +89,7 @@ final class MapRoom {
         Insets readable = both ? new Insets(0, beyond, 0, upon.getLeft()) : upon;
         for (Node part : room.getChildren()) {
             if (part == map || part == overlay) {
-                StackPane.setMargin(part, both ? new Insets(0, beyond, 0, 0) : Insets.EMPTY);
+                StackPane.setMargin(part, both ? new Insets(above, beyond, above, 0) : Insets.EMPTY);
             } else if (part == surface) {
                 StackPane.setMargin(part, both ? new Insets(0, upon.getRight(), 0, middle) : upon);
             } else {

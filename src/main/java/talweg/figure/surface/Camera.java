@@ -6,8 +6,11 @@ import talweg.figure.Box;
 /// Takes the block to pixels and back. The eye is far away: lines into the depth run together only a little, so that
 /// parallels are still seen as such.
 public final class Camera {
-    /// Of the block; the longer side of its base is 2 long.
-    public static final double HEIGHT = 1.0;
+    /// Of the block in a picture that is not tall; the longer side of its base is 2 long.
+    private static final double LEAST_HEIGHT = 1.0;
+
+    /// Of the block in a tall picture, which it fills then. A higher one would make every hill a needle.
+    private static final double MOST_HEIGHT = 1.6;
 
     /// How far the base lies below height 0, so that the lowest point does not touch it.
     public static final double BASE = -0.08;
@@ -29,6 +32,7 @@ public final class Camera {
     private final Box frame;
     private final double halfX;
     private final double halfY;
+    private final double height;
     private final double rightX;
     private final double rightY;
     private final double upX;
@@ -59,20 +63,29 @@ public final class Camera {
         awayX = Math.cos(e) * Math.cos(a);
         awayY = Math.cos(e) * Math.sin(a);
         awayZ = Math.sin(e);
-        Extent extent = Extent.of(halfX, halfY, e);
-        double fit = Math.min(
-                (frame.width() - 2 * Math.min(BESIDE, MOST_BESIDE * frame.width())) / (2 * extent.side()),
-                (frame.height() - ABOVE - BELOW - foot) / (extent.top() + extent.bottom()));
+        double wide = frame.width() - 2 * Math.min(BESIDE, MOST_BESIDE * frame.width());
+        double high = frame.height() - ABOVE - BELOW - foot;
+        height = height(wide, high);
+        Extent extent = Extent.of(halfX, halfY, height, e);
+        double fit = Math.min(wide / extent.width(), high / extent.height());
         scale = Math.max(LEAST_SCALE, fit) * orbit.zoom();
         middle = frame.centerY() + (ABOVE - BELOW - foot) / 2 + (extent.top() - extent.bottom()) / 2 * scale;
+    }
+
+    /// Such that the block fills the room it has, seen from the usual elevation: it must not grow while it is turned.
+    private double height(double wide, double high) {
+        double usual = Math.toRadians(Orbit.STANDARD.elevation());
+        Extent least = Extent.of(halfX, halfY, LEAST_HEIGHT, usual);
+        double left = high * least.width() / Math.max(1, wide) - least.height();
+        return Math.clamp(LEAST_HEIGHT + left / Math.cos(usual), LEAST_HEIGHT, MOST_HEIGHT);
     }
 
     /// How far the block reaches from its middle on the picture, at scale 1, however it is turned.
     private record Extent(double side, double top, double bottom) {
         private static final int TURNS = 48;
 
-        static Extent of(double halfX, double halfY, double elevation) {
-            double half = (HEIGHT - BASE) / 2;
+        static Extent of(double halfX, double halfY, double height, double elevation) {
+            double half = (height - BASE) / 2;
             double radius = Math.hypot(halfX, halfY);
             double corner = Math.atan2(halfY, halfX);
             double side = 0;
@@ -92,29 +105,37 @@ public final class Camera {
             }
             return new Extent(side, top, bottom);
         }
+
+        double width() {
+            return 2 * side;
+        }
+
+        double height() {
+            return top + bottom;
+        }
     }
 
     /// A point on the picture: pixels, and a depth that is linear on it and greater for what is nearer.
     public record Spot(double x, double y, double depth) {}
 
     /// Where a point of the plane, at a height in [0, 1], is seen.
-    public Spot project(double x, double y, double height) {
+    public Spot project(double x, double y, double part) {
         return block(
                 halfX * (2 * (x - grid.x().low()) / grid.x().width() - 1),
                 halfY * (2 * (y - grid.y().low()) / grid.y().width() - 1),
-                height * HEIGHT);
+                part * height);
     }
 
     /// Where a corner of the block is seen.
     ///
     /// @param sideX −1 or 1
     /// @param sideY −1 or 1
-    Spot corner(double sideX, double sideY, double height) {
-        return block(sideX * halfX, sideY * halfY, height * HEIGHT);
+    Spot corner(double sideX, double sideY, double part) {
+        return block(sideX * halfX, sideY * halfY, part * height);
     }
 
     private Spot block(double x, double y, double z) {
-        double lifted = z - (HEIGHT + BASE) / 2;
+        double lifted = z - (height + BASE) / 2;
         double across = x * rightX + y * rightY;
         double upwards = x * upX + y * upY + lifted * upZ;
         double depth = 1 / (DISTANCE - (x * awayX + y * awayY + lifted * awayZ));
@@ -149,6 +170,11 @@ public final class Camera {
     /// −1 or 1: the side in y that is nearer to the eye.
     int nearY() {
         return awayY > 0 ? 1 : -1;
+    }
+
+    /// Of the block.
+    double height() {
+        return height;
     }
 
     /// Half the length of the base in x.

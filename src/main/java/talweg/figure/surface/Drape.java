@@ -175,7 +175,7 @@ final class Drape {
             return;
         }
         Spot top = relief.camera().project(x, y, height);
-        Spot foot = relief.camera().project(x, y, Camera.BASE / Camera.HEIGHT);
+        Spot foot = relief.camera().project(x, y, Camera.BASE / relief.camera().height());
         Pen dashed = pen.faded(DROP).dashed(Dash.SHORT);
         below.add(Mark.Polylines.one(new double[] {top.x(), foot.x()}, new double[] {-top.y(), -foot.y()}, dashed));
         below.add(new Mark.Points(

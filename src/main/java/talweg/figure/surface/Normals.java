@@ -13,8 +13,8 @@ final class Normals {
         this.heights = heights;
         columns = heights.grid().columns();
         rows = heights.grid().rows();
-        perX = Camera.HEIGHT * (columns - 1) / (2 * camera.halfX());
-        perY = Camera.HEIGHT * (rows - 1) / (2 * camera.halfY());
+        perX = camera.height() * (columns - 1) / (2 * camera.halfX());
+        perY = camera.height() * (rows - 1) / (2 * camera.halfY());
         light = camera.light();
     }
 

@@ -10,7 +10,7 @@
 /// the map's, and instruments, swarms and gradients need nothing of their own.
 ///
 /// **Coordinates.** Data (x, y) and a height in [0, 1] become a point of a *block*: the longer side of its base is
-/// 2 long, its height [Camera#HEIGHT]. A camera takes the block to pixels, with a mild perspective.
+/// 2 long, its height 1, or more in a tall picture. A camera takes the block to pixels, with a mild perspective.
 ///
 /// **Hidden surfaces** are left out by a depth buffer (Catmull, 1974), which also says which parts of a curve are
 /// hidden and which point of the surface is under a pixel.
