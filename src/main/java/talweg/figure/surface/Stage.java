@@ -18,7 +18,6 @@ import talweg.function.Domain.Range;
 /// What stands around the surface: the base and the two walls behind it with lines at round numbers, and three axes
 /// with their numbers, always on the edges that nothing hides.
 final class Stage {
-    private static final double BOTTOM = Camera.BASE / Camera.HEIGHT;
     private static final double GROUND = 0.55;
     private static final double SIZE = 11;
 
@@ -34,6 +33,7 @@ final class Stage {
     private static final double SHORTEST = 36;
 
     private final Camera camera;
+    private final double bottom;
     private final Heights heights;
     private final String nameX;
     private final String nameY;
@@ -42,6 +42,7 @@ final class Stage {
 
     Stage(Heights heights, Camera camera, String nameX, String nameY) {
         this.camera = camera;
+        this.bottom = Camera.BASE / camera.height();
         this.heights = heights;
         this.nameX = nameX;
         this.nameY = nameY;
@@ -65,18 +66,18 @@ final class Stage {
         double farX = -camera.nearX();
         double farY = -camera.nearY();
         area(
-                camera.corner(-1, -1, BOTTOM),
-                camera.corner(1, -1, BOTTOM),
-                camera.corner(1, 1, BOTTOM),
-                camera.corner(-1, 1, BOTTOM));
+                camera.corner(-1, -1, bottom),
+                camera.corner(1, -1, bottom),
+                camera.corner(1, 1, bottom),
+                camera.corner(-1, 1, bottom));
         area(
-                camera.corner(farX, -1, BOTTOM),
-                camera.corner(farX, 1, BOTTOM),
+                camera.corner(farX, -1, bottom),
+                camera.corner(farX, 1, bottom),
                 camera.corner(farX, 1, 1),
                 camera.corner(farX, -1, 1));
         area(
-                camera.corner(-1, farY, BOTTOM),
-                camera.corner(1, farY, BOTTOM),
+                camera.corner(-1, farY, bottom),
+                camera.corner(1, farY, bottom),
                 camera.corner(1, farY, 1),
                 camera.corner(-1, farY, 1));
     }
@@ -98,32 +99,32 @@ final class Stage {
         Range range = heights.grid().x();
         int near = camera.nearY();
         DoubleFunction<double[]> side = value -> new double[] {2 * (value - range.low()) / range.width() - 1};
-        Spot from = camera.corner(-1, near, BOTTOM);
-        Spot to = camera.corner(1, near, BOTTOM);
+        Spot from = camera.corner(-1, near, bottom);
+        Spot to = camera.corner(1, near, bottom);
         Ticks.Row row = Ticks.row(range.low(), range.high(), count(from, to, APART));
         for (Ticks.Tick tick : row.ticks()) {
             double at = side.apply(tick.value())[0];
-            line(camera.corner(at, -1, BOTTOM), camera.corner(at, 1, BOTTOM), Role.LINE);
-            line(camera.corner(at, -near, BOTTOM), camera.corner(at, -near, 1), Role.LINE);
-            Spot outward = camera.corner(at, near * 1.1, BOTTOM);
-            number(camera.corner(at, near, BOTTOM), outward, tick.text(), from, to);
+            line(camera.corner(at, -1, bottom), camera.corner(at, 1, bottom), Role.LINE);
+            line(camera.corner(at, -near, bottom), camera.corner(at, -near, 1), Role.LINE);
+            Spot outward = camera.corner(at, near * 1.1, bottom);
+            number(camera.corner(at, near, bottom), outward, tick.text(), from, to);
         }
-        axis(from, to, camera.corner(0, near, BOTTOM), camera.corner(0, near * 1.1, BOTTOM), name(nameX, row));
+        axis(from, to, camera.corner(0, near, bottom), camera.corner(0, near * 1.1, bottom), name(nameX, row));
     }
 
     private void alongY() {
         Range range = heights.grid().y();
         int near = camera.nearX();
-        Spot from = camera.corner(near, -1, BOTTOM);
-        Spot to = camera.corner(near, 1, BOTTOM);
+        Spot from = camera.corner(near, -1, bottom);
+        Spot to = camera.corner(near, 1, bottom);
         Ticks.Row row = Ticks.row(range.low(), range.high(), count(from, to, APART));
         for (Ticks.Tick tick : row.ticks()) {
             double at = 2 * (tick.value() - range.low()) / range.width() - 1;
-            line(camera.corner(-1, at, BOTTOM), camera.corner(1, at, BOTTOM), Role.LINE);
-            line(camera.corner(-near, at, BOTTOM), camera.corner(-near, at, 1), Role.LINE);
-            number(camera.corner(near, at, BOTTOM), camera.corner(near * 1.1, at, BOTTOM), tick.text(), from, to);
+            line(camera.corner(-1, at, bottom), camera.corner(1, at, bottom), Role.LINE);
+            line(camera.corner(-near, at, bottom), camera.corner(-near, at, 1), Role.LINE);
+            number(camera.corner(near, at, bottom), camera.corner(near * 1.1, at, bottom), tick.text(), from, to);
         }
-        axis(from, to, camera.corner(near, 0, BOTTOM), camera.corner(near * 1.1, 0, BOTTOM), name(nameY, row));
+        axis(from, to, camera.corner(near, 0, bottom), camera.corner(near * 1.1, 0, bottom), name(nameY, row));
     }
 
     private static String name(String name, Ticks.Row row) {
@@ -145,7 +146,7 @@ final class Stage {
         if (length < SHORTEST) {
             return;
         }
-        line(camera.corner(left[0], left[1], BOTTOM), to, Role.AXIS);
+        line(camera.corner(left[0], left[1], bottom), to, Role.AXIS);
         double free = Double.POSITIVE_INFINITY;
         for (Tick tick : heights.scale().ticks()) {
             double height = tick.position();
