@@ -66,6 +66,9 @@ public class InstrumentDragBenchmark {
         /// The same as time on a processor, without waiting for anything.
         public double processorP99;
 
+        /// Of all tasks together for each move: time of the JavaFX thread on a processor.
+        public double processor;
+
         /// New readings a second; a still hand has none.
         public double readings;
 
@@ -165,13 +168,15 @@ public class InstrumentDragBenchmark {
             double[] work = thread.work(COUNTED);
             kept.p50 = WindowThread.quantile(tasks, 0.5);
             kept.p99 = WindowThread.quantile(tasks, 0.99);
+            kept.processor = Arrays.stream(thread.work(0)).sum() / MOVES;
             kept.processorP99 = WindowThread.quantile(work, 0.99);
             System.out.printf(
                     Locale.ROOT,
-                    "%n%s; %.0f readings a second%n  on a processor: %s%n",
+                    "%n%s; %.0f readings a second%n  on a processor: %s; %.1f ms for each move%n",
                     WindowThread.text(tasks),
                     kept.readings,
-                    WindowThread.text(work));
+                    WindowThread.text(work),
+                    kept.processor);
         }
         react(kept);
         window.release();

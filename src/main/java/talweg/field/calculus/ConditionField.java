@@ -38,7 +38,7 @@ public record ConditionField(RealFunction function) implements RealFunction {
             Result slope = Result.allocate(Demand.VALUE_AND_GRADIENT, dimension(), to);
             function.evaluate(Demand.VALUE_AND_GRADIENT, points, parameters, sample, from, to, slope, workspace);
             for (int lane = from; lane < to; lane++) {
-                out.value()[lane] = Condition.of(points, slope, lane).componentwise();
+                out.value()[lane] = Condition.componentwise(points, slope, lane);
             }
         }
         withoutDerivatives(out, demand, from, to);

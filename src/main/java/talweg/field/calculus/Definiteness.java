@@ -21,6 +21,23 @@ public enum Definiteness {
     /// some hundred roundings.
     static final double ROUNDING = 1e-13;
 
+    /// A determinant this large beside the squares of all entries, which is that of a matrix whose eigenvalues are far
+    /// from 0, tells their signs whatever its rounding.
+    private static final double CLEAR = 1e-10;
+
+    /// Of the matrix [[xx, xy], [xy, yy]]. Its eigenvalues are computed only where they decide.
+    static Definiteness of(double xx, double xy, double yy) {
+        double determinant = xx * yy - xy * xy;
+        double squares = xx * xx + 2 * xy * xy + yy * yy;
+        boolean clear = squares > Double.MIN_NORMAL / CLEAR
+                && squares < Double.POSITIVE_INFINITY
+                && Math.abs(determinant) > CLEAR * squares;
+        if (!clear) {
+            return Curvatures.of(xx, xy, yy).definiteness();
+        }
+        return determinant < 0 ? INDEFINITE : xx > 0 ? POSITIVE : NEGATIVE;
+    }
+
     /// Of the matrix with the eigenvalues low ≤ high.
     static Definiteness of(double low, double high) {
         if (!Double.isFinite(low) || !Double.isFinite(high)) {

@@ -33,7 +33,7 @@ public record DefinitenessMap(Grid grid, Definiteness[][] rows) {
         double[][] hessian = result.hessian();
         Definiteness[] row = new Definiteness[columns];
         for (int i = 0; i < columns; i++) {
-            row[i] = Curvatures.of(hessian[0][i], hessian[1][i], hessian[2][i]).definiteness();
+            row[i] = Definiteness.of(hessian[0][i], hessian[1][i], hessian[2][i]);
         }
         return row;
     }
