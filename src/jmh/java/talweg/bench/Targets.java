@@ -112,6 +112,16 @@ final class Targets {
                     "Drag",
                     "p99",
                     16),
+            Target.within(
+                    'D', "an instrument says within a frame where it is, ms", "Instrument ROSENBROCK .*", "reading", 16.7),
+            Target.within(
+                    'D', "likewise within two on Ackley's function, ms", "Instrument ACKLEY .*", "reading", 33.3),
+            Target.within(
+                    'D',
+                    "p99 of tasks of the JavaFX thread while a handle is dragged, ms",
+                    "InstrumentDrag .*",
+                    "processorP99",
+                    16.7),
             Target.atMost(
                     'E',
                     "the first map, against a window with one button",
