@@ -29,28 +29,25 @@ final class KinkSearch {
 
     /// The places to which the cells of half side `half` around (u, v) shrink, where there is a kink.
     List<Place> find(double[] u, double[] v, double half) {
-        double[] us = u.clone();
-        double[] vs = v.clone();
-        boolean[] alive = new boolean[u.length];
-        Arrays.fill(alive, true);
+        double[][] cells = {u, v};
         double quarter = half / 2;
-        for (int i = 0; i < HALVINGS; i++, quarter /= 2) {
+        for (int i = 0; i < HALVINGS && cells[0].length > 0; i++, quarter /= 2) {
             square.workspace().cancellation().check();
-            halve(us, vs, alive, quarter);
+            cells = halved(cells[0], cells[1], quarter);
         }
         List<Place> found = new ArrayList<>();
-        Result values = square.look(Demand.VALUE, us, vs);
-        for (int k = 0; k < us.length; k++) {
-            Place place = new Place(us[k], vs[k], values.value()[k], 0);
-            if (alive[k] && jumps(place)) {
+        Result values = square.look(Demand.VALUE, cells[0], cells[1]);
+        for (int k = 0; k < cells[0].length; k++) {
+            Place place = new Place(cells[0][k], cells[1][k], values.value()[k], 0);
+            if (jumps(place)) {
                 found.add(place);
             }
         }
         return found;
     }
 
-    /// Moves each cell's centre to that of its first quarter in which both signs change.
-    private void halve(double[] u, double[] v, boolean[] alive, double quarter) {
+    /// The centre of each cell's first quarter in which both signs change, of those cells that have one.
+    private double[][] halved(double[] u, double[] v, double quarter) {
         double[] nodesU = new double[9 * u.length];
         double[] nodesV = new double[9 * u.length];
         for (int i = 0; i < nodesU.length; i++) {
@@ -58,18 +55,20 @@ final class KinkSearch {
             nodesV[i] = v[i / 9] + (i % 9 / 3 - 1) * 2 * quarter;
         }
         Result slope = square.look(Demand.GRADIENT, nodesU, nodesV);
+        double[][] quarters = new double[2][u.length];
+        int count = 0;
         for (int k = 0; k < u.length; k++) {
             boolean found = false;
             for (int child = 0; child < 4 && !found; child++) {
                 int corner = 9 * k + child / 2 * 3 + child % 2;
                 found = SignLattice.changes(slope, corner, corner + 1, corner + 3, corner + 4);
                 if (found) {
-                    u[k] += (child % 2 == 0 ? -1 : 1) * quarter;
-                    v[k] += (child / 2 == 0 ? -1 : 1) * quarter;
+                    quarters[0][count] = u[k] + (child % 2 == 0 ? -1 : 1) * quarter;
+                    quarters[1][count++] = v[k] + (child / 2 == 0 ? -1 : 1) * quarter;
                 }
             }
-            alive[k] &= found;
         }
+        return new double[][] {Arrays.copyOf(quarters[0], count), Arrays.copyOf(quarters[1], count)};
     }
 
     /// Whether ∇f jumps at a place instead of vanishing there, while f itself neither jumps nor has a pole.

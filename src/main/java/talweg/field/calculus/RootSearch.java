@@ -34,6 +34,7 @@ final class RootSearch {
     private final double[] v;
     private final double[] damping;
     private final double[] step;
+    private final double[] slope;
     private Result at;
 
     /// From the starts (u, v), which become the places where the searches end.
@@ -43,6 +44,7 @@ final class RootSearch {
         this.v = v.clone();
         this.damping = new double[u.length];
         this.step = new double[u.length];
+        this.slope = new double[u.length];
         Arrays.fill(damping, DAMPING);
         Arrays.fill(step, Double.POSITIVE_INFINITY);
     }
@@ -50,6 +52,7 @@ final class RootSearch {
     /// Searches until every lane has arrived or given up.
     void run() {
         at = square.look(Demand.ALL, u, v);
+        Arrays.setAll(slope, lane -> norm(at, lane));
         int[] active = IntStream.range(0, u.length).toArray();
         for (int i = 0; i < MOST_STEPS && active.length > 0; i++) {
             square.workspace().cancellation().check();
@@ -75,8 +78,10 @@ final class RootSearch {
         for (int k = 0; k < active.length; k++) {
             int lane = active[k];
             double moved = Math.hypot(tryU[k] - u[lane], tryV[k] - v[lane]);
+            double steep = norm(there, k);
             // Equal gradients near a zero are rounding: the search has arrived.
-            if (norm(there, k) < norm(at, lane) || norm(at, lane) == 0) {
+            if (steep < slope[lane] || slope[lane] == 0) {
+                slope[lane] = steep;
                 u[lane] = tryU[k];
                 v[lane] = tryV[k];
                 step[lane] = moved;
@@ -130,7 +135,7 @@ final class RootSearch {
     }
 
     double gradientNorm(int lane) {
-        return norm(at, lane);
+        return slope[lane];
     }
 
     double value(int lane) {

@@ -51,8 +51,13 @@ final class SignLattice {
         int nodes = SIDE + 1;
         double[] u = new double[(to - from) * nodes];
         double[] v = new double[u.length];
-        Arrays.setAll(u, i -> (double) (i % nodes) / SIDE);
-        Arrays.setAll(v, i -> (double) (from + i / nodes) / SIDE);
+        for (int row = from; row < to; row++) {
+            int first = (row - from) * nodes;
+            Arrays.fill(v, first, first + nodes, (double) row / SIDE);
+            for (int column = 0; column < nodes; column++) {
+                u[first + column] = (double) column / SIDE;
+            }
+        }
         Result slope = square.look(Demand.GRADIENT, u, v);
         for (int row = from; row < to; row++) {
             signs[row] = new byte[nodes];
