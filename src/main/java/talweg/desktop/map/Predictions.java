@@ -85,8 +85,11 @@ final class Predictions {
                 && workbench.playback().iteration().get()
                         == workbench.playback().last().get()) {
             awaited = false;
-            verdicts.set(
-                    Verdict.on(curtain.flags().get(), workbench.runs().runs().get()));
+            verdicts.set(workbench
+                    .section()
+                    .map(plane -> Verdict.on(
+                            curtain.flags().get(), workbench.runs().runs().get(), plane))
+                    .orElse(List.of()));
         }
     }
 

@@ -7,6 +7,7 @@ import talweg.desktop.control.Numbers;
 import talweg.desktop.workbench.Curtain;
 import talweg.desktop.workbench.MethodRun;
 import talweg.engine.Run;
+import talweg.field.section.Section;
 import talweg.function.Words;
 
 /// How near a prediction came to where the methods ended.
@@ -22,26 +23,34 @@ record Verdict(Curtain.Flag flag, List<Distance> distances) {
     record Distance(String method, double length) {}
 
     /// A verdict on each flag; none where no method has run.
-    static List<Verdict> on(List<Curtain.Flag> flags, List<MethodRun> methods) {
+    ///
+    /// @param plane on which the flags stand
+    static List<Verdict> on(List<Curtain.Flag> flags, List<MethodRun> methods, Section plane) {
         return flags.stream()
-                .map(flag -> new Verdict(flag, distances(flag, methods)))
+                .map(flag -> new Verdict(flag, distances(flag, methods, plane)))
                 .filter(verdict -> !verdict.distances().isEmpty())
                 .toList();
     }
 
-    private static List<Distance> distances(Curtain.Flag flag, List<MethodRun> methods) {
+    private static List<Distance> distances(Curtain.Flag flag, List<MethodRun> methods, Section plane) {
         return methods.stream()
                 .filter(MethodRun::visible)
                 .filter(method -> method.run().filter(run -> run.last() >= 0).isPresent())
                 .map(method ->
-                        new Distance(method.name(), distance(flag, method.run().orElseThrow())))
+                        new Distance(method.name(), distance(flag, method.run().orElseThrow(), plane)))
                 .sorted(Comparator.comparingDouble(Distance::length))
                 .toList();
     }
 
-    private static double distance(Curtain.Flag flag, Run run) {
+    /// In the space of all variables.
+    private static double distance(Curtain.Flag flag, Run run, Section plane) {
         double[] end = run.row(run.last()).point();
-        return end.length > 1 ? Math.hypot(end[0] - flag.x(), end[1] - flag.y()) : Math.abs(end[0] - flag.x());
+        double[] predicted = plane.point(flag.x(), flag.y());
+        double distance = 0;
+        for (int i = 0; i < end.length; i++) {
+            distance = Math.hypot(distance, end[i] - predicted[i]);
+        }
+        return distance;
     }
 
     /// A line for each flag: the method that ended nearest. More would cover the map.
