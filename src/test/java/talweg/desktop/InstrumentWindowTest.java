@@ -107,6 +107,12 @@ class InstrumentWindowTest {
         Person.await("the slope is that of the point", () -> formulas().contains("1224"));
         robot.clickOn(robot.lookup("#instrument-controls .toggle-button").nth(1).<Node>query());
         Person.await("another direction", () -> !formulas().contains("1224"));
+        robot.clickOn("By hand");
+        // The tip of d begins 110 pixels to the right and a third of that up.
+        robot.drag(person.over(-3, -1).add(110, -110.0 / 3), MouseButton.PRIMARY)
+                .dropTo(person.over(-3, -1).add(0, 90));
+        // ⟨∇f, d⟩ = 30 · d₂ for d straight down, to a pixel.
+        Person.await("d is what the hand drew", () -> sentence().contains("goes down"));
     }
 
     @Test
@@ -133,6 +139,15 @@ class InstrumentWindowTest {
         awaitSentence(".");
         robot.clickOn("Look for a counterexample");
         awaitSentence("not convex");
+    }
+
+    @Test
+    void theChordFollowsTheHand() {
+        pickUp("Definiteness and convexity");
+        dragThePoint();
+        Person.await("a is where H is indefinite", () -> sentence().contains("At a the Hessian is indefinite"));
+        robot.drag(person.over(-3, -1), MouseButton.PRIMARY).dropTo(person.over(-3.7, -3.2));
+        Person.await("a is in the bowl", () -> sentence().contains("At a the Hessian is positive definite"));
     }
 
     @Test

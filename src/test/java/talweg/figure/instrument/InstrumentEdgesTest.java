@@ -174,6 +174,13 @@ class InstrumentEdgesTest {
     }
 
     @Test
+    void onASaddleNoRateIsSaidToArrive() {
+        assertThat(say("rates", Settings.at(1, 1), site("x^2 - y^2")).sentence())
+                .contains("converges with no α")
+                .doesNotContain("still arrives");
+    }
+
+    @Test
     void onAWideGraphTheSecantCanBeAsWide() {
         Site narrow = line("f(x) = x^2");
         Domain wide = Domain.rectangle(-3e6, 3e6, 0, 9e12);
