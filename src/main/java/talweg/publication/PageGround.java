@@ -113,12 +113,15 @@ record PageGround(ScenePage page, Journeys journeys) {
                     layers.add(ground.contours(ink));
                     layers.add(Layers.labels(ground.labels(minima().markers(kept), List.of())));
                 }
-                case GRADIENTS ->
-                    layers.add(
-                            switch (page.scene().appearance().arrows()) {
-                                case GRADIENT -> ground.gradients(ink);
-                                case DESCENT -> ground.descents(ink);
-                            });
+                case GRADIENTS -> {
+                    if (held.filter(Survey::standsForArrows).isEmpty()) {
+                        layers.add(
+                                switch (page.scene().appearance().arrows()) {
+                                    case GRADIENT -> ground.gradients(ink);
+                                    case DESCENT -> ground.descents(ink);
+                                });
+                    }
+                }
                 case PATHS, LEGEND -> {}
             }
         }

@@ -56,12 +56,15 @@ final class GroundPicture {
                 }
                 case BASINS -> basins.ifPresent(known -> layers.add(areas(known)));
                 case CONTOURS -> layers.add(ground.contours(colours));
-                case GRADIENTS ->
-                    layers.add(
-                            switch (look.arrows()) {
-                                case GRADIENT -> ground.gradients(colours);
-                                case DESCENT -> ground.descents(colours);
-                            });
+                case GRADIENTS -> {
+                    if (other.filter(Survey::standsForArrows).isEmpty()) {
+                        layers.add(
+                                switch (look.arrows()) {
+                                    case GRADIENT -> ground.gradients(colours);
+                                    case DESCENT -> ground.descents(colours);
+                                });
+                    }
+                }
                 case PATHS, LEGEND -> {}
             }
         }

@@ -84,6 +84,8 @@ record MapSources(MapViewModel model, ThemeModel theme, MapPictures pictures) {
                 model.view(),
                 look(),
                 model.probe().probe(),
+                model.probe().pinned(),
+                model.instruments().instrument(),
                 model.probe().curve());
     }
 }

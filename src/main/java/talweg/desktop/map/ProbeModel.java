@@ -1,6 +1,8 @@
 package talweg.desktop.map;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import talweg.desktop.workbench.Workbench;
@@ -17,7 +19,7 @@ final class ProbeModel {
     private final ReadOnlyObjectWrapper<Optional<Probe>> probe = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LevelCurveThrough>> curve =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private boolean pinned;
+    private final ReadOnlyBooleanWrapper pinned = new ReadOnlyBooleanWrapper();
 
     ProbeModel(Workbench workbench, Engine engine) {
         this.workbench = workbench;
@@ -36,30 +38,35 @@ final class ProbeModel {
 
     /// The pointer is at (x, y).
     void point(double x, double y, Viewport view) {
-        if (!pinned) {
+        if (!pinned.get()) {
             look(x, y, view);
         }
     }
 
     /// The pointer has gone.
     void leave() {
-        if (!pinned) {
+        if (!pinned.get()) {
             drop();
         }
     }
 
     /// Stays where it is, or follows the pointer again.
     void pin() {
-        pinned = !pinned && probe.get().isPresent();
-        if (!pinned) {
+        pinned.set(!pinned.get() && probe.get().isPresent());
+        if (!pinned.get()) {
             drop();
         }
+    }
+
+    /// Whether it stays where it is.
+    ReadOnlyBooleanProperty pinned() {
+        return pinned.getReadOnlyProperty();
     }
 
     /// Stays at (x, y).
     void hold(double x, double y, Viewport view) {
         look(x, y, view);
-        pinned = probe.get().isPresent();
+        pinned.set(probe.get().isPresent());
     }
 
     /// The function or the view has changed under a pinned probe.

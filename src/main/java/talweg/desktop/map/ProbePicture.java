@@ -8,7 +8,8 @@ import talweg.figure.ProbeLayer;
 import talweg.figure.Viewport;
 import talweg.session.Arrows;
 
-/// The probe with what belongs to it, as a layer and in numbers.
+/// The probe with what belongs to it, as a layer and in numbers. While an instrument is held, which has curves, arrows
+/// and numbers of its own, it is there only if it was pinned.
 final class ProbePicture {
     private final MapViewModel model;
 
@@ -17,7 +18,15 @@ final class ProbePicture {
     }
 
     List<Layer> layers() {
-        return model.probe().probe().get().stream().map(this::layer).toList();
+        return probe().stream().map(this::layer).toList();
+    }
+
+    private Optional<Probe> probe() {
+        boolean held = model.instruments().instrument().get().isPresent();
+        return model.probe()
+                .probe()
+                .get()
+                .filter(_ -> !held || model.probe().pinned().get());
     }
 
     private Layer layer(Probe probe) {
@@ -46,10 +55,7 @@ final class ProbePicture {
 
     /// The numbers of the probe; empty if there is none.
     String readout() {
-        return model.probe()
-                .probe()
-                .get()
-                .map(probe -> model.isGraph()
+        return probe().map(probe -> model.isGraph()
                         ? GraphProbe.text(probe, model.view().get())
                         : ProbeText.of(probe, axes(), arrows(), model.view().get()) + fate(probe))
                 .orElse("");

@@ -157,6 +157,8 @@ public final class SurfaceSource {
                 model.instruments().handles(),
                 model.swarm().picture(),
                 model.probe().probe(),
+                model.probe().pinned(),
+                model.instruments().instrument(),
                 model.probe().curve());
     }
 

@@ -24,7 +24,12 @@ public record Survey(List<Mark> marks, boolean opaque, Optional<Bar> bar) {
         return opaque ? MapStyle.TALWEG : colours;
     }
 
-    /// Upon the colours of f.
+    /// Whether it shows where the gradient points: arrows of it would only stand in its way, some against its own.
+    public boolean standsForArrows() {
+        return !opaque;
+    }
+
+    /// Lines along the gradient, upon the colours of f.
     static Survey upon(List<Mark> marks) {
         return new Survey(marks, false, Optional.empty());
     }

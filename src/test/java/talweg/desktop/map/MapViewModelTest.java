@@ -9,8 +9,11 @@ import org.junit.jupiter.api.Test;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
 import talweg.figure.Box;
+import talweg.figure.Figure;
+import talweg.figure.Layer;
 import talweg.figure.Signpost;
 import talweg.figure.Viewport;
+import talweg.figure.instrument.Instruments;
 import talweg.function.Domain;
 import talweg.session.Arrows;
 import talweg.session.MapPart;
@@ -64,6 +67,34 @@ class MapViewModelTest {
         model.nudge(1, 0);
         workbench.undo();
         assertThat(start()).isEqualTo(Point.of(0, -3));
+    }
+
+    @Test
+    void theProbeStandsBackWhileAnInstrumentIsHeldUnlessItIsPinned() {
+        ProbePicture probing = new ProbePicture(model);
+        model.point(200, 200);
+        assertThat(probing.readout()).contains("f = ");
+        model.toggle(Instruments.named("dial").orElseThrow());
+        model.point(220, 200);
+        assertThat(probing.readout()).isEmpty();
+        assertThat(probing.layers()).isEmpty();
+        model.pinProbe();
+        assertThat(probing.readout()).contains("f = ");
+    }
+
+    @Test
+    void streamlinesStandInPlaceOfTheGradientArrows() {
+        assertThat(gradientLayers()).isEqualTo(1);
+        Figure arrows = pictures.ground().orElseThrow();
+        model.toggle(Instruments.named("flow").orElseThrow());
+        assertThat(gradientLayers()).isEqualTo(1);
+        assertThat(pictures.ground().orElseThrow()).isNotEqualTo(arrows);
+    }
+
+    private long gradientLayers() {
+        return pictures.ground().orElseThrow().layers().stream()
+                .filter(layer -> layer.kind() == Layer.Kind.GRADIENTS)
+                .count();
     }
 
     @Test
