@@ -129,7 +129,7 @@ final class BasinsCommand implements Subcommand {
                     columns,
                     rows,
                     view,
-                    List.of(BasinLayers.areas(basins, count), BasinLayers.limits(count)),
+                    List.of(BasinLayers.areas(basins, count), BasinLayers.limits(count, view)),
                     List.of(),
                     imprint);
             Exporter.write(figure, RenderOptions.theme(line), Format.of(file, 1), file);

@@ -13,6 +13,13 @@ import talweg.method.Figures;
 /// Makes layers and legends of basins of attraction.
 public final class BasinLayers {
     private static final int LETTERS = 26;
+
+    /// Pixels of the dot on a limit.
+    private static final double LIMIT = 2.6;
+
+    /// Pixels from a limit to its letter, leftwards and upwards.
+    private static final double BESIDE = 10;
+
     private static final TextStyle LETTER = TextStyle.center(Face.STRONG, 13);
 
     /// Limits that are named in a legend.
@@ -25,12 +32,16 @@ public final class BasinLayers {
         return Layer.of(Layer.Kind.HEAT, new Mark.Attraction(basins, count));
     }
 
-    /// The letters of those limits that have a basin.
-    public static Layer limits(BasinsCount count) {
+    /// Those limits that have a basin, each with its letter beside it, where the mark of a stationary point does not
+    /// cover it.
+    public static Layer limits(BasinsCount count, Viewport view) {
         List<Mark> marks = new ArrayList<>();
         for (BasinsCount.Share share : count.shares()) {
             Limit at = share.limit();
-            marks.add(new Mark.Label(letter(share.number()), at.x(), at.y(), 1, 0, Role.LABEL, LETTER));
+            marks.add(Mark.Points.one(at.x(), at.y(), Marker.DISC, LIMIT, Role.MINIMUM));
+            double x = at.x() - BESIDE / view.pixelsPerX();
+            double y = at.y() + BESIDE / view.pixelsPerY();
+            marks.add(new Mark.Label(letter(share.number()), x, y, 1, 0, Role.LABEL, LETTER));
         }
         return new Layer(Layer.Kind.POINTS, marks);
     }

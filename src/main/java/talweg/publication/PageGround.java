@@ -61,7 +61,8 @@ record PageGround(ScenePage page, Journeys journeys) {
         Optional<Survey> held =
                 PageInstrument.of(page, journeys).flatMap(one -> one.ground(ground.view(), cancellation));
         List<Layer> layers = new ArrayList<>(layers(ground, style, basins, still.kept(), held));
-        layers.add(basins.map(BasinsCount::of).map(BasinLayers::limits).orElseGet(minima()::layer));
+        layers.add(basins.map(known -> BasinLayers.limits(BasinsCount.of(known), ground.view()))
+                .orElseGet(minima()::layer));
         Figure map = layout.complete(
                 layout.sheet().figure(ground.view(), layers, ground.scale(), ground.levels(), style, imprint));
         Figure figure =

@@ -70,7 +70,7 @@ final class GroundPicture {
         }
         other.filter(shown -> !shown.opaque())
                 .ifPresent(shown -> layers.add(new Layer(Layer.Kind.GRADIENTS, shown.marks())));
-        layers.add(basins.map(known -> BasinLayers.limits(known.count()))
+        layers.add(basins.map(known -> BasinLayers.limits(known.count(), ground.view()))
                 .orElseGet(() -> Layers.minima(coordinates(minima, 0), coordinates(minima, 1))));
         Viewport view = ground.view();
         return new Figure(view.frame().width(), view.frame().height(), view, layers, List.of(), Figure.Imprint.NONE);
