@@ -40,6 +40,11 @@ final class GroundModel {
         return ground.getReadOnlyProperty();
     }
 
+    /// Whose curves there are, ascending.
+    double[] levels() {
+        return ground.get().map(now -> now.levels().values()).orElse(new double[0]);
+    }
+
     /// The graph in its place, if f has one variable.
     ReadOnlyObjectProperty<Optional<Graph>> graph() {
         return graph.getReadOnlyProperty();

@@ -58,7 +58,10 @@ public final class MapViewModel {
         this.probe = new ProbeModel(workbench, engine);
         this.start = new StartModel(workbench);
         this.predictions = new Predictions(workbench);
-        this.instruments = new InstrumentModel(workbench, engine, () -> InstrumentSite.of(workbench, camera));
+        this.instruments = new InstrumentModel(
+                workbench,
+                engine,
+                () -> InstrumentSite.of(workbench, camera).map(site -> site.withLevels(ground.levels())));
         this.swarm = new SwarmModel(workbench, engine);
         this.section = new SectionModel(workbench);
         workbench.scene().subscribe(_ -> compute());

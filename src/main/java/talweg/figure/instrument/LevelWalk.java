@@ -2,6 +2,7 @@ package talweg.figure.instrument;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import talweg.field.calculus.LevelCurveWalk;
 import talweg.field.calculus.LocalModel;
 import talweg.figure.ProbeLayer;
@@ -18,9 +19,6 @@ public final class LevelWalk implements Instrument {
 
     /// A point that is farther from c, as a part of c or of what f changes within a pixel, is not on its curve.
     private static final double NEAR = 1e-6;
-
-    /// Pixels from one curve to the next.
-    private static final double APART = 36;
 
     /// Lengths of the arrows to which their names belong.
     private static final double GRADIENT = 58;
@@ -70,13 +68,31 @@ public final class LevelWalk implements Instrument {
 
     @Override
     public Settings done(String deed, Settings now, Site site, Workspace workspace) {
-        LocalModel here = site.model(now.x(), now.y(), workspace);
-        double sign = deed.equals(HIGHER) ? 1 : -1;
-        double pixels = Math.hypot(
-                here.dx() * site.view().pixelsPerX(), here.dy() * site.view().pixelsPerY());
-        double way = sign * APART / pixels;
-        boolean leads = pixels > 0 && Double.isFinite(way);
-        return leads ? begin(site, here.x() + way * here.dx(), here.y() + way * here.dy()) : now;
+        double level = level(now, site.model(now.x(), now.y(), workspace), site);
+        OptionalDouble next = deed.equals(HIGHER) ? above(level, site) : below(level, site);
+        return next.isEmpty()
+                ? now
+                : new WayAcross(site, next.getAsDouble(), workspace)
+                        .from(now.x(), now.y())
+                        .map(there -> now.with(Settings.X, there.x())
+                                .with(Settings.Y, there.y())
+                                .with(LEVEL, next.getAsDouble()))
+                        .orElse(now);
+    }
+
+    /// The next level whose curve is drawn.
+    private static OptionalDouble above(double level, Site site) {
+        return site.levels().stream()
+                .mapToDouble(drawn -> drawn)
+                .filter(drawn -> drawn > level + NEAR * Math.abs(level))
+                .min();
+    }
+
+    private static OptionalDouble below(double level, Site site) {
+        return site.levels().stream()
+                .mapToDouble(drawn -> drawn)
+                .filter(drawn -> drawn < level - NEAR * Math.abs(level))
+                .max();
     }
 
     @Override

@@ -26,10 +26,34 @@ import talweg.method.Figures;
 /// @param domain what the function is about, two axes
 /// @param view what is seen
 /// @param runners the methods that run, where they stand
-public record Site(RealFunction function, double[] parameters, Domain domain, Viewport view, List<Runner> runners) {
-    /// Keeps its own copy.
+/// @param levels whose curves are drawn on the map, ascending
+public record Site(
+        RealFunction function,
+        double[] parameters,
+        Domain domain,
+        Viewport view,
+        List<Runner> runners,
+        List<Double> levels) {
+    /// Keeps its own copies.
     public Site {
         runners = List.copyOf(runners);
+        levels = List.copyOf(levels);
+    }
+
+    /// One without level curves.
+    public Site(RealFunction function, double[] parameters, Domain domain, Viewport view, List<Runner> runners) {
+        this(function, parameters, domain, view, runners, List.of());
+    }
+
+    /// With level curves.
+    public Site withLevels(double... drawn) {
+        return new Site(
+                function,
+                parameters,
+                domain,
+                view,
+                runners,
+                Arrays.stream(drawn).boxed().toList());
     }
 
     /// A method at its iterate.

@@ -47,15 +47,27 @@ class InstrumentNumbersTest {
     }
 
     @Test
-    void theWalkGoesOnToAHigherCurve() {
-        Site site = site(BOWL);
+    void theWalkGoesOnToTheNextDrawnCurveAndBack() {
+        Site site = site(BOWL).withLevels(1, 2, 5, 10);
         LevelWalk walk = new LevelWalk();
-        Settings settings = walk.done("higher", walk.begin(site, 1, 1), site, WORKSPACE);
-        // 36 pixels along (2, 6), at 150 pixels a unit.
-        double way = 36 / 150.0 / Math.hypot(2, 6);
-        assertThat(settings.x()).isCloseTo(1 + 2 * way, within(1e-12));
-        assertThat(settings.get("c", 0))
-                .isCloseTo(Math.pow(1 + 2 * way, 2) + 3 * Math.pow(1 + 6 * way, 2), within(1e-12));
+        Settings settings = walk.begin(site, 1, 1);
+        for (double[] way : new double[][] {{1, 5}, {-1, 2}, {1, 5}, {1, 10}, {1, 10}, {-1, 5}, {-1, 2}, {-1, 1}}) {
+            settings = walk.done(way[0] > 0 ? "higher" : "lower", settings, site, WORKSPACE);
+            double x = settings.x();
+            double y = settings.y();
+            assertThat(settings.get("c", 0)).isEqualTo(way[1]);
+            assertThat(x * x + 3 * y * y).isCloseTo(way[1], within(1e-10));
+            // The flow of ∇f = (2x, 6y) keeps y/x³, and the way goes nearly with it.
+            assertThat(y / (x * x * x)).isCloseTo(1, within(0.1));
+        }
+    }
+
+    @Test
+    void belowAMinimumTheWalkFindsNoLowerCurve() {
+        Site site = site("x^2 + y^2 + 3").withLevels(1, 4);
+        LevelWalk walk = new LevelWalk();
+        Settings settings = walk.begin(site, 0.1, 0);
+        assertThat(walk.done("lower", settings, site, WORKSPACE)).isEqualTo(settings);
     }
 
     @Test
