@@ -62,7 +62,8 @@ record PageReading(PageInstrument held) {
     }
 
     private static double width(List<Diagram> diagrams, double width) {
-        return Math.min(WIDEST, (width - GAP) / Math.max(1, diagrams.size()) - GAP);
+        double room = width - Sheet.aroundCaption(width) + GAP;
+        return Math.min(WIDEST, room / Math.max(1, diagrams.size()) - GAP);
     }
 
     private static double height(List<Diagram> diagrams, double width) {
@@ -111,7 +112,7 @@ record PageReading(PageInstrument held) {
         double each = width(diagrams, map.width());
         double above = map.height() - height(diagrams, map.width());
         for (int i = 0; i < diagrams.size(); i++) {
-            double left = map.viewport().frame().x() - Diagram.NUMBERS + i * (each + GAP);
+            double left = map.viewport().frame().x() + i * (each + GAP);
             pictures.add(new Decoration.Inset(diagrams.get(i).figure(left, above, each)));
         }
         return pictures;

@@ -14,11 +14,14 @@ import talweg.figure.Ticks;
 public record Axis(String name, double low, double high, boolean logarithmic) {
     private static final double ROOM = 0.06;
 
-    /// An axis from `low` to `high`; where there is nothing between them, a little is.
+    /// Values that differ by less than this part of them differ by rounding.
+    private static final double ROUNDING = 1e-13;
+
+    /// An axis from `low` to `high`; where there is nothing between them, much is, so that what is constant looks so.
     public Axis {
         if (!(high > low) || !Double.isFinite(high - low)) {
             double middle = Double.isFinite(low) ? low : 0;
-            double reach = logarithmic ? 0 : Math.max(Math.abs(middle) * 1e-6, 1e-12);
+            double reach = middle == 0 ? 1 : Math.abs(middle) / 2;
             low = logarithmic ? Math.max(middle, 1e-300) / 2 : middle - reach;
             high = logarithmic ? 4 * low : middle + reach;
         }
@@ -38,8 +41,9 @@ public record Axis(String name, double low, double high, boolean logarithmic) {
     public static Axis around(String name, double... values) {
         double low = finite(values).min().orElse(0);
         double high = finite(values).max().orElse(1);
-        double room = ROOM * (high - low);
-        return linear(name, low - room, high + room);
+        boolean constant = high - low <= ROUNDING * Math.max(Math.abs(low), Math.abs(high));
+        double room = constant ? 0 : ROOM * (high - low);
+        return linear(name, low - room, constant ? low : high + room);
     }
 
     private static DoubleStream finite(double... values) {

@@ -1,6 +1,7 @@
 package talweg.figure.instrument;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -41,6 +42,7 @@ public final class ConvexityTest implements Instrument {
     private static final Pen SEGMENT = Pen.of(Role.TEXT, 2).cased(1.2);
     private static final Pen CURVE = Pen.of(Role.TEXT, 1.8);
     private static final Pen CHORD = Pen.of(Role.ACCENT, 1.8);
+    private static final Pen KEPT = Pen.of(Role.SUCCESS, 2.2);
     private static final Pen WORST = Pen.of(Role.DANGER, 2.2);
 
     @Override
@@ -97,7 +99,7 @@ public final class ConvexityTest implements Instrument {
         double[] a = {now.x(), now.y()};
         double[] b = {now.get(OTHER_X, 0), now.get(OTHER_Y, 0)};
         Chord chord = Chord.between(site.landscape(), a, b, SAMPLES, workspace);
-        double worst = chord.parts()[chord.worst()];
+        double worst = chord.parts()[shown(chord)];
         Reading.Draft draft = new Reading.Draft();
         draft.mark(Marks.line(a[0], a[1], b[0], b[1], SEGMENT))
                 .mark(Marks.name("a", a[0], a[1], a[0] - b[0], a[1] - b[1], 8, site.view()))
@@ -108,7 +110,7 @@ public final class ConvexityTest implements Instrument {
         }
         Definiteness here = site.model(a[0], a[1], workspace).curvatures().definiteness();
         draft.line("f((1 - t)\\,a + t\\,b) \\le (1 - t)\\,f(a) + t\\,f(b)", "f((1 − t)a + tb) ≤ (1 − t)f(a) + tf(b)?");
-        boolean defined = Double.isFinite(chord.values()[chord.worst()] - chord.chord(worst));
+        boolean defined = Double.isFinite(chord.values()[shown(chord)] - chord.chord(worst));
         if (defined) {
             line(draft, chord, worst);
         }
@@ -118,9 +120,9 @@ public final class ConvexityTest implements Instrument {
 
     private static void line(Reading.Draft draft, Chord chord, double worst) {
         draft.line(
-                "t = " + Figures.latex(worst) + ":\\quad " + Figures.latex(chord.values()[chord.worst()])
+                "t = " + Figures.latex(worst) + ":\\quad " + Figures.latex(chord.values()[shown(chord)])
                         + (chord.refutes() ? " > " : " \\le ") + Figures.latex(chord.chord(worst)),
-                "t = " + Figures.plain(worst) + ": " + Figures.plain(chord.values()[chord.worst()])
+                "t = " + Figures.plain(worst) + ": " + Figures.plain(chord.values()[shown(chord)])
                         + (chord.refutes() ? " > " : " ≤ ") + Figures.plain(chord.chord(worst)));
     }
 
@@ -137,18 +139,31 @@ public final class ConvexityTest implements Instrument {
                 : WORDS.say("instrument.convexity.kept");
     }
 
+    /// Where f is farthest above its chord, or, if it is nowhere above, farthest below.
+    private static int shown(Chord chord) {
+        return chord.refutes()
+                ? chord.worst()
+                : IntStream.range(1, chord.parts().length - 1)
+                        .filter(k -> Double.isFinite(chord.above(k)))
+                        .boxed()
+                        .min(Comparator.comparingDouble(chord::above))
+                        .orElse(chord.worst());
+    }
+
     private static Diagram along(Chord chord) {
-        double worst = chord.parts()[chord.worst()];
+        double worst = chord.parts()[shown(chord)];
+        Pen gap = chord.refutes() ? WORST : KEPT;
         return new Diagram(
                 Axis.linear("t", 0, 1),
                 Axis.around("f", chord.values()),
                 List.of(
                         Marks.line(0, chord.chord(0), 1, chord.chord(1), CHORD),
                         Mark.Polylines.one(chord.parts(), chord.values(), CURVE),
-                        Marks.line(worst, chord.chord(worst), worst, chord.values()[chord.worst()], WORST)),
+                        Marks.line(worst, chord.chord(worst), worst, chord.values()[shown(chord)], gap)),
                 List.of(
                         new Survey.Key(CURVE, WORDS.say("instrument.convexity.graph")),
                         new Survey.Key(CHORD, WORDS.say("instrument.convexity.chord")),
+                        new Survey.Key(gap, "t = " + Figures.plain(worst)),
                         key(0, "instrument.convexity.positive"),
                         key(2, "instrument.convexity.indefinite"),
                         key(1, "instrument.convexity.negative")));

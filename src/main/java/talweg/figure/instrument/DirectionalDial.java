@@ -74,7 +74,10 @@ public final class DirectionalDial implements Instrument {
     public Reading read(Settings now, Site site, Workspace workspace) {
         LocalModel here = site.model(now.x(), now.y(), workspace);
         double angle = now.get(ANGLE, 0);
-        double slope = slope(here, angle);
+        double cos = Difference.of(Math.cos(angle), 1).told();
+        double sin = Difference.of(Math.sin(angle), 1).told();
+        Difference sum = Difference.of(here.dx() * cos + here.dy() * sin, here.dx() * cos, here.dy() * sin);
+        double slope = sum.told();
         double steepest = here.gradientNorm();
         Reading.Draft draft = new Reading.Draft();
         marks(draft, now, here, site);
@@ -82,12 +85,12 @@ public final class DirectionalDial implements Instrument {
             return draft.saying(WORDS.say("instrument.undefined"));
         }
         draft.line(
-                "\\nabla_u f = \\langle \\nabla f, u \\rangle = " + product(here, angle) + " = " + Figures.latex(slope),
-                "∇ᵤf = ⟨∇f, u⟩ = " + Figures.plain(slope));
+                "\\nabla_u f = \\langle \\nabla f, u \\rangle = " + Latex.product(here.dx(), cos) + " + "
+                        + Latex.product(here.dy(), sin) + " " + sum.latex(),
+                "∇ᵤf = ⟨∇f, u⟩ " + sum.plain());
         draft.line(
-                "u = (\\cos\\varphi, \\sin\\varphi) = (" + Figures.latex(Math.cos(angle)) + ",\\; "
-                        + Figures.latex(Math.sin(angle)) + ")",
-                "u = (cos φ, sin φ) = " + Figures.tuple(Math.cos(angle), Math.sin(angle)));
+                "u = (\\cos\\varphi, \\sin\\varphi) = (" + Figures.latex(cos) + ",\\; " + Figures.latex(sin) + ")",
+                "u = (cos φ, sin φ) = " + Figures.tuple(cos, sin));
         draft.line(
                 "-\\|\\nabla f\\| = " + Figures.latex(-steepest) + " \\le \\nabla_u f \\le \\|\\nabla f\\|",
                 "−‖∇f‖ = " + Figures.plain(-steepest) + " ≤ ∇ᵤf ≤ ‖∇f‖");
@@ -99,15 +102,6 @@ public final class DirectionalDial implements Instrument {
 
     private static double slope(LocalModel here, double angle) {
         return here.dx() * Math.cos(angle) + here.dy() * Math.sin(angle);
-    }
-
-    private static String product(LocalModel here, double angle) {
-        return Figures.latex(here.dx()) + " \\cdot " + bracketed(Math.cos(angle)) + " + " + bracketed(here.dy())
-                + " \\cdot " + bracketed(Math.sin(angle));
-    }
-
-    private static String bracketed(double number) {
-        return number < 0 ? "(" + Figures.latex(number) + ")" : Figures.latex(number);
     }
 
     private static void marks(Reading.Draft draft, Settings now, LocalModel here, Site site) {

@@ -123,7 +123,9 @@ public final class LevelWalk implements Instrument {
         // As the probe draws it: ∇f turned a quarter counterclockwise.
         double tangentX = -here.dy() / here.gradientNorm();
         double tangentY = here.dx() / here.gradientNorm();
-        double product = here.dx() * tangentX + here.dy() * tangentY;
+        double across = here.dx() * tangentX;
+        double up = here.dy() * tangentY;
+        Difference product = Difference.of(across + up, across, up);
         Reading.Draft draft = new Reading.Draft();
         draft.marks(ProbeLayer.of(
                         walk.curve(site.landscape(), site.view().visible(), workspace),
@@ -141,8 +143,8 @@ public final class LevelWalk implements Instrument {
                 "∇f = " + Figures.tuple(here.dx(), here.dy()) + ", γ′ = " + Figures.tuple(tangentX, tangentY));
         draft.line(
                 "\\langle \\nabla f, \\gamma' \\rangle = " + Latex.product(here.dx(), tangentX) + " + "
-                        + Latex.product(here.dy(), tangentY) + " = " + Figures.latex(product),
-                "⟨∇f, γ′⟩ = " + Figures.plain(product));
+                        + Latex.product(here.dy(), tangentY) + " " + product.latex(),
+                "⟨∇f, γ′⟩ " + product.plain());
         draft.line(
                 "|f(\\gamma) - c| = " + Figures.latex(Math.abs(here.value() - walk.level())),
                 "|f(γ) − c| = " + Figures.plain(Math.abs(here.value() - walk.level())));

@@ -103,15 +103,18 @@ public final class NewtonParabola extends GraphInstrument {
         if (steps.isEmpty()) {
             return draft.saying(WORDS.say("instrument.undefined"));
         }
-        draft.marks(shades(site, workspace));
+        List<Mark> shades = shades(site, workspace);
+        draft.marks(shades);
         for (int k = steps.size() - 1; k >= 0; k--) {
             marks(draft, steps.get(k), Math.pow(0.72, steps.size() - 1 - k), site, workspace);
         }
         lines(draft, steps.getFirst());
+        Step arrived = Step.at(site, steps.getLast().next(), workspace);
         if (steps.size() > 1) {
-            draft.listing(table(steps));
+            draft.listing(table(steps, arrived));
         }
-        return draft.saying(sentence(steps));
+        String says = sentence(steps, arrived);
+        return draft.saying(shades.isEmpty() ? says : says + " " + WORDS.say("instrument.parabola.shaded"));
     }
 
     /// Where f″ ≤ 0, the parabola has no minimum.
@@ -175,20 +178,25 @@ public final class NewtonParabola extends GraphInstrument {
                 "x₁ = x₀ − f′(x₀)/f″(x₀) = " + Figures.plain(first.next()));
     }
 
-    private static Listing table(List<Step> steps) {
+    /// @param arrived where the last step led
+    private static Listing table(List<Step> steps, Step arrived) {
         List<List<String>> rows = new ArrayList<>();
-        for (int k = 0; k < steps.size(); k++) {
-            Step step = steps.get(k);
-            rows.add(List.of(
-                    String.valueOf(k),
-                    Figures.plain(step.x()),
-                    Figures.plain(step.slope()),
-                    Figures.plain(step.bend()) + (step.bend() > 0 ? "" : " ≤ 0")));
+        steps.forEach(step -> rows.add(row(rows.size(), step)));
+        if (Double.isFinite(arrived.x())) {
+            rows.add(row(rows.size(), arrived));
         }
         return new Listing(List.of("k", "x", "f′", "f″"), rows);
     }
 
-    private static String sentence(List<Step> steps) {
+    private static List<String> row(int k, Step step) {
+        return List.of(
+                String.valueOf(k),
+                Figures.plain(step.x()),
+                Figures.plain(step.slope()),
+                Figures.plain(step.bend()) + (step.bend() <= 0 ? " ≤ 0" : ""));
+    }
+
+    private static String sentence(List<Step> steps, Step reached) {
         Step last = steps.getLast();
         long wrong = steps.stream().filter(step -> !(step.bend() > 0)).count();
         if (steps.size() == 1 && last.bend() == 0) {
@@ -198,7 +206,7 @@ public final class NewtonParabola extends GraphInstrument {
             return WORDS.say("instrument.parabola.maximum", Figures.plain(last.bend()));
         }
         String arrived = WORDS.say(
-                "instrument.parabola.says", steps.size(), Figures.plain(last.next()), Figures.plain(last.slope()));
+                "instrument.parabola.says", steps.size(), Figures.plain(reached.x()), Figures.plain(reached.slope()));
         return wrong == 0 ? arrived : arrived + " " + WORDS.say("instrument.parabola.wrong", wrong);
     }
 }

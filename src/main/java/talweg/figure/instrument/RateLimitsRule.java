@@ -30,7 +30,7 @@ public final class RateLimitsRule extends PointInstrument {
     private static final Pen FLATTEST = Pen.of(Role.ACCENT, 1.8);
     private static final Pen ONE = Pen.of(Role.TEXT, 1.2).dashed(Dash.DASHED);
     private static final Pen MONOTONE = Pen.of(Role.SUCCESS, 1.6);
-    private static final Pen STABLE = Pen.of(Role.DANGER, 1.6);
+    private static final Pen STABLE = Pen.of(Role.WARNING, 1.6);
     private static final Pen STEP = Pen.of(Role.TEXT, 1.6).cased(1);
 
     @Override
@@ -112,7 +112,7 @@ public final class RateLimitsRule extends PointInstrument {
         for (double rate : new double[] {limits.stable(), limits.monotone()}) {
             double toX = here.x() - rate * here.dx();
             double toY = here.y() - rate * here.dy();
-            Role role = rate == limits.stable() ? Role.DANGER : Role.SUCCESS;
+            Role role = rate == limits.stable() ? Role.WARNING : Role.SUCCESS;
             draft.mark(Marks.line(here.x(), here.y(), toX, toY, STEP.coloured(role)))
                     .mark(Mark.Points.one(toX, toY, Marker.DIAMOND, 4.5, role));
         }

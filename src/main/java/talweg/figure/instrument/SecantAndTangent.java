@@ -36,6 +36,9 @@ public final class SecantAndTangent extends GraphInstrument {
 
     private static final int PER_DECADE = 6;
 
+    /// By so many times the axis goes below the least error, so that its mark is not cut.
+    private static final double BELOW = 3;
+
     /// An error that is 0 has no logarithm.
     private static final double LEAST_ERROR = 1e-18;
 
@@ -255,7 +258,7 @@ public final class SecantAndTangent extends GraphInstrument {
 
     /// Where an error stands; one of 0, and all below the picture, at its bottom.
     private static double place(Axis up, double error) {
-        return Double.isNaN(error) ? Double.NaN : up.place(Math.max(error, up.low()));
+        return Double.isNaN(error) ? Double.NaN : up.place(Math.max(error, BELOW * up.low()));
     }
 
     /// Whole decades about all errors that are not 0.
@@ -272,7 +275,7 @@ public final class SecantAndTangent extends GraphInstrument {
         }
         return Axis.logarithmic(
                 WORDS.say("instrument.secant.error"),
-                Math.pow(10, Math.floor(Math.log10(low))),
+                Math.pow(10, Math.floor(Math.log10(low))) / BELOW,
                 Math.pow(10, Math.ceil(Math.log10(Math.max(high, 10 * low)))));
     }
 }

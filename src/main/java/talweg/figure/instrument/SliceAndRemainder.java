@@ -164,7 +164,7 @@ public final class SliceAndRemainder implements Instrument {
         double alpha = alpha(now, along);
         double value = site.landscape()
                 .value(new double[] {now.x() + alpha * along.x(), now.y() + alpha * along.y()}, workspace);
-        double remainder = value - slice.linear(alpha);
+        Difference remainder = Difference.of(value - slice.linear(alpha), value, slice.value(), alpha * slice.slope());
         draft.mark(Marks.line(
                 now.x() + BEFORE * along.end() * along.x(),
                 now.y() + BEFORE * along.end() * along.y(),
@@ -183,13 +183,13 @@ public final class SliceAndRemainder implements Instrument {
                 Figures.plain(alpha),
                 Figures.plain(value - slice.value()),
                 Figures.plain(alpha * slice.slope()),
-                Figures.plain(remainder));
+                Figures.plain(remainder.told()));
         boolean descends = now.get(WAY, DESCENT) == DESCENT;
         return draft.saying(descends ? RunnerMarks.told(says, site.runners(), along.end()) : says);
     }
 
     private static void lines(
-            Reading.Draft draft, SliceAlong slice, Direction along, double alpha, double value, double remainder) {
+            Reading.Draft draft, SliceAlong slice, Direction along, double alpha, double value, Difference remainder) {
         draft.line(
                 "d = " + Latex.column(along.x(), along.y()) + ",\\quad \\langle \\nabla f, d \\rangle = "
                         + Figures.latex(slice.slope()),
@@ -199,14 +199,14 @@ public final class SliceAndRemainder implements Instrument {
                 "f(x + αd) = f(x) + α⟨∇f, d⟩ + R(αd)");
         draft.line(
                 Figures.latex(value) + " = " + Figures.latex(slice.value()) + " + "
-                        + Latex.product(alpha, slice.slope()) + " + " + bracketed(remainder),
-                "f(x + αd) = " + Figures.plain(value) + ", R(αd) = " + Figures.plain(remainder) + ", α = "
+                        + Latex.product(alpha, slice.slope()) + " + " + bracketed(remainder.told()),
+                "f(x + αd) = " + Figures.plain(value) + ", R(αd) " + remainder.plain() + ", α = "
                         + Figures.plain(alpha));
         draft.line(
                 "\\frac{1}{2} \\alpha^2 d^T H d = " + Figures.latex(alpha * alpha * slice.bend() / 2)
-                        + ",\\quad \\frac{R(\\alpha d)}{\\alpha} = " + Figures.latex(remainder / alpha),
+                        + ",\\quad \\frac{R(\\alpha d)}{\\alpha} = " + Figures.latex(remainder.told() / alpha),
                 "½α²⟨d, Hd⟩ = " + Figures.plain(alpha * alpha * slice.bend() / 2) + ", R(αd)/α = "
-                        + Figures.plain(remainder / alpha));
+                        + Figures.plain(remainder.told() / alpha));
     }
 
     private static String bracketed(double number) {

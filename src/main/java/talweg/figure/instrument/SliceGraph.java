@@ -18,7 +18,7 @@ final class SliceGraph {
 
     private static final Pen CURVE = Pen.of(Role.TEXT, 1.8);
     private static final Pen LINEAR = Pen.of(Role.PROBE_GRADIENT, 1.6).dashed(Dash.DASHED);
-    private static final Pen QUADRATIC = Pen.of(Role.PARAMETER, 1.6).dashed(Dash.SHORT);
+    private static final Pen QUADRATIC = Pen.of(Role.WARNING, 1.6).dashed(Dash.SHORT);
     private static final Pen REMAINDER = Pen.of(Role.ACCENT, 2.2);
 
     private SliceGraph() {}

@@ -39,9 +39,12 @@ public final class TaylorModels implements Instrument {
     /// Pixels of the longer half axis of the curvature ellipse, and of the eigenvector of λₘᵢₙ.
     private static final double AXIS = 64;
 
-    private static final int SAMPLES = 121;
+    private static final int SAMPLES = 129;
 
-    private static final Pen MODEL = Pen.of(Role.PARAMETER, 1.5).cased(0.8);
+    /// Degrees beside the full circle, so that no dot is cut.
+    private static final double BESIDE = 12;
+
+    private static final Pen MODEL = Pen.of(Role.WARNING, 1.6).cased(0.8).dashed(Dash.DASHED);
     private static final Pen HIGH = Pen.of(Role.PROBE_GRADIENT, 2).cased(1);
     private static final Pen LOW = Pen.of(Role.ACCENT, 2).cased(1);
     private static final Pen ELLIPSE = Pen.of(Role.TEXT, 1.4).cased(0.8);
@@ -177,29 +180,30 @@ public final class TaylorModels implements Instrument {
     private static void comparison(Reading.Draft draft, LocalModel here, double value, double sx, double sy) {
         double first = here.linear(sx, sy);
         double second = here.quadratic(sx, sy);
+        Difference fromFirst = Difference.of(value - first, value, here.value(), first - here.value());
+        Difference fromSecond =
+                Difference.of(value - second, value, here.value(), first - here.value(), second - first);
         draft.line("f(x + s) = " + Figures.latex(value), "f(x + s) = " + Figures.plain(value));
         draft.line(
-                "f + \\langle \\nabla f, s \\rangle = " + Figures.latex(first) + ",\\quad R_1 = "
-                        + Figures.latex(value - first),
-                "f + ⟨∇f, s⟩ = " + Figures.plain(first) + ", R₁ = " + Figures.plain(value - first));
+                "f + \\langle \\nabla f, s \\rangle = " + Figures.latex(first) + ",\\quad R_1 " + fromFirst.latex(),
+                "f + ⟨∇f, s⟩ = " + Figures.plain(first) + ", R₁ " + fromFirst.plain());
         draft.line(
-                "\\dots + \\frac{1}{2} s^T H s = " + Figures.latex(second) + ",\\quad R_2 = "
-                        + Figures.latex(value - second),
-                "… + ½⟨s, Hs⟩ = " + Figures.plain(second) + ", R₂ = " + Figures.plain(value - second));
+                "\\dots + \\frac{1}{2} s^T H s = " + Figures.latex(second) + ",\\quad R_2 " + fromSecond.latex(),
+                "… + ½⟨s, Hs⟩ = " + Figures.plain(second) + ", R₂ " + fromSecond.plain());
     }
 
     /// ⟨u, Hu⟩ over the angle of u.
     private static Diagram overTheAngle(Curvatures bends) {
         double[] degrees = IntStream.range(0, SAMPLES)
-                .mapToDouble(i -> 360.0 * i / (SAMPLES - 1))
+                .mapToDouble(i -> -BESIDE + (360 + 2 * BESIDE) * i / (SAMPLES - 1))
                 .toArray();
         double[] along = IntStream.range(0, SAMPLES)
                 .mapToDouble(i -> bends.along(Math.toRadians(degrees[i])))
                 .toArray();
-        double low = (Math.toDegrees(Math.atan2(bends.lowY(), bends.lowX())) + 360) % 360;
-        double high = (Math.toDegrees(Math.atan2(bends.highY(), bends.highX())) + 360) % 360;
+        double low = (Math.toDegrees(Math.atan2(bends.lowY(), bends.lowX())) + 360) % 180;
+        double high = (Math.toDegrees(Math.atan2(bends.highY(), bends.highX())) + 360) % 180;
         return new Diagram(
-                Axis.linear("φ / °", 0, 360),
+                Axis.linear("φ / °", -BESIDE, 360 + BESIDE),
                 Axis.around("⟨u, Hu⟩", bends.low(), bends.high()),
                 List.of(
                         Mark.Polylines.one(degrees, along, CURVE),

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import talweg.figure.Mark;
 import talweg.function.Workspace;
+import talweg.method.Figures;
 
 /// What the instruments for graphs read, against closed forms.
 class GraphInstrumentsTest {
@@ -112,11 +113,15 @@ class GraphInstrumentsTest {
         assertThat(steps.getFirst().next()).isCloseTo(-2 + 19.0 / 42, within(1e-12));
         double last = steps.getLast().next();
         assertThat(4 * last * last * last - 6 * last + 1).isCloseTo(0, within(1e-12));
-        assertThat(parabola.read(at(-2, "n", 3), site, WORKSPACE)
-                        .listing()
-                        .orElseThrow()
-                        .rows())
-                .hasSize(3);
+        Reading three = parabola.read(at(-2, "n", 3), site, WORKSPACE);
+        List<List<String>> rows = three.listing().orElseThrow().rows();
+        // The table ends where the sentence does: at x₃.
+        assertThat(rows).hasSize(4);
+        assertThat(three.sentence())
+                .contains("x = " + rows.get(3).get(1))
+                .contains("f′ is " + rows.get(3).get(2))
+                .contains("Shaded is where f″ ≤ 0");
+        assertThat(rows.get(3).get(1)).isEqualTo(Figures.plain(steps.get(3).x()));
     }
 
     @Test

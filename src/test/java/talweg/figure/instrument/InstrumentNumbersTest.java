@@ -178,6 +178,40 @@ class InstrumentNumbersTest {
     }
 
     @Test
+    void ofAChordThatIsKeptTheWidestGapIsShown() {
+        // x² below its chord from −1 to 1, and x⁴ from 0 to 2: 8x − x⁴ is largest at x = ∛2.
+        assertThat(read("convexity", Settings.at(-1, 0).with("x2", 1).with("y2", 0), site("x^2 + y^2")))
+                .contains("t = 0.5: 0 ≤ 1");
+        assertThat(read("convexity", Settings.at(0, 0).with("x2", 2).with("y2", 0), site("x^4 + y^2")))
+                .contains("t = 0.63125: ");
+    }
+
+    @Test
+    void roundingIsNotReadOut() {
+        // Products of 3 · 0.1, and a quadratic, whose second remainder is 0.
+        assertThat(read("walk", Settings.at(1.1, 0.7), site("0.1 x^2 + 0.3 x y + 0.7 y^2")))
+                .containsPattern("⟨∇f, γ′⟩ [=≈] 0\\n");
+        for (double s : new double[] {0.1, 0.3, 0.7, 1.3}) {
+            Settings here = Settings.at(1.1, 0.7).with("dx", s).with("dy", -s / 3);
+            assertThat(read("taylor", here, site("0.1 x^2 + 0.3 x y + 0.7 y^2")))
+                    .containsPattern("R₂ [=≈] 0$");
+            // A cubic term of 1e-9 is no rounding.
+            assertThat(read("taylor", here, site("0.1 x^2 + 0.3 x y + 0.7 y^2 + 1e-9 x^3")))
+                    .doesNotContainPattern("R₂ [=≈] 0$");
+        }
+    }
+
+    @Test
+    void aCurvatureThatIsTheSameInAllDirectionsIsALevelLine() {
+        Diagram curvature = new TaylorModels()
+                .read(Settings.at(1, 1).with("dx", 1), site("x^2 + y^2"), WORKSPACE)
+                .diagrams()
+                .getFirst();
+        assertThat(curvature.y().low()).isEqualTo(1);
+        assertThat(curvature.y().high()).isEqualTo(3);
+    }
+
+    @Test
     void whereTheHessianIsIndefiniteNoRateIsSaidToArrive() {
         // |1 − α(−2)| = 1 + 2α > 1.
         assertThat(new RateLimitsRule()
