@@ -24,7 +24,7 @@ public record Diagram(Axis x, Axis y, List<Mark> marks, List<Survey.Key> legend)
     private static final double HEIGHT = 132;
     private static final double SIZE = 10.5;
     /// Pixels that the numbers of its upright axis take.
-    public static final double NUMBERS = 46;
+    private static final double NUMBERS = 46;
     private static final double RIGHT = 10;
     private static final double TOP = 18;
     private static final double BOTTOM = 18;

@@ -33,6 +33,12 @@ public final class RateLimitsRule extends PointInstrument {
     private static final Pen STABLE = Pen.of(Role.WARNING, 1.6);
     private static final Pen STEP = Pen.of(Role.TEXT, 1.6).cased(1);
 
+    private static final List<Survey.Key> LEGEND = List.of(
+            new Survey.Key(STEEPEST, "λₘₐₓ"),
+            new Survey.Key(FLATTEST, "λₘᵢₙ"),
+            new Survey.Key(MONOTONE, "1/λₘₐₓ"),
+            new Survey.Key(STABLE, "2/λₘₐₓ"));
+
     @Override
     public boolean differentiates() {
         return true;
@@ -133,15 +139,7 @@ public final class RateLimitsRule extends PointInstrument {
         marks.add(Marks.line(limits.monotone(), 0, limits.monotone(), up.high(), MONOTONE));
         marks.add(Marks.line(limits.stable(), 0, limits.stable(), up.high(), STABLE));
         marks.addAll(RunnerMarks.of(runners, end, rate -> Math.abs(limits.factor(rate))));
-        return new Diagram(
-                across,
-                up,
-                marks,
-                List.of(
-                        new Survey.Key(STEEPEST, "λₘₐₓ"),
-                        new Survey.Key(FLATTEST, "λₘᵢₙ"),
-                        new Survey.Key(MONOTONE, "1/λₘₐₓ"),
-                        new Survey.Key(STABLE, "2/λₘₐₓ")));
+        return new Diagram(across, up, marks, RunnerMarks.explained(LEGEND, runners, end));
     }
 
     private static double[] factors(double[] rates, double lambda) {

@@ -23,6 +23,14 @@ final class SliceGraph {
 
     private SliceGraph() {}
 
+    private static List<Survey.Key> legend() {
+        return List.of(
+                new Survey.Key(CURVE, "f(x + αd)"),
+                new Survey.Key(LINEAR, Instrument.WORDS.say("instrument.slice.linear")),
+                new Survey.Key(QUADRATIC, Instrument.WORDS.say("instrument.slice.quadratic")),
+                new Survey.Key(REMAINDER, "R(αd)"));
+    }
+
     /// @param runners the methods whose rates are marked
     static Diagram of(SliceAlong slice, double alpha, double value, List<Site.Runner> runners) {
         double[] alphas = slice.alphas();
@@ -35,18 +43,15 @@ final class SliceGraph {
         marks.add(Marks.line(alphas[0], slice.linear(alphas[0]), last, slice.linear(last), LINEAR));
         marks.add(Mark.Polylines.one(alphas, slice.values(), CURVE));
         marks.add(Marks.line(alpha, slice.linear(alpha), alpha, value, REMAINDER));
-        marks.add(Mark.Points.one(alpha, value, Marker.DISC, 4.6, Role.ACCENT));
+        // As its handle on the map looks, which no method does.
+        marks.addAll(Handle.end("", alpha, value).marks());
         marks.add(Mark.Points.one(0, slice.value(), Marker.RING, 5, Role.ACCENT));
         marks.addAll(RunnerMarks.of(runners, last, rate -> slice.values()[nearest(alphas, rate)]));
         return new Diagram(
                 Axis.linear("α", alphas[0], last),
                 Axis.around("f(x + αd)", inSight(slice, value, slice.linear(alpha))),
                 marks,
-                List.of(
-                        new Survey.Key(CURVE, "f(x + αd)"),
-                        new Survey.Key(LINEAR, Instrument.WORDS.say("instrument.slice.linear")),
-                        new Survey.Key(QUADRATIC, Instrument.WORDS.say("instrument.slice.quadratic")),
-                        new Survey.Key(REMAINDER, "R(αd)")));
+                RunnerMarks.explained(legend(), runners, last));
     }
 
     /// The values of the graph, and both ends of the bar, so far as they do not make a line of the graph.

@@ -160,7 +160,11 @@ class InstrumentEdgesTest {
             assertThat(reading.sentence())
                     .contains("Adam")
                     .contains("α\u00a0=\u00a02")
-                    .doesNotContain("Momentum");
+                    .doesNotContain("Momentum")
+                    .contains("Only for gradient descent");
+            assertThat(reading.diagrams().getFirst().legend())
+                    .extracting(Survey.Key::words)
+                    .endsWith("Gradient descent", "Momentum");
             double[] sizes = reading.diagrams().getFirst().marks().stream()
                     .filter(Mark.Points.class::isInstance)
                     .map(Mark.Points.class::cast)
