@@ -116,7 +116,13 @@ public final class Camera {
     }
 
     /// A point on the picture: pixels, and a depth that is linear on it and greater for what is nearer.
-    public record Spot(double x, double y, double depth) {}
+    public record Spot(double x, double y, double depth) {
+        /// One pixel in the direction of another spot; downwards, if that is the same.
+        double[] towards(Spot other) {
+            double length = Math.hypot(other.x - x, other.y - y);
+            return length > 1e-3 ? new double[] {(other.x - x) / length, (other.y - y) / length} : new double[] {0, 1};
+        }
+    }
 
     /// Where a point of the plane, at a height in [0, 1], is seen.
     public Spot project(double x, double y, double part) {

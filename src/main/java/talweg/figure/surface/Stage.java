@@ -1,8 +1,10 @@
 package talweg.figure.surface;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 import talweg.field.Tick;
 import talweg.figure.Decoration;
 import talweg.figure.Face;
@@ -29,6 +31,9 @@ final class Stage {
     private static final double TO_NUMBER = 15;
     private static final double TO_NAME = 36;
 
+    /// Places that are tried for a name.
+    private static final int FARTHER = 4;
+
     /// An axis that is seen shorter than this, since one looks along it, says nothing.
     private static final double SHORTEST = 36;
 
@@ -38,7 +43,7 @@ final class Stage {
     private final String nameX;
     private final String nameY;
     private final List<Mark> marks = new ArrayList<>();
-    private final List<Decoration> texts = new ArrayList<>();
+    private final StageTexts texts = new StageTexts();
 
     Stage(Heights heights, Camera camera, String nameX, String nameY) {
         this.camera = camera;
@@ -59,7 +64,7 @@ final class Stage {
 
     /// Numbers and names.
     List<Decoration> texts() {
-        return List.copyOf(texts);
+        return texts.all();
     }
 
     private void ground() {
@@ -131,39 +136,64 @@ final class Stage {
         return row.offset().isEmpty() ? name : name + " = " + row.offset();
     }
 
-    /// On the edge that is farthest to the left.
+    /// On the edge that is farthest to the left; on the one farthest to the right, if more of its numbers have room
+    /// there.
     private void upwards() {
-        double[] left = {1, 1};
-        for (double[] side : new double[][] {{-1, -1}, {-1, 1}, {1, -1}}) {
-            if (camera.corner(side[0], side[1], 0).x()
-                    < camera.corner(left[0], left[1], 0).x()) {
-                left = side;
-            }
-        }
-        Spot from = camera.corner(left[0], left[1], 0);
-        Spot to = camera.corner(left[0], left[1], 1);
-        double length = from.y() - to.y();
-        if (length < SHORTEST) {
+        double[] left = side(1);
+        double[] right = side(-1);
+        double[] edge = room(left, -1) >= room(right, 1) ? left : right;
+        int way = edge == left ? -1 : 1;
+        Spot from = camera.corner(edge[0], edge[1], 0);
+        Spot to = camera.corner(edge[0], edge[1], 1);
+        if (from.y() - to.y() < SHORTEST) {
             return;
         }
-        line(camera.corner(left[0], left[1], bottom), to, Role.AXIS);
+        line(camera.corner(edge[0], edge[1], bottom), to, Role.AXIS);
         double free = Double.POSITIVE_INFINITY;
         for (Tick tick : heights.scale().ticks()) {
-            double height = tick.position();
-            Spot at = camera.corner(left[0], left[1], height);
-            wall(height);
-            line(at, new Spot(at.x() - TICK, at.y(), 0), Role.AXIS);
-            if (at.y() < free) {
-                text(
-                        tick.text().replace('-', '−'),
-                        at.x() - TICK - 4,
-                        at.y() + SIZE * TextStyle.HALF_CAPITAL,
-                        TextStyle.right(Face.TEXT, SIZE),
-                        Role.AXIS);
+            Spot at = camera.corner(edge[0], edge[1], tick.position());
+            wall(tick.position());
+            line(at, new Spot(at.x() + way * TICK, at.y(), 0), Role.AXIS);
+            if (at.y() < free && texts.put(number(tick), aside(at, way), level(at), style(way), Role.AXIS)) {
                 free = at.y() - APART_UPWARDS / 2;
             }
         }
-        text("f", to.x(), to.y() - 12, TextStyle.center(Face.VARIABLE, SIZE + 2), Role.TEXT);
+        texts.put("f", to.x(), to.y() - 12, TextStyle.center(Face.VARIABLE, SIZE + 2), Role.TEXT);
+    }
+
+    /// The corner of the base that is farthest to the left, for 1, or to the right, for −1.
+    private double[] side(int sign) {
+        double[][] corners = {{1, 1}, {-1, -1}, {-1, 1}, {1, -1}};
+        return Stream.of(corners)
+                .min(Comparator.comparingDouble(
+                        corner -> sign * camera.corner(corner[0], corner[1], 0).x()))
+                .orElseThrow();
+    }
+
+    /// How many numbers have room beside an edge.
+    private long room(double[] edge, int way) {
+        return heights.scale().ticks().stream()
+                .filter(tick -> {
+                    Spot at = camera.corner(edge[0], edge[1], tick.position());
+                    return texts.isFree(number(tick), aside(at, way), level(at), style(way));
+                })
+                .count();
+    }
+
+    private static String number(Tick tick) {
+        return tick.text().replace('-', '−');
+    }
+
+    private static double aside(Spot at, int way) {
+        return at.x() + way * (TICK + 4);
+    }
+
+    private static double level(Spot at) {
+        return at.y() + SIZE * TextStyle.HALF_CAPITAL;
+    }
+
+    private static TextStyle style(int way) {
+        return way < 0 ? TextStyle.right(Face.TEXT, SIZE) : TextStyle.left(Face.TEXT, SIZE);
     }
 
     /// A line around both walls.
@@ -189,7 +219,7 @@ final class Stage {
 
     private void number(Spot edge, Spot outward, String text, Spot from, Spot to) {
         if (isSeen(from, to)) {
-            double[] way = way(edge, outward);
+            double[] way = edge.towards(outward);
             line(edge, new Spot(edge.x() + TICK * way[0], edge.y() + TICK * way[1], 0), Role.AXIS);
             beside(edge, way, TO_NUMBER, text, TextStyle.center(Face.TEXT, SIZE), Role.AXIS);
         }
@@ -198,27 +228,20 @@ final class Stage {
     private void axis(Spot from, Spot to, Spot middle, Spot outward, String name) {
         line(from, to, Role.AXIS);
         if (isSeen(from, to)) {
-            beside(middle, way(middle, outward), TO_NAME, name, TextStyle.center(Face.VARIABLE, SIZE + 2), Role.TEXT);
+            double[] way = middle.towards(outward);
+            TextStyle style = TextStyle.center(Face.VARIABLE, SIZE + 2);
+            boolean stands = false;
+            for (int out = 0; out < FARTHER && !stands; out++) {
+                stands = beside(middle, way, TO_NAME + out * SIZE, name, style, Role.TEXT);
+            }
         }
     }
 
-    /// One pixel outwards.
-    private static double[] way(Spot edge, Spot outward) {
-        double length = Math.hypot(outward.x() - edge.x(), outward.y() - edge.y());
-        return length > 1e-3
-                ? new double[] {(outward.x() - edge.x()) / length, (outward.y() - edge.y()) / length}
-                : new double[] {0, 1};
-    }
-
-    private void beside(Spot at, double[] way, double distance, String text, TextStyle style, Role role) {
+    private boolean beside(Spot at, double[] way, double distance, String text, TextStyle style, Role role) {
         // Wide texts need more room to the side than above and below.
         double wide = Math.max(0, text.length() - 2) * 0.28 * style.size() * Math.abs(way[0]);
         double x = at.x() + (distance + wide) * way[0];
         double y = at.y() + distance * way[1];
-        text(text, x, y + style.drop(), style, role);
-    }
-
-    private void text(String text, double x, double y, TextStyle style, Role role) {
-        texts.add(new Decoration.Caption(text, x, y, role, style));
+        return texts.put(text, x, y + style.drop(), style, role);
     }
 }

@@ -17,6 +17,7 @@ import talweg.field.ScalarGrid;
 import talweg.field.Spacing;
 import talweg.field.ValueScale;
 import talweg.figure.Box;
+import talweg.figure.Decoration;
 import talweg.figure.MapStyle;
 import talweg.figure.Mark;
 import talweg.figure.Painter;
@@ -55,6 +56,22 @@ class SurfacePictureTest {
     private static Relief relief(Heights heights, Camera camera) {
         return ReliefRenderer.render(
                 heights, new Texture(List.of(), PLAN), camera, new Sharpness(1, 2, 1), Cancellation.NEVER);
+    }
+
+    @Property(tries = 300)
+    void noTwoTextsOfTheAxesStandOnOnePlace(
+            @ForAll @DoubleRange(min = 0, max = 360) double azimuth,
+            @ForAll @DoubleRange(min = 5, max = 90) double elevation) {
+        Heights heights = heights((x, y) -> 100 * (y - x * x) * (y - x * x) + (1 - x) * (1 - x), Spacing.LINEAR);
+        List<Box> boxes = new Stage(heights, camera(azimuth, elevation), "x", "y")
+                .texts().stream()
+                        .map(Decoration.Caption.class::cast)
+                        .map(text -> StageTexts.box(text.text(), text.x(), text.y(), text.style()))
+                        .toList();
+        assertThat(boxes).hasSizeGreaterThan(5);
+        for (Box one : boxes) {
+            assertThat(boxes.stream().filter(one::overlaps)).as("itself alone").hasSize(1);
+        }
     }
 
     @Test
