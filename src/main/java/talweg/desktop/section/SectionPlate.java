@@ -121,6 +121,7 @@ public final class SectionPlate {
     private static Label head(String column) {
         Label head = new Label(WORDS.say("section.head." + column));
         head.getStyleClass().add("muted");
+        head.setMinWidth(Region.USE_PREF_SIZE);
         head.setAccessibleText(WORDS.say("section.head." + column + ".help"));
         Tips.fromAccessibleText(head);
         return head;
@@ -129,6 +130,7 @@ public final class SectionPlate {
     private static Label number(double value) {
         Label label = new Label(Ticks.text(value, DIGITS));
         label.getStyleClass().add("numbers");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 }

@@ -16,6 +16,7 @@ import talweg.session.MethodChoice;
 import talweg.session.SampleFunction;
 import talweg.session.SampleLibrary;
 import talweg.session.Scene;
+import talweg.session.SectionChoice;
 import talweg.session.Session;
 
 /// What the window works on: the scene as a value, and the models that follow from it. Everything a person does is a
@@ -162,7 +163,7 @@ public final class Workbench extends Experiment {
     /// Shows a sample function. A list of methods that somebody has put together stays; the sample's own come with the
     /// way back to the scene as opened.
     public void choose(SampleFunction sample) {
-        Scene brought = swarming(Scene.of(sample));
+        Scene brought = swarming(looked(Scene.of(sample)));
         List<MethodChoice> own = scene().get().methods();
         if (own.isEmpty() || MethodChoices.differInRates(own, opened().methods()) || MethodChoices.areUsual(own)) {
             open(brought);
@@ -170,6 +171,14 @@ public final class Workbench extends Experiment {
             open(brought.withMethods(MethodChoices.fitted(own, brought.methods())), brought);
             confirm(WORDS.say("sample.keepsMethods", sample.name().text()));
         }
+    }
+
+    /// How the map is drawn stays, but for what goes with the values and the variables.
+    private Scene looked(Scene brought) {
+        return brought.withAppearance(scene().get()
+                .appearance()
+                .withScale(brought.appearance().scale())
+                .withSection(SectionChoice.STANDARD));
     }
 
     /// A swarm that is seen stays, about as wide for the domain as it was.

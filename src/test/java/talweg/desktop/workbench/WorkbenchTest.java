@@ -3,6 +3,7 @@ package talweg.desktop.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -14,6 +15,9 @@ import talweg.engine.Run;
 import talweg.engine.Status;
 import talweg.function.Domain;
 import talweg.function.RealFunction;
+import talweg.session.Appearance;
+import talweg.session.MapColours;
+import talweg.session.MapPart;
 import talweg.session.MethodChoice;
 import talweg.session.Point;
 import talweg.session.SampleFunction;
@@ -235,5 +239,18 @@ class WorkbenchTest {
 
     private Run run(int method) {
         return workbench.runs().runs().get().get(method).run().orElseThrow();
+    }
+
+    @Test
+    void aChosenSampleIsDrawnAsTheMapWasDrawnBefore() {
+        workbench.change(scene -> scene.withAppearance(scene.appearance()
+                .withParts(EnumSet.of(MapPart.BASINS, MapPart.PATHS))
+                .withColours(MapColours.MAGMA)
+                .withScale(Scale.LOGARITHMIC)));
+        workbench.choose(workbench.library().function("sphere").orElseThrow());
+        Appearance look = workbench.scene().get().appearance();
+        assertThat(look.parts()).containsExactly(MapPart.BASINS, MapPart.PATHS);
+        assertThat(look.colours()).isEqualTo(MapColours.MAGMA);
+        assertThat(look.scale()).isEqualTo(Scale.AUTOMATIC);
     }
 }
