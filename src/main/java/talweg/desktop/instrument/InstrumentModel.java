@@ -115,12 +115,13 @@ public final class InstrumentModel {
         site.get().ifPresent(where -> hold(other, other.begin(where, x, y)));
     }
 
-    /// Where it stands, if it stands anywhere.
+    /// Where a hand has put it, if it stands anywhere.
     public Optional<Point> place() {
         return held.getValue()
                 .map(Held::numbers)
                 .filter(numbers -> numbers.containsKey(Settings.X) && numbers.containsKey(Settings.Y))
-                .map(numbers -> Point.of(numbers.get(Settings.X), numbers.get(Settings.Y)));
+                .map(Settings::new)
+                .map(put -> Point.of(put.putX(), put.putY()));
     }
 
     /// Puts it down.

@@ -14,6 +14,8 @@ import talweg.figure.Mark;
 import talweg.figure.Marker;
 import talweg.figure.Pen;
 import talweg.figure.Role;
+import talweg.figure.Viewport;
+import talweg.function.Domain;
 import talweg.function.Workspace;
 import talweg.method.Figures;
 
@@ -34,6 +36,12 @@ public final class ConvexityTest implements Instrument {
 
     /// Pixels from node to node of the map.
     private static final double STEP = 3;
+
+    /// Pixels at the edges of a map, with the numbers of axes and notes.
+    private static final double EDGE = 48;
+
+    /// Pixels at its lower edge, with buttons.
+    private static final double BUTTONS = 76;
 
     private static final double ALPHA = 0.4;
 
@@ -56,6 +64,8 @@ public final class ConvexityTest implements Instrument {
         return Settings.at(x, y)
                 .with(OTHER_X, x + away)
                 .with(OTHER_Y, y + away / 2)
+                .with(Settings.PUT_X, x)
+                .with(Settings.PUT_Y, y)
                 .with(SEED, 0)
                 .with(SEARCHED, 0);
     }
@@ -69,7 +79,10 @@ public final class ConvexityTest implements Instrument {
     @Override
     public Settings drag(String handle, Settings now, double x, double y, Site site) {
         Settings moved = handle.equals(FIRST)
-                ? now.with(Settings.X, x).with(Settings.Y, y)
+                ? now.with(Settings.X, x)
+                        .with(Settings.Y, y)
+                        .with(Settings.PUT_X, x)
+                        .with(Settings.PUT_Y, y)
                 : now.with(OTHER_X, x).with(OTHER_Y, y);
         return moved.with(SEARCHED, 0);
     }
@@ -83,8 +96,7 @@ public final class ConvexityTest implements Instrument {
     public Settings done(String deed, Settings now, Site site, Workspace workspace) {
         long seed = (long) now.get(SEED, 0) + 1;
         Settings next = now.with(SEED, seed);
-        ConvexitySearch search =
-                ConvexitySearch.of(site.landscape(), site.view().visible(), TRIES, seed, workspace);
+        ConvexitySearch search = ConvexitySearch.of(site.landscape(), free(site.view()), TRIES, seed, workspace);
         return search.found()
                 .map(chord -> next.with(Settings.X, chord.a()[0])
                         .with(Settings.Y, chord.a()[1])
@@ -92,6 +104,14 @@ public final class ConvexityTest implements Instrument {
                         .with(OTHER_Y, chord.b()[1])
                         .with(SEARCHED, 0))
                 .orElseGet(() -> next.with(SEARCHED, TRIES));
+    }
+
+    /// Where neither handle is put below what stands upon the edges of the map.
+    private static Domain free(Viewport view) {
+        double side = Math.min(EDGE, view.frame().width() / 4);
+        double above = Math.min(EDGE, view.frame().height() / 4);
+        double below = Math.min(BUTTONS, view.frame().height() / 4);
+        return view.within(view.frame().inset(side, above, side, below)).visible();
     }
 
     @Override

@@ -11,6 +11,12 @@ public record Settings(Map<String, Double> numbers) {
     /// The keys of the place where an instrument stands, if it stands anywhere.
     public static final String Y = "y";
 
+    /// The keys of the place where a hand had put an instrument that has gone elsewhere by itself.
+    static final String PUT_X = "putx";
+
+    /// The keys of the place where a hand had put an instrument that has gone elsewhere by itself.
+    static final String PUT_Y = "puty";
+
     /// Keeps its own copy, in the same order.
     public Settings {
         numbers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
@@ -34,6 +40,16 @@ public record Settings(Map<String, Double> numbers) {
     /// The place where it stands.
     public double y() {
         return get(Y, 0);
+    }
+
+    /// The x where a hand has put it.
+    public double putX() {
+        return get(PUT_X, x());
+    }
+
+    /// The y where a hand has put it.
+    public double putY() {
+        return get(PUT_Y, y());
     }
 
     /// With another number `key`.

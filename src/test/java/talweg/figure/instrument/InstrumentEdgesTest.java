@@ -161,7 +161,7 @@ class InstrumentEdgesTest {
                     .contains("Adam")
                     .contains("α\u00a0=\u00a02")
                     .doesNotContain("Momentum")
-                    .contains("Only for gradient descent");
+                    .contains("The curve is that of gradient descent");
             assertThat(reading.diagrams().getFirst().legend())
                     .extracting(Survey.Key::words)
                     .endsWith("Gradient descent", "Momentum");

@@ -146,6 +146,21 @@ class InstrumentNumbersTest {
     }
 
     @Test
+    void aCounterexampleLeavesThePointWhereAHandPutIt() {
+        Site site = site("x^4 - 2 x^2 + y^2");
+        Instrument instrument = new ConvexityTest();
+        Settings put = instrument.drag("a", instrument.begin(site, 2, 2), 0.5, 0.25, site);
+        Settings found = instrument.done("search", put, site, WORKSPACE);
+        assertThat(found.x()).isNotEqualTo(0.5);
+        assertThat(found.putX()).isEqualTo(0.5);
+        assertThat(found.putY()).isEqualTo(0.25);
+        // Nor does it go below the buttons at the lower edge.
+        for (Handle handle : instrument.handles(found, site)) {
+            assertThat(site.view().toPixelY(handle.y())).isBetween(48.0, 600.0 - 76);
+        }
+    }
+
+    @Test
     void theMapOfDefinitenessFollowsTheSignOfTheSecondDerivative() {
         Site site = site("x^4 - 2 x^2 + y^2");
         Mark.Tiles tiles = (Mark.Tiles) new ConvexityTest()
