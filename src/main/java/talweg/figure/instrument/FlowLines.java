@@ -45,7 +45,7 @@ public final class FlowLines extends PointInstrument {
                 workspace);
         Reading.Draft draft = new Reading.Draft();
         int last = path.points() - 1;
-        if (last < 0) {
+        if (last < 0 || !site.model(now.x(), now.y(), workspace).finite()) {
             return draft.saying(WORDS.say("instrument.undefined"));
         }
         draft.mark(Mark.Polylines.one(path.x(), path.y(), PATH));

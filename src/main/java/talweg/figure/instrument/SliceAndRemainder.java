@@ -202,11 +202,15 @@ public final class SliceAndRemainder implements Instrument {
                         + Latex.product(alpha, slice.slope()) + " + " + bracketed(remainder.told()),
                 "f(x + αd) = " + Figures.plain(value) + ", R(αd) " + remainder.plain() + ", α = "
                         + Figures.plain(alpha));
+        String second = Figures.latex(alpha * alpha * slice.bend() / 2);
+        String plain = "½α²⟨d, Hd⟩ = " + Figures.plain(alpha * alpha * slice.bend() / 2);
+        // At α = 0 there is no quotient.
         draft.line(
-                "\\frac{1}{2} \\alpha^2 d^T H d = " + Figures.latex(alpha * alpha * slice.bend() / 2)
-                        + ",\\quad \\frac{R(\\alpha d)}{\\alpha} = " + Figures.latex(remainder.told() / alpha),
-                "½α²⟨d, Hd⟩ = " + Figures.plain(alpha * alpha * slice.bend() / 2) + ", R(αd)/α = "
-                        + Figures.plain(remainder.told() / alpha));
+                "\\frac{1}{2} \\alpha^2 d^T H d = " + second
+                        + (alpha == 0
+                                ? ""
+                                : ",\\quad \\frac{R(\\alpha d)}{\\alpha} = " + Figures.latex(remainder.told() / alpha)),
+                plain + (alpha == 0 ? "" : ", R(αd)/α = " + Figures.plain(remainder.told() / alpha)));
     }
 
     private static String bracketed(double number) {

@@ -68,7 +68,19 @@ class InstrumentEdgesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"walk", "dial", "slice", "taylor", "condition", "rates", "convexity", "secant", "parabola"})
+    @ValueSource(
+            strings = {
+                "walk",
+                "dial",
+                "slice",
+                "taylor",
+                "condition",
+                "rates",
+                "convexity",
+                "flow",
+                "secant",
+                "parabola"
+            })
     void whereThereIsNoValueNoNumberIsShown(String id) {
         Instrument instrument = Instruments.named(id).orElseThrow();
         Site site = instrument.isForGraphs() ? line("f(x) = ln(x)") : site("ln(x) + y");
@@ -85,6 +97,13 @@ class InstrumentEdgesTest {
                 .doesNotContain("NaN");
         assertThat(all(say("parabola", new Settings(Map.of("x", 1.0)), line("f(x) = 5 + 0 x"))))
                 .contains("no vertex")
+                .doesNotContain("NaN");
+    }
+
+    @Test
+    void withoutAStepThereIsNoQuotientOfTheRemainder() {
+        assertThat(all(say("slice", Settings.at(1, 1).with("alpha", 0), site("x^2 + 3 y^2"))))
+                .contains("R(αd) = 0")
                 .doesNotContain("NaN");
     }
 
