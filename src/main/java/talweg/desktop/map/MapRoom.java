@@ -27,13 +27,16 @@ final class MapRoom {
     private final Magnified map;
     private final Pane overlay;
     private final Region surface;
+    private final Node caption;
 
     /// @param overlay what is placed in the pixels of the map
-    MapRoom(Pane room, Magnified map, Pane overlay, Region surface) {
+    /// @param caption what is to be read first: the surface begins below it
+    MapRoom(Pane room, Magnified map, Pane overlay, Region surface, Node caption) {
         this.room = room;
         this.map = map;
         this.overlay = overlay;
         this.surface = surface;
+        this.caption = caption;
     }
 
     /// Follows the model from now on.
@@ -56,6 +59,8 @@ final class MapRoom {
                 model.upon(),
                 model.outlook().map(Outlook::shown),
                 model.workbench().scene().map(MapRoom::shape),
+                caption.visibleProperty(),
+                caption.boundsInParentProperty(),
                 room.widthProperty(),
                 room.heightProperty()));
     }
@@ -72,6 +77,11 @@ final class MapRoom {
         return scene.appearance().equalAspect() && range.axes().size() == 2
                 ? Math.clamp(range.axis(1).width() / range.axis(0).width(), FLATTEST, 1 / FLATTEST)
                 : 0;
+    }
+
+    private Insets belowCaption(Insets upon) {
+        double read = caption.isVisible() ? caption.getBoundsInParent().getMaxY() : 0;
+        return new Insets(upon.getTop() + read, upon.getRight(), upon.getBottom(), upon.getLeft());
     }
 
     private void divide(Insets upon, Shown shown, double shape) {
@@ -91,7 +101,7 @@ final class MapRoom {
             if (part == map || part == overlay) {
                 StackPane.setMargin(part, both ? new Insets(above, beyond, above, 0) : Insets.EMPTY);
             } else if (part == surface) {
-                StackPane.setMargin(part, both ? new Insets(0, upon.getRight(), 0, middle) : upon);
+                StackPane.setMargin(part, both ? new Insets(0, upon.getRight(), 0, middle) : belowCaption(upon));
             } else {
                 StackPane.setMargin(part, readable);
             }

@@ -131,7 +131,8 @@ public final class MapView {
         new BasinsPlate(model, theme).showOn(basins);
         new StartView(model, canvas).showOn(overlay);
         new MapInput(model, new MapGestures(new Hand(model, pictures::signposts)), canvas).listen();
-        new MapRoom((Pane) magnified.getParent(), magnified, overlay, surface).share(model, theme, pictures.upon());
+        new MapRoom((Pane) magnified.getParent(), magnified, overlay, surface, captionPlate)
+                .share(model, theme, pictures.upon());
         FlightTimer.passTo(model.camera());
         Patience.with(model.workbench().runs().runs(), pictures.waiting());
     }

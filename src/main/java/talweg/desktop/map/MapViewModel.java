@@ -131,7 +131,7 @@ public final class MapViewModel {
     }
 
     /// Picks up an instrument, or puts it down if it is held: at the point that is pinned or under the pointer,
-    /// or where another one is held, or else at the start.
+    /// or where another one is held, or else at the start. The caption has been read then.
     public void toggle(Instrument instrument) {
         if (instruments.instrument().get().filter(instrument::equals).isPresent()) {
             instruments.putDown();
@@ -142,6 +142,7 @@ public final class MapViewModel {
                     .or(instruments::place);
             Point at = attention.orElse(Point.of(start.x(), start.y()));
             instruments.pickUp(instrument, at.coordinate(0), at.coordinate(1));
+            closeCaption();
         }
     }
 

@@ -83,6 +83,13 @@ class MapViewModelTest {
     }
 
     @Test
+    void theCaptionHasBeenReadWhenAnInstrumentIsPickedUp() {
+        assertThat(model.captioned().get()).isTrue();
+        model.toggle(Instruments.named("dial").orElseThrow());
+        assertThat(model.captioned().get()).isFalse();
+    }
+
+    @Test
     void streamlinesStandInPlaceOfTheGradientArrows() {
         assertThat(gradientLayers()).isEqualTo(1);
         Figure arrows = pictures.ground().orElseThrow();
