@@ -133,7 +133,10 @@ final class MainWindow {
                         EditActions.of(workbench, finder),
                         RunActions.of(workbench, map.swarm(), race::open, new PadActions(pad, floor, padWindow::open)),
                         view.group(),
-                        HelpActions.of(() -> help().toggle(stage), tour, () -> help().openLast(stage))),
+                        HelpActions.of(
+                                () -> help().toggle(stage, map.instruments().name()),
+                                tour,
+                                () -> help().openLast(stage))),
                 Stream.of(
                                 PublishActions.keys(publishing),
                                 files.presenter(),

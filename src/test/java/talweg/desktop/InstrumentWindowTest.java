@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import talweg.desktop.control.FormulaPane;
+import talweg.desktop.help.HelpPage;
 
 /// Instruments in the hand of a person.
 class InstrumentWindowTest {
@@ -122,6 +124,15 @@ class InstrumentWindowTest {
         robot.clickOn("1st order");
         dragThePoint();
         Person.await("the gradient of the point", () -> formulas().contains("18 \\\\ 30"));
+    }
+
+    @Test
+    void theHelpOpensAtThePageOfTheInstrumentInTheHand() {
+        pickUp("Rate limits");
+        robot.push(KeyCode.F1);
+        ListView<HelpPage> pages = robot.lookup(".help-pages").query();
+        assertThat(pages.getSelectionModel().getSelectedItem().title()).isEqualTo("Rate limits");
+        robot.push(KeyCode.F1);
     }
 
     @Test

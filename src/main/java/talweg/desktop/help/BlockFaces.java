@@ -28,6 +28,8 @@ final class BlockFaces {
             case HelpBlock.Heading(String text) -> words(text, "help-heading");
             case HelpBlock.Text(String text) -> words(text, "help-text");
             case HelpBlock.Row(String what, String meaning) -> row(words(what, "help-what"), meaning);
+            case HelpBlock.Command(String line, String meaning) ->
+                new VBox(words(line, "help-command"), words(meaning, "help-text"));
             case HelpBlock.Rule(String latex, String plain) -> new FormulaPane(latex, plain);
             case HelpBlock.Example example -> example(example);
         };

@@ -11,6 +11,9 @@ public sealed interface HelpBlock {
     /// Something short and what it means.
     record Row(String what, String meaning) implements HelpBlock {}
 
+    /// A command line, too long to stand beside its meaning.
+    record Command(String line, String meaning) implements HelpBlock {}
+
     /// A typeset formula.
     ///
     /// @param plain what a screen reader says

@@ -31,7 +31,7 @@ public final class HelpPages {
                         new HelpBlock.Text(instrument.help()),
                         new HelpBlock.Heading(WORDS.say("help.instrument.picked")),
                         new HelpBlock.Text(WORDS.say("help.instrument.picked.text")),
-                        new HelpBlock.Row(
+                        new HelpBlock.Command(
                                 "talweg render "
                                         + (instrument.isForGraphs() ? "\"f(x) = x^4 - 3x^2 + x\"" : "himmelblau")
                                         + " --instrument=" + instrument.id() + " -o picture.png",
@@ -98,7 +98,7 @@ public final class HelpPages {
                         new HelpBlock.Text(WORDS.say("help.surface.seen.text")),
                         new HelpBlock.Heading(WORDS.say("help.surface.heights")),
                         new HelpBlock.Text(WORDS.say("help.surface.heights.text")),
-                        new HelpBlock.Row(
+                        new HelpBlock.Command(
                                 "talweg render himmelblau --view=surface -o picture.png",
                                 WORDS.say("help.surface.command"))));
     }

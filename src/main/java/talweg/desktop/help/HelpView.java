@@ -1,7 +1,9 @@
 package talweg.desktop.help;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -61,13 +63,26 @@ public final class HelpView {
         Stylesheets.apply(theme.theme().get(), theme.factor().get(), scene);
     }
 
-    /// Opens the help at the page that was read last, or closes it if it is open.
-    public void toggle(Window beside) {
+    /// Opens the help, or closes it if it is open.
+    ///
+    /// @param about the title of the page that is wanted; empty for the one that was read last
+    public void toggle(Window beside, Optional<String> about) {
         if (stage.isShowing()) {
             stage.hide();
         } else {
-            open(beside, Math.max(0, pages.getSelectionModel().getSelectedIndex()));
+            open(
+                    beside,
+                    about.map(this::place)
+                            .orElse(Math.max(0, pages.getSelectionModel().getSelectedIndex())));
+            pages.scrollTo(pages.getSelectionModel().getSelectedIndex());
         }
+    }
+
+    private Integer place(String title) {
+        return IntStream.range(0, pages.getItems().size())
+                .filter(at -> pages.getItems().get(at).title().equals(title))
+                .findFirst()
+                .orElse(0);
     }
 
     private void open(Window beside, int page) {

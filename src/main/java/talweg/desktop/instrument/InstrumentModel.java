@@ -75,6 +75,11 @@ public final class InstrumentModel {
         return instrument.getReadOnlyProperty();
     }
 
+    /// Its name, by which the help knows it.
+    public Optional<String> name() {
+        return instrument.get().map(Instrument::name);
+    }
+
     /// What it says.
     public ReadOnlyObjectProperty<Optional<Reading>> reading() {
         return reading.getReadOnlyProperty();
