@@ -2,6 +2,7 @@ package talweg.command;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,7 +17,6 @@ import talweg.field.Sampling;
 import talweg.field.ScalarGrid;
 import talweg.field.Statistics;
 import talweg.field.ValueScale;
-import talweg.field.section.CoordinatePlane;
 import talweg.figure.Ticks;
 import talweg.function.Cancellation;
 import talweg.function.Domain;
@@ -39,6 +39,7 @@ final class ContoursCommand implements Subcommand {
     public CommandSpec describe() {
         return Options.functionSpec()
                 .addOption(Options.optional("--domain", "X0,X1,Y0,Y1", "help.domain"))
+                .addOption(Options.optional(PlaneOption.NAME, "X,Z|POINTS", "help.plane.still"))
                 .addOption(Options.optional("--levels", "N|V1,V2,...", "help.levels"))
                 .addOption(Options.optional("--grid", "WxH", "help.grid"))
                 .addOption(Options.optional("--format", "geojson|csv", "help.format.contours"));
@@ -50,15 +51,16 @@ final class ContoursCommand implements Subcommand {
                 Values.choice("--format", Options.value(line, "--format").orElse("geojson"), "geojson", "csv");
         long[] size = Values.size("--grid", Options.value(line, "--grid").orElse(USUAL_GRID));
         LoadedFunction loaded = LoadedFunction.read(line, console, Compilation::of);
-        Scene scene = loaded.scene();
-        RealFunction plane = CoordinatePlane.ofFirst(
-                        loaded.function(), scene.start().toArray())
+        Scene scene = PlaneOption.readStill(line, loaded.scene(), loaded);
+        RealFunction plane = scene.appearance()
+                .section()
+                .of(loaded.function(), scene.start().toArray(), Optional.empty())
                 .drawn();
         ScalarGrid field;
         LevelCurves curves;
         try {
             LevelChoice levels = LevelOption.parse(Options.value(line, "--levels"));
-            Domain domain = DomainOption.parse(Options.value(line, "--domain"), scene.domain());
+            Domain domain = DomainOption.parse(Options.value(line, "--domain"), scene.range());
             Grid grid = Grid.of(domain, size[0], size[1]);
             field = new Sampling(plane, loaded.compiled().values(), grid).sample(new Workspace());
             curves = curves(field, levels, loaded.lowest());

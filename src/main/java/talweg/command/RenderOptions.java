@@ -44,6 +44,7 @@ final class RenderOptions {
                 .addOption(Options.optional("--size", "WxH", "help.size"))
                 .addOption(Options.optional("--width", "MM", "help.width"))
                 .addOption(Options.optional("--domain", "X0,X1,Y0,Y1", "help.domain"))
+                .addOption(Options.optional(PlaneOption.NAME, "X,Z|POINTS|main", "help.plane"))
                 .addOption(Options.optional("--levels", "N|V1,V2,...", "help.levels"))
                 .addOption(Options.optional("--layers", "NAMES", "help.layers"))
                 .addOption(Options.optional("--parts", "NAMES", "help.parts"))

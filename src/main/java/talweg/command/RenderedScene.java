@@ -7,6 +7,7 @@ import picocli.CommandLine.ParseResult;
 import talweg.field.FieldMistake;
 import talweg.function.Domain;
 import talweg.function.Words;
+import talweg.publication.PublicationMistake;
 import talweg.session.FunctionSource;
 import talweg.session.MethodChoice;
 import talweg.session.Point;
@@ -19,7 +20,7 @@ final class RenderedScene {
 
     private RenderedScene() {}
 
-    static Scene of(ParseResult line, LoadedFunction loaded) throws UserMistake, FieldMistake {
+    static Scene of(ParseResult line, LoadedFunction loaded) throws UserMistake, FieldMistake, PublicationMistake {
         Scene scene = noted(line, loaded);
         scene = scene.withMethods(methods(line, scene.methods()));
         scene = RenderedBasins.of(line, scene);
@@ -28,22 +29,17 @@ final class RenderedScene {
             scene = scene.withStart(Point.of(
                     Values.point("--start", start.get(), loaded.function().variables())));
         }
-        Optional<String> domain = Options.value(line, "--domain");
-        if (domain.isPresent()) {
-            scene = seen(scene, DomainOption.seen(domain.get(), scene.domain()));
-        }
         Optional<String> tolerance = Options.value(line, "--tolerance");
         if (tolerance.isPresent()) {
             scene = scene.withTolerance(TraceCommand.tolerance(tolerance));
         }
+        scene = PlaneOption.read(line, steps(line, scene), loaded);
+        scene = seen(line, scene);
         scene = EnsembleOption.read(line, scene);
         scene = scene.withArrangement(scene.arrangement().withInstrument(InstrumentOption.of(line, scene)));
         scene = scene.withArrangement(scene.arrangement()
                 .withOutlook(OutlookOption.read(line, scene.arrangement().outlook())));
-        return steps(
-                line,
-                RenderOptions.curtained(line, scene)
-                        .withAppearance(RenderOptions.appearance(line, scene.appearance())));
+        return RenderOptions.curtained(line, scene).withAppearance(RenderOptions.appearance(line, scene.appearance()));
     }
 
     /// With the words of whoever saved the scene; a sample's are for its reader and not for a paper.
@@ -53,9 +49,18 @@ final class RenderedScene {
         return scene.withNote(Options.value(line, "--note").orElse(usual));
     }
 
-    /// The map of a function of one variable has a second axis, its domain has none.
-    private static Scene seen(Scene scene, Domain map) {
+    /// The map of a function of one variable has a second axis, its domain has none. In a space of more than two the
+    /// domain stays, since what is seen are the two axes of a plane.
+    private static Scene seen(ParseResult line, Scene scene) throws UserMistake, FieldMistake {
+        Optional<String> text = Options.value(line, "--domain");
+        if (text.isEmpty()) {
+            return scene;
+        }
         int dimension = scene.domain().axes().size();
+        Domain map = DomainOption.seen(text.get(), dimension > 2 ? scene.range() : scene.domain());
+        if (dimension > 2) {
+            return scene.withView(map);
+        }
         return scene.withDomain(new Domain(map.axes().subList(0, dimension))).withView(map);
     }
 

@@ -47,8 +47,9 @@ record PageGround(ScenePage page, Journeys journeys) {
         Scene scene = page.scene();
         Compilation.Compiled compiled = page.compiled();
         RealFunction plane = page.section(journeys).drawn();
-        if (compiled.function().dimension() > 2) {
-            remarks.accept(WORDS.say("page.section", String.join(", ", plane.variables())));
+        PagePlane words = new PagePlane(page, journeys);
+        if (words.isOne()) {
+            remarks.accept(WORDS.say("page.section", words.words()));
         }
         PageLayout layout = new PageSheet(page, journeys).layout(still, plane);
         if (PageGraph.isOn(page)) {

@@ -89,6 +89,11 @@ record PageSheet(ScenePage page, Journeys journeys) {
                 !PageGraph.isOn(page) && look.parts().contains(MapPart.GRADIENTS) && look.arrows() == Arrows.DESCENT;
         List<String> sentences = new ArrayList<>(page.scene().note().lines().toList());
         sentences.add(still.moment());
+        PagePlane plane = new PagePlane(page, journeys);
+        if (plane.isOne()) {
+            sentences.add(WORDS.say("page.plane.shown", plane.words()));
+            sentences.addAll(still.moment().isEmpty() ? List.of() : plane.distances());
+        }
         sentences.add(new SwarmSentence(page).text());
         sentences.add(descent ? WORDS.say("page.descent") : "");
         sentences.add(compact ? journeys.settings() : "");

@@ -36,6 +36,10 @@ record RenderCommandLine(ShellWords command) {
         line.ensemble(scene);
         line.basins(page);
         page.phase().ifPresent(phase -> line.command.option("--phase", phase));
+        PagePlane plane = new PagePlane(page, journeys);
+        if (plane.isOne()) {
+            line.command.option("--plane", plane.option());
+        }
         line.view(scene);
         line.appearance(page);
         return line.command.add("-o").add(file).line();
