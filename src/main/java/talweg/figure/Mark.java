@@ -81,7 +81,19 @@ public sealed interface Mark {
 
     /// Lines through points. Line i is made of the points [offsets[i], offsets[i + 1]); a point that is not finite
     /// interrupts it.
-    record Polylines(double[] x, double[] y, int[] offsets, Pen pen) implements Mark {
+    ///
+    /// @param level the value at which they lie over a surface; NaN: upon the surface
+    record Polylines(double[] x, double[] y, int[] offsets, Pen pen, double level) implements Mark {
+        /// Lines upon the surface.
+        public Polylines(double[] x, double[] y, int[] offsets, Pen pen) {
+            this(x, y, offsets, pen, Double.NaN);
+        }
+
+        /// The same, at a level of their own.
+        public Polylines at(double value) {
+            return new Polylines(x, y, offsets, pen, value);
+        }
+
         /// One line through all points.
         public static Polylines one(double[] x, double[] y, Pen pen) {
             return new Polylines(x, y, new int[] {0, x.length}, pen);

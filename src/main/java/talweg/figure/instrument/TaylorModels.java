@@ -126,7 +126,7 @@ public final class TaylorModels implements Instrument {
         ScalarGrid samples = new Sampling(model, new double[0], grid).sample(workspace);
         LevelCurves curves = LevelCurves.of(samples, levels, workspace.cancellation());
         return IntStream.range(0, levels.length)
-                .mapToObj(level -> (Mark) LevelLines.of(curves, level, MODEL))
+                .mapToObj(level -> (Mark) LevelLines.of(curves, level, MODEL).at(levels[level]))
                 .toList();
     }
 

@@ -6,7 +6,8 @@ import talweg.figure.Pen;
 import talweg.figure.Viewport;
 import talweg.figure.surface.Camera.Spot;
 
-/// Lays lines on the surface: follows them in small steps and tells what is seen from what is hidden. NaN lies between
+/// Lays lines on the surface, or at the height of their level: follows them in small steps and tells what is seen from
+/// what is hidden. NaN lies between
 /// one piece and the next.
 final class DrapedLine {
     /// Pixels of the map from step to step.
@@ -23,6 +24,7 @@ final class DrapedLine {
     private final Viewport plan;
     private final Points shown = new Points();
     private final Points hidden = new Points();
+    private double level = Double.NaN;
     private boolean wasShown;
     private Spot last;
 
@@ -34,6 +36,7 @@ final class DrapedLine {
 
     /// Adds the lines of a mark.
     DrapedLine add(Mark.Polylines lines) {
+        level = lines.level();
         for (int line = 0; line + 1 < lines.offsets().length; line++) {
             add(lines.x(), lines.y(), lines.offsets()[line], lines.offsets()[line + 1]);
         }
@@ -62,7 +65,7 @@ final class DrapedLine {
     }
 
     private void point(double x, double y) {
-        double height = heights.at(x, y);
+        double height = Double.isNaN(level) ? heights.at(x, y) : heights.of(level, x, y);
         if (Double.isNaN(height)) {
             lift();
             return;

@@ -56,6 +56,13 @@ public record Heights(Grid grid, float[] nodes, ValueScale scale) {
         return isShown(height) ? height : Double.NaN;
     }
 
+    /// The height of a value over a point; NaN outside and where it is beyond the scale.
+    double of(double value, double x, double y) {
+        boolean inside = grid.x().contains(x) && grid.y().contains(y);
+        double height = height(scale, value);
+        return inside && isShown(height) ? height : Double.NaN;
+    }
+
     /// The height at which something stands over a point also where the surface is cut or missing: then at the end of
     /// the scale that is nearer, or on the ground. NaN outside.
     double stand(double x, double y) {

@@ -233,6 +233,26 @@ class SurfacePictureTest {
         assertThat(Arrays.stream(line.hidden(across.pen()).y())).anyMatch(y -> Math.abs(y - behind) < 1);
     }
 
+    @Test
+    void aLineOfAnotherModelLiesAtItsOwnHeight() {
+        // f = x + y goes from −4 to 4, so that 2 is at ¾ of the height; 5 is beyond the scale.
+        Heights slope = heights((x, y) -> x + y, Spacing.LINEAR);
+        Camera camera = camera(-90, 30);
+        Viewport plan = Viewport.fit(Box.size(400, 400), GRID.domain(), true);
+        Mark.Polylines across =
+                Mark.Polylines.one(new double[] {-1, 1}, new double[] {-1.5, -1.5}, Pen.of(Role.METHOD_1, 2));
+        Mark.Polylines lifted = new DrapedLine(slope, relief(slope, camera), plan)
+                .add(across.at(2))
+                .shown(across.pen());
+        assertThat(lifted.y()[0]).isCloseTo(-camera.project(-1, -1.5, 0.75).y(), within(1e-9));
+        assertThat(highest(lifted)).isCloseTo(lowest(lifted), within(1e-9));
+        assertThat(new DrapedLine(slope, relief(slope, camera), plan)
+                        .add(across.at(5))
+                        .shown(across.pen())
+                        .y())
+                .isEmpty();
+    }
+
     private static double lowest(Mark.Polylines line) {
         return Arrays.stream(line.y()).filter(Double::isFinite).min().orElseThrow();
     }
