@@ -179,6 +179,9 @@ public class InstrumentDragBenchmark {
                     kept.processor);
         }
         react(kept);
+        // Where it was taken hold of, so that the next round finds it there.
+        moveTo(0);
+        Thread.sleep(300);
         window.release();
         Thread.sleep(300);
     }
