@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
+import talweg.function.Domain;
 import talweg.function.Words;
 import talweg.session.Point;
 import talweg.session.SampleLibrary;
@@ -227,6 +228,8 @@ class DocumentsTest {
     void aFormulaOfATextFileIsTypedIntoTheScene() throws Exception {
         open(Files.writeString(folder.resolve("f.txt"), "x^4 + y^2\n"));
         assertThat(workbench.scene().get().function().formula()).isEqualTo("x^4 + y^2\n");
+        assertThat(workbench.scene().get().domain()).isEqualTo(Domain.cube(2, -5, 5));
+        workbench.undo();
         assertThat(workbench.scene().get().start()).isEqualTo(Point.of(0, -3));
     }
 
