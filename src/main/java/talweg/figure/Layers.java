@@ -9,6 +9,7 @@ import talweg.field.Grid;
 import talweg.field.LabelSpace;
 import talweg.field.LevelCurves;
 import talweg.field.LevelLabel;
+import talweg.field.LevelLabels;
 import talweg.field.Levels;
 import talweg.field.ScalarGrid;
 import talweg.field.ValueScale;
@@ -101,6 +102,30 @@ public final class Layers {
                     LEVEL_TEXT));
         }
         return new Layer(Layer.Kind.CONTOURS, marks);
+    }
+
+    /// The values on level curves of another function than that of the map, in the colour of its curves.
+    public static List<Mark> labels(LevelCurves curves, Levels levels, Viewport view, int maximum, Role role) {
+        LabelSpace usual = labelSpace(view, List.of());
+        LabelSpace space = new LabelSpace(
+                usual.visible(),
+                usual.pixelsPerX(),
+                usual.pixelsPerY(),
+                usual.height(),
+                usual.width(),
+                usual.markers(),
+                maximum);
+        return LevelLabels.place(curves, levels, space, List.of()).stream()
+                .map(label -> (Mark) new Mark.Label(
+                        Ticks.withMinusSign(label.text()),
+                        label.x(),
+                        label.y(),
+                        label.dx(),
+                        label.dy(),
+                        role,
+                        LEVEL_TEXT,
+                        Double.parseDouble(label.text())))
+                .toList();
     }
 
     /// The room that labels of level curves find on a view, beside the numbers of axes inside it.

@@ -205,5 +205,13 @@ public sealed interface Mark {
     record Region(double[] x, double[] y, Role role, double alpha) implements Mark {}
 
     /// A line of text centred on a point, along the direction (dx, dy), never upside down.
-    record Label(String text, double x, double y, double dx, double dy, Role role, TextStyle style) implements Mark {}
+    ///
+    /// @param level the value at which it stands over a surface; NaN: upon the surface
+    record Label(String text, double x, double y, double dx, double dy, Role role, TextStyle style, double level)
+            implements Mark {
+        /// A text upon the surface.
+        public Label(String text, double x, double y, double dx, double dy, Role role, TextStyle style) {
+            this(text, x, y, dx, dy, role, style, Double.NaN);
+        }
+    }
 }

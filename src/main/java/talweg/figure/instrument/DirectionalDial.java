@@ -22,6 +22,14 @@ public final class DirectionalDial implements Instrument {
     /// Pixels from the point to the tip of u.
     private static final double LENGTH = 78;
 
+    /// Pixels beyond u to its name, and where ∇f has its own.
+    private static final double NEAR = 14;
+
+    private static final double FARTHER = 34;
+
+    /// The sine of an angle within which two names stand upon each other.
+    private static final double BESIDE = 0.35;
+
     private static final int SAMPLES = 181;
 
     private static final Pen CIRCLE = Pen.of(Role.TEXT, 1).faded(0.5);
@@ -118,8 +126,20 @@ public final class DirectionalDial implements Instrument {
                     .mark(Marks.name("−∇f", now.x(), now.y(), -across, -up, LENGTH, site.view()));
         }
         double[] tip = tip(now, site.view());
+        double dx = tip[0] - now.x();
+        double dy = tip[1] - now.y();
+        double away = LENGTH + (isBesideTheGradient(here, dx, dy, site.view()) ? FARTHER : NEAR);
         draft.mark(new Mark.Vector(now.x(), now.y(), tip[0], tip[1], DIRECTION))
-                .mark(Marks.name("u", now.x(), now.y(), tip[0] - now.x(), tip[1] - now.y(), LENGTH + 14, site.view()));
+                .mark(Marks.name("u", now.x(), now.y(), dx, dy, away, site.view()));
+    }
+
+    /// Whether the names of u and of ∇f or −∇f would stand upon each other.
+    private static boolean isBesideTheGradient(LocalModel here, double dx, double dy, Viewport view) {
+        double ux = dx * view.pixelsPerX();
+        double uy = dy * view.pixelsPerY();
+        double gx = here.dx() * view.pixelsPerX();
+        double gy = here.dy() * view.pixelsPerY();
+        return Math.abs(ux * gy - uy * gx) < BESIDE * Math.hypot(ux, uy) * Math.hypot(gx, gy);
     }
 
     private static Diagram overTheAngle(LocalModel here, double angle, double slope) {

@@ -23,7 +23,7 @@ public final class LevelWalk implements Instrument {
     /// Lengths of the arrows to which their names belong.
     private static final double GRADIENT = 58;
 
-    private static final double TANGENT = 44;
+    private static final double TANGENT = 49;
 
     @Override
     public boolean differentiates() {

@@ -2,10 +2,12 @@ package talweg.figure.instrument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import talweg.field.Grid;
 import talweg.field.LevelChoice;
 import talweg.field.LevelCurves;
+import talweg.field.Levels;
 import talweg.field.Sampling;
 import talweg.field.ScalarGrid;
 import talweg.field.ValueScale;
@@ -13,6 +15,7 @@ import talweg.field.calculus.Curvatures;
 import talweg.field.calculus.LocalModel;
 import talweg.field.calculus.TaylorModel;
 import talweg.figure.Dash;
+import talweg.figure.Layers;
 import talweg.figure.LevelLines;
 import talweg.figure.Mark;
 import talweg.figure.Marker;
@@ -35,6 +38,9 @@ public final class TaylorModels implements Instrument {
     private static final double STEP = 6;
 
     private static final int LEVELS = 14;
+
+    /// Values on the model's curves, beside those on the curves of f.
+    private static final int MOST_VALUES = 6;
 
     /// Pixels of the longer half axis of the curvature ellipse, and of the eigenvector of λₘᵢₙ.
     private static final double AXIS = 64;
@@ -119,23 +125,24 @@ public final class TaylorModels implements Instrument {
                 Figures.plain(bends.high())));
     }
 
-    /// The model's curves at the levels that suit f.
+    /// The model's curves at the levels that suit f, with their values.
     private static List<Mark> levels(TaylorModel model, Site site, Workspace workspace) {
         Grid grid = site.grid(STEP);
-        double[] levels = levels(site.function(), site.parameters(), grid, workspace);
+        Levels levels = levels(site.function(), site.parameters(), grid, workspace);
         ScalarGrid samples = new Sampling(model, new double[0], grid).sample(workspace);
-        LevelCurves curves = LevelCurves.of(samples, levels, workspace.cancellation());
-        return IntStream.range(0, levels.length)
-                .mapToObj(level -> (Mark) LevelLines.of(curves, level, MODEL).at(levels[level]))
-                .toList();
+        LevelCurves curves = LevelCurves.of(samples, levels.values(), workspace.cancellation());
+        List<Mark> marks = new ArrayList<>();
+        for (int level = 0; level < levels.count(); level++) {
+            marks.add(LevelLines.of(curves, level, MODEL).at(levels.values()[level]));
+        }
+        marks.addAll(Layers.labels(curves, levels, site.view(), MOST_VALUES, MODEL.role()));
+        return marks;
     }
 
-    private static double[] levels(RealFunction function, double[] parameters, Grid grid, Workspace workspace) {
+    private static Levels levels(RealFunction function, double[] parameters, Grid grid, Workspace workspace) {
         ScalarGrid samples = new Sampling(function, parameters, grid).sample(workspace);
-        ValueScale scale = ValueScale.automatic(samples.statistics(), java.util.OptionalDouble.empty());
-        return new LevelChoice.Automatic(LEVELS)
-                .levels(samples.statistics(), scale)
-                .values();
+        ValueScale scale = ValueScale.automatic(samples.statistics(), OptionalDouble.empty());
+        return new LevelChoice.Automatic(LEVELS).levels(samples.statistics(), scale);
     }
 
     /// The eigenvectors, and the ellipse ⟨s, Hs⟩ = const, whose axes are as long as 1/√|λ|.

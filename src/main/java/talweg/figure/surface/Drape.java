@@ -207,7 +207,9 @@ final class Drape {
     }
 
     private void label(Mark.Label label, Layer.Kind kind, List<Mark> above) {
-        Spot spot = points.on(label.x(), label.y());
+        Spot spot = Double.isNaN(label.level())
+                ? points.on(label.x(), label.y())
+                : points.at(label.level(), label.x(), label.y());
         if (kind == Layer.Kind.CONTOURS || Double.isNaN(spot.x()) || !relief.isVisible(spot)) {
             return;
         }

@@ -24,6 +24,12 @@ final class Lifted {
         return Double.isNaN(height) ? NOWHERE : relief.camera().project(x, y, height);
     }
 
+    /// Where a value over a point is seen; NaN where it is beyond the scale.
+    Spot at(double value, double x, double y) {
+        double height = heights.of(value, x, y);
+        return Double.isNaN(height) ? NOWHERE : relief.camera().project(x, y, height);
+    }
+
     /// Where something that stands over (x, y) is seen: outside the base it is far away in the same direction.
     Spot standing(double x, double y) {
         double height = heights.stand(x, y);

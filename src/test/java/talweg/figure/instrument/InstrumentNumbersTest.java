@@ -217,6 +217,41 @@ class InstrumentNumbersTest {
     }
 
     @Test
+    void theCurvesOfAModelCarryItsValues() {
+        // At (1, 1) the model of first order of x² + 3y² is 4 + 2(x − 1) + 6(y − 1).
+        List<Mark.Label> values = new TaylorModels()
+                .read(Settings.at(1, 1).with("order", 1).with("dx", 1), site(BOWL), WORKSPACE).marks().stream()
+                        .filter(Mark.Label.class::isInstance)
+                        .map(Mark.Label.class::cast)
+                        .filter(label -> !Double.isNaN(label.level()))
+                        .toList();
+        assertThat(values).hasSizeGreaterThan(2);
+        for (Mark.Label label : values) {
+            assertThat(4 + 2 * (label.x() - 1) + 6 * (label.y() - 1)).isCloseTo(label.level(), within(1e-6));
+        }
+    }
+
+    @Test
+    void uBesideTheGradientHasItsNameFartherOut() {
+        // ∇f = (2, 0): at 0° and 180° u points along it, at 90° not.
+        double[] away = new double[3];
+        for (int i = 0; i < away.length; i++) {
+            away[i] = new DirectionalDial()
+                            .read(Settings.at(1, 0).with("angle", i * Math.PI / 2), site("x^2 + y^2"), WORKSPACE)
+                            .marks()
+                            .stream()
+                            .filter(mark -> mark instanceof Mark.Label label
+                                    && label.text().equals("u"))
+                            .map(Mark.Label.class::cast)
+                            .mapToDouble(label -> 150 * Math.hypot(label.x() - 1, label.y()))
+                            .findFirst()
+                            .orElseThrow();
+        }
+        assertThat(away[0]).isCloseTo(away[1] + 20, within(1e-6));
+        assertThat(away[2]).isCloseTo(away[1] + 20, within(1e-6));
+    }
+
+    @Test
     void aCurvatureThatIsTheSameInAllDirectionsIsALevelLine() {
         Diagram curvature = new TaylorModels()
                 .read(Settings.at(1, 1).with("dx", 1), site("x^2 + y^2"), WORKSPACE)
