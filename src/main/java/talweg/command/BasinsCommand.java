@@ -24,6 +24,7 @@ import talweg.function.Words;
 import talweg.method.Method;
 import talweg.method.Objective;
 import talweg.publication.PageBasins;
+import talweg.publication.PublicationMistake;
 import talweg.session.BasinChoice;
 import talweg.session.Compilation;
 import talweg.session.Scene;
@@ -133,7 +134,7 @@ final class BasinsCommand implements Subcommand {
                     List.of(),
                     imprint);
             Exporter.write(figure, RenderOptions.theme(line), Format.of(file, 1), file);
-        } catch (ExportMistake | talweg.publication.PublicationMistake e) {
+        } catch (ExportMistake | PublicationMistake e) {
             throw new UserMistake(e.getMessage());
         }
     }

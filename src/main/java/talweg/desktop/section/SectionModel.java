@@ -2,12 +2,9 @@ package talweg.desktop.section;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,12 +17,10 @@ import talweg.desktop.workbench.Subject;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Row;
 import talweg.field.calculus.Landscape;
-import talweg.field.section.Frame;
 import talweg.field.section.MainDirections;
 import talweg.field.section.Section;
 import talweg.function.Words;
 import talweg.function.Workspace;
-import talweg.session.KnownPoint;
 import talweg.session.Point;
 import talweg.session.SectionChoice;
 import talweg.session.SectionChoice.Coordinates;
@@ -41,6 +36,7 @@ public final class SectionModel {
     private static final double ROUNDING = 1e-14;
 
     private final Workbench workbench;
+    private final Places places;
     private final ReadOnlyObjectWrapper<List<Standing>> standings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final BooleanProperty asked = new SimpleBooleanProperty();
@@ -48,6 +44,7 @@ public final class SectionModel {
     /// The plane of the scene on `workbench`.
     public SectionModel(Workbench workbench) {
         this.workbench = workbench;
+        this.places = new Places(workbench);
         workbench.scene().subscribe(_ -> refresh());
         workbench.function().subject().subscribe(_ -> refresh());
         workbench.runs().runs().subscribe(_ -> refresh());
@@ -105,8 +102,8 @@ public final class SectionModel {
                 plane,
                 workbench.function().subject().get().map(Subject::parameters).orElseThrow());
         List<Standing> found = new ArrayList<>();
-        for (MethodRun method : walking()) {
-            Row row = here(method);
+        for (MethodRun method : places.walking()) {
+            Row row = places.here(method);
             double below = drawn.value(plane.foot(row.point()), new Workspace());
             found.add(new Standing(method.name(), method.look(), distance(plane, row.point()), row.value(), below));
         }
@@ -118,23 +115,6 @@ public final class SectionModel {
         double size = Arrays.stream(point).map(Math::abs).max().orElse(0);
         double distance = plane.distance(point);
         return distance <= ROUNDING * size ? 0 : distance;
-    }
-
-    /// The methods that are seen and have begun with the function that is shown.
-    private List<MethodRun> walking() {
-        int n = workbench.scene().get().start().dimension();
-        return workbench.runs().runs().get().stream()
-                .filter(MethodRun::visible)
-                .filter(method -> method.run()
-                        .filter(run -> run.last() >= 0 && run.path().points().length == n)
-                        .isPresent())
-                .toList();
-    }
-
-    private Row here(MethodRun method) {
-        return method.run()
-                .orElseThrow()
-                .row(method.shown(workbench.playback().iteration().get()));
     }
 
     /// The names of all variables.
@@ -201,7 +181,7 @@ public final class SectionModel {
 
     /// The methods whose paths have main directions to be taken.
     List<MethodRun> paths() {
-        return walking();
+        return places.walking();
     }
 
     /// The plane in which a path moves most.
@@ -221,30 +201,11 @@ public final class SectionModel {
 
     /// The plane in which the chosen method's path moves most, if it has one.
     public void takeChosen() {
-        workbench.runs().chosen().filter(walking()::contains).ifPresent(method -> workbench.confirm(take(method)));
-    }
-
-    /// Points of which one may want to see the plane.
-    List<NamedPlace> places() {
-        List<NamedPlace> places = new ArrayList<>();
-        places.add(new NamedPlace(
-                WORDS.say("section.place.start"), workbench.scene().get().start()));
-        for (MethodRun method : walking()) {
-            Row last = method.run().orElseThrow().row(method.run().orElseThrow().last());
-            place("section.place.here", method, here(method)).ifPresent(places::add);
-            place("section.place.end", method, last).ifPresent(places::add);
-        }
-        for (KnownPoint point : workbench.knownPoints()) {
-            places.add(
-                    new NamedPlace(WORDS.say("section.place." + point.kind(), PointRow.text(point.at())), point.at()));
-        }
-        return places;
-    }
-
-    private static Optional<NamedPlace> place(String key, MethodRun method, Row row) {
-        Point at = Point.of(row.point());
-        boolean finite = at.coordinates().stream().allMatch(Double::isFinite);
-        return finite ? Optional.of(new NamedPlace(WORDS.say(key, method.name()), at)) : Optional.empty();
+        workbench
+                .runs()
+                .chosen()
+                .filter(places.walking()::contains)
+                .ifPresent(method -> workbench.confirm(take(method)));
     }
 
     /// The plane through three points.
@@ -259,29 +220,13 @@ public final class SectionModel {
         }
     }
 
+    /// Points of which one may want to see the plane.
+    List<NamedPlace> places() {
+        return places.all();
+    }
+
     /// The three points of the plane, or some that are at hand.
     List<Point> corners() {
-        if (choice() instanceof Points chosen) {
-            return chosen.points();
-        }
-        double[] start = workbench.scene().get().start().toArray();
-        double[] end = farthest(place -> distance(start, place));
-        double[] aside = farthest(place -> Frame.through(start, end, place)
-                .map(frame -> frame.foot(place)[1])
-                .orElse(0.0));
-        return List.of(Point.of(start), Point.of(end), Point.of(aside));
-    }
-
-    private static double distance(double[] a, double[] b) {
-        return Math.sqrt(IntStream.range(0, a.length)
-                .mapToDouble(i -> (a[i] - b[i]) * (a[i] - b[i]))
-                .sum());
-    }
-
-    private double[] farthest(ToDoubleFunction<double[]> distance) {
-        return places().stream()
-                .map(place -> place.at().toArray())
-                .max(Comparator.comparingDouble(distance))
-                .orElseThrow();
+        return choice() instanceof Points chosen ? chosen.points() : places.corners();
     }
 }

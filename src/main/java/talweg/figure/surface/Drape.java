@@ -7,6 +7,7 @@ import talweg.figure.Layer;
 import talweg.figure.Mark;
 import talweg.figure.Marker;
 import talweg.figure.Pen;
+import talweg.figure.Role;
 import talweg.figure.Viewport;
 import talweg.figure.surface.Camera.Spot;
 
@@ -63,7 +64,7 @@ final class Drape {
             case Mark.Kink kink -> kink(kink, above);
             case Mark.Start start -> {
                 Spot spot = points.standing(start.x(), start.y());
-                drop(start.x(), start.y(), Pen.of(talweg.figure.Role.START, 1), below);
+                drop(start.x(), start.y(), Pen.of(Role.START, 1), below);
                 above.add(new Mark.Start(spot.x(), -spot.y()));
             }
             case Mark.Flag flag -> {
