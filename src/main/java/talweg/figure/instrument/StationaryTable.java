@@ -180,9 +180,10 @@ public final class StationaryTable implements Instrument {
         return Ticks.text(rounded, Math.abs(rounded) < 1 ? DIGITS : MORE);
     }
 
-    /// Whole numbers in full, as far as they are short.
+    /// Large ones as whole numbers, as far as those are short.
     private static String eigenvalue(double number) {
-        return Ticks.text(number, Math.abs(number) >= 1000 && Math.abs(number) < 1e6 ? MORE : FEWER);
+        boolean whole = Math.abs(number) >= 1000 && Math.abs(number) < 1e6;
+        return whole ? Ticks.text(Math.rint(number), MORE) : Ticks.text(number, FEWER);
     }
 
     private static String kind(StationaryPoint point) {

@@ -133,6 +133,17 @@ class InstrumentNumbersTest {
     }
 
     @Test
+    void largeEigenvaluesAreWholeNumbersThatTheTableHasRoomFor() {
+        StationaryTable table = new StationaryTable();
+        List<String> row = table.read(Settings.at(0, 0), site("617.1803 x^2 + 13107.6987 y^2"), WORKSPACE)
+                .listing()
+                .orElseThrow()
+                .rows()
+                .getFirst();
+        assertThat(row).endsWith("1234, 26215");
+    }
+
+    @Test
     void aChordAcrossTwoWellsRefutesConvexity() {
         Site site = site("x^4 - 2 x^2 + y^2");
         Instrument instrument = new ConvexityTest();
