@@ -37,7 +37,8 @@ record FilmInstrument(ScenePage page, Journeys journeys, int room, Optional<Page
 
     private static boolean follows(ScenePage page, Journeys journeys) {
         return PageInstrument.of(page, journeys)
-                .filter(held -> held.instrument().followsRuns())
+                .filter(held -> held.instrument().followsRuns()
+                        || page.scene().appearance().section().follows())
                 .isPresent();
     }
 

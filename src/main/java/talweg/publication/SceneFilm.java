@@ -12,6 +12,7 @@ import talweg.export.Exporter;
 import talweg.export.Film;
 import talweg.export.FilmFormat;
 import talweg.field.FieldMistake;
+import talweg.field.section.Section;
 import talweg.figure.Box;
 import talweg.figure.Decoration;
 import talweg.figure.Face;
@@ -51,6 +52,7 @@ public final class SceneFilm implements Film {
     private final int to;
     private final Journeys journeys;
     private final int[] room;
+    private final int below;
     private final Figure still;
     private final FilmInstrument instrument;
     private final Swarms swarms;
@@ -71,13 +73,15 @@ public final class SceneFilm implements Film {
         page.insistOnTheInstrument(journeys);
         room = journeys.room(span.from(), to);
         int below = FilmInstrument.room(page, journeys, span.from(), to);
-        still = still(below, cancellation, remarks);
+        this.below = below;
+        still = still(page, cancellation, remarks);
         instrument = FilmInstrument.of(page, journeys, below, still);
         swarms = Swarms.of(page, _ -> {});
-        surface = surface(cancellation);
+        surface = surface(page, still, cancellation);
     }
 
-    private Optional<PageSurface> surface(Cancellation cancellation) throws PublicationMistake {
+    private Optional<PageSurface> surface(ScenePage page, Figure still, Cancellation cancellation)
+            throws PublicationMistake {
         try {
             return PageSurface.of(page, journeys, still, true, cancellation);
         } catch (FieldMistake e) {
@@ -103,7 +107,8 @@ public final class SceneFilm implements Film {
         }
     }
 
-    private Figure still(int below, Cancellation cancellation, Consumer<String> remarks) throws PublicationMistake {
+    private Figure still(ScenePage page, Cancellation cancellation, Consumer<String> remarks)
+            throws PublicationMistake {
         List<double[]> kept = new ArrayList<>();
         for (Trajectory path : journeys.trajectories(to, page.section(journeys))) {
             int stride = path.head() / KEPT + 1;
@@ -133,12 +138,32 @@ public final class SceneFilm implements Film {
     @Override
     public Frame frame(int index) {
         int k = span.from() + index;
-        Figure figure =
-                picture().withRuns(still, picture().named(journeys.trajectories(k, page.section(journeys))), false);
-        Figure flat = swarms.on(instrument.on(figure, k), k);
-        Figure seen = surface.map(one -> one.lift(flat)).orElse(flat);
+        Section plane = page.at(k).section(journeys);
+        Ground ground = ground(k);
+        Figure figure = picture().withRuns(ground.still(), picture().named(journeys.trajectories(k, plane)), false);
+        Figure flat = swarms.on(instrument.on(figure, k), k, plane);
+        Figure seen = ground.surface().map(one -> one.lift(flat)).orElse(flat);
         Duration shown = k == to ? END : Duration.ofNanos(Math.round(1e9 / span.framesPerSecond()));
         return new Frame(decorated(seen, k), shown);
+    }
+
+    /// What a frame stands on.
+    private record Ground(Figure still, Optional<PageSurface> surface) {}
+
+    /// That of iterate k: always the same, unless the plane goes through the iterate.
+    private Ground ground(int k) {
+        boolean moves = new PagePlane(page, journeys).isOne()
+                && page.scene().appearance().section().follows();
+        if (!moves) {
+            return new Ground(still, surface);
+        }
+        try {
+            Figure moved = still(page.at(k), Cancellation.NEVER, _ -> {});
+            return new Ground(moved, surface(page.at(k), moved, Cancellation.NEVER));
+        } catch (PublicationMistake e) {
+            // The first ground would have had it.
+            throw new IllegalStateException(e);
+        }
     }
 
     private PagePicture picture() {

@@ -190,7 +190,7 @@ public record ScenePage(
         Figure.Imprint imprint = new Figure.Imprint(subject.title(), RenderCommandLine.of(this, journeys, file));
         try {
             Figure figure = new PagePicture(this, journeys).figure(size.extent(bitmap), imprint, remarks);
-            Figure whole = Swarms.of(this, bitmap ? _ -> {} : remarks).on(figure, scene.k());
+            Figure whole = Swarms.of(this, bitmap ? _ -> {} : remarks).on(figure, scene.k(), section(journeys));
             return PageSurface.of(this, journeys, whole, bitmap, Cancellation.NEVER)
                     .map(surface -> surface.lift(whole))
                     .orElse(whole);

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import talweg.engine.ensemble.EnsembleWalk;
 import talweg.engine.ensemble.Positions;
 import talweg.engine.ensemble.Reel;
+import talweg.field.section.Section;
 import talweg.figure.CloudPainter;
 import talweg.figure.Figure;
 import talweg.figure.Layer;
@@ -46,13 +47,15 @@ record Swarms(List<Reel> reels, List<Role> roles) {
     }
 
     /// `figure` with the dots as they are at k below its paths.
-    Figure on(Figure figure, int k) {
+    ///
+    /// @param plane what the figure shows of more than two variables
+    Figure on(Figure figure, int k, Section plane) {
         if (reels.isEmpty()) {
             return figure;
         }
         List<Mark> clouds = new ArrayList<>();
         for (int i = 0; i < reels.size(); i++) {
-            List<Positions> trail = reels.get(i).at(k, Cancellation.NEVER);
+            List<Positions> trail = seen(reels.get(i).at(k, Cancellation.NEVER), plane);
             clouds.add(new Mark.Cloud(
                     trail.stream().map(Positions::x).toList(),
                     trail.stream().map(Positions::y).toList(),
@@ -63,6 +66,14 @@ record Swarms(List<Reel> reels, List<Role> roles) {
         layers.add(place(layers), new Layer(Layer.Kind.PATHS, clouds));
         return new Figure(
                 figure.width(), figure.height(), figure.viewport(), layers, figure.decorations(), figure.imprint());
+    }
+
+    private static List<Positions> seen(List<Positions> trail, Section plane) {
+        return plane.function().dimension() <= 2
+                ? trail
+                : trail.stream()
+                        .map(now -> new Positions(now.k(), plane.feet(now.points())))
+                        .toList();
     }
 
     private static int place(List<Layer> layers) {

@@ -18,9 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import talweg.formula.Mistake;
+import talweg.function.Demand;
 import talweg.function.Domain;
 import talweg.function.PointEvaluation;
 import talweg.function.RealFunction;
+import talweg.function.Result;
+import talweg.function.Sample;
 import talweg.function.Workspace;
 
 /// Holds every file of the folder `sample-functions` to what it says.
@@ -41,7 +44,8 @@ class SampleFunctionsTest {
             "degenerate",
             "deceptive",
             "badly-scaled",
-            "boundary");
+            "boundary",
+            "many-variables");
 
     /// Files give points to the last digit: what is left is the rounding of the coordinates times the slope of ∇f.
     private static final double ROUNDING = 1e-8;
@@ -172,23 +176,17 @@ class SampleFunctionsTest {
                 .allSatisfy(point -> assertThat(point.value()).isGreaterThan(global));
     }
 
+    /// At places drawn evenly from the domain.
     private static double lowest(SampleFunction sample) {
         RealFunction function = function(sample);
-        Domain.Range x = sample.domain().axis(0);
-        Domain.Range y = sample.domain().axis(1);
-        int nodes = 301;
-        double[] xs = IntStream.range(0, nodes)
-                .mapToDouble(i -> x.low() + x.width() * i / (nodes - 1))
-                .toArray();
-        double[] row = new double[nodes];
-        double lowest = Double.POSITIVE_INFINITY;
-        for (int j = 0; j < nodes; j++) {
-            double height = y.low() + y.width() * j / (nodes - 1);
-            function.evaluateRow(xs, height, function.defaults(), row, new Workspace());
-            lowest = Math.min(
-                    lowest, Arrays.stream(row).filter(Double::isFinite).min().orElse(lowest));
-        }
-        return lowest;
+        Random random = new Random(3);
+        int places = 90_000;
+        double[][] points = sample.domain().axes().stream()
+                .map(axis -> random.doubles(places, axis.low(), axis.high()).toArray())
+                .toArray(double[][]::new);
+        Result result = Result.allocate(Demand.VALUE, points.length, places);
+        function.evaluate(Demand.VALUE, points, function.defaults(), Sample.NONE, 0, places, result, new Workspace());
+        return Arrays.stream(result.value()).filter(Double::isFinite).min().orElseThrow();
     }
 
     @ParameterizedTest
@@ -235,20 +233,29 @@ class SampleFunctionsTest {
         return rise / (right[i] - left[i]);
     }
 
-    /// f on a circle about the point, as far as it lies in the domain.
+    /// f on circles about the point in the planes of any two variables, as far as they lie in the domain.
     private static double[] around(SampleFunction sample, KnownPoint point, double part) {
+        int n = point.at().dimension();
+        return IntStream.range(0, n * n)
+                .filter(pair -> pair / n < pair % n)
+                .boxed()
+                .flatMap(pair -> around(sample, point, part, pair / n, pair % n))
+                .mapToDouble(place -> evaluate(sample, place.toArray()).value())
+                .toArray();
+    }
+
+    private static Stream<Point> around(SampleFunction sample, KnownPoint point, double part, int first, int second) {
         int directions = 64;
+        Domain domain = sample.domain();
         return IntStream.range(0, directions)
                 .mapToObj(i -> {
                     double angle = 2 * Math.PI * i / directions;
-                    Domain domain = sample.domain();
-                    double x = point.at().coordinate(0) + part * domain.axis(0).width() * Math.cos(angle);
-                    double y = point.at().coordinate(1) + part * domain.axis(1).width() * Math.sin(angle);
-                    return Point.of(x, y);
+                    double[] place = point.at().toArray();
+                    place[first] += part * domain.axis(first).width() * Math.cos(angle);
+                    place[second] += part * domain.axis(second).width() * Math.sin(angle);
+                    return Point.of(place);
                 })
-                .filter(place -> isInside(sample.domain(), place))
-                .mapToDouble(place -> evaluate(sample, place.toArray()).value())
-                .toArray();
+                .filter(place -> isInside(domain, place));
     }
 
     private static List<KnownPoint> smooth(SampleFunction sample) {

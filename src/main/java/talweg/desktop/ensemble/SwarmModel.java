@@ -13,6 +13,7 @@ import talweg.engine.Ticket;
 import talweg.engine.ensemble.Census;
 import talweg.engine.ensemble.StartSet;
 import talweg.field.calculus.Landscape;
+import talweg.field.section.Section;
 import talweg.figure.Palette;
 import talweg.figure.Viewport;
 import talweg.figure.instrument.Handle;
@@ -34,6 +35,7 @@ public final class SwarmModel {
 
     private final Workbench workbench;
     private final Engine engine;
+    private Optional<Section> plane = Optional.empty();
     private final SwarmStage stage = new SwarmStage();
     private final ReadOnlyObjectWrapper<Optional<SwarmPicture>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -71,7 +73,7 @@ public final class SwarmModel {
             return;
         }
         double shown = workbench.playback().shown().get();
-        Wish wish = new Wish(members, shown, view, palette, density);
+        Wish wish = new Wish(members, shown, plane(), view, palette, density);
         wanted = Optional.of(wish);
         if (told.filter(wish::asManyStarts).isEmpty()) {
             told = wanted;
@@ -87,6 +89,18 @@ public final class SwarmModel {
         } else {
             countIfDue(wish);
         }
+    }
+
+    /// The same value as long as it is the same plane, so that wishes can be compared.
+    private Optional<Section> plane() {
+        Optional<Section> now = workbench.section();
+        if (now.isEmpty()
+                || plane.isEmpty()
+                || now.get().function() != plane.get().function()
+                || !now.get().samePlane(plane.get())) {
+            plane = now;
+        }
+        return plane;
     }
 
     private boolean isMaking() {

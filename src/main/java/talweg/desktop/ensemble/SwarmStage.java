@@ -24,7 +24,7 @@ final class SwarmStage {
         reels.keySet().retainAll(wish.members().stream().map(Member::key).toList());
         List<Mark.Cloud> clouds = new ArrayList<>();
         for (Member member : wish.members()) {
-            List<Positions> trail = reel(member).at(wish.k(), cancellation);
+            List<Positions> trail = wish.seen(reel(member).at(wish.k(), cancellation));
             clouds.add(new Mark.Cloud(
                     trail.stream().map(Positions::x).toList(),
                     trail.stream().map(Positions::y).toList(),
