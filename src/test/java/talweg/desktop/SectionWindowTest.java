@@ -3,6 +3,7 @@ package talweg.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -52,10 +53,12 @@ class SectionWindowTest {
 
     /// The column `column` of the table, from the first method down.
     private static List<String> column(int column) {
-        return robot.lookup("#section-table").queryAs(GridPane.class).getChildren().stream()
+        List<String> texts = new ArrayList<>();
+        GridPane table = robot.lookup("#section-table").queryAs(GridPane.class);
+        robot.interact(() -> table.getChildren().stream()
                 .filter(cell -> GridPane.getColumnIndex(cell) == column && GridPane.getRowIndex(cell) > 0)
-                .map(cell -> ((Label) cell).getText())
-                .toList();
+                .forEach(cell -> texts.add(((Label) cell).getText())));
+        return texts;
     }
 
     private static List<String> distances() {
