@@ -75,7 +75,7 @@ final class TraceCommand implements Subcommand {
     static Run run(Scene scene, LoadedFunction loaded, Method method) throws UserMistake {
         Run run = Run.of(SceneRequest.of(scene, loaded.compiled(), method));
         if (run.last() < 0) {
-            throw new UserMistake("--start: " + run.outcome().reason());
+            throw new UserMistake("--start: " + run.reason());
         }
         return run;
     }

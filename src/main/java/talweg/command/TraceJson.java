@@ -31,7 +31,7 @@ final class TraceJson {
                 .append(settings(run.request().method().settings().values()));
         changes(out, run.request().method().changes());
         out.append(", \"status\": ").append(Json.text(run.outcome().status().id()));
-        out.append(", \"reason\": ").append(Json.text(run.outcome().reason()));
+        out.append(", \"reason\": ").append(Json.text(run.reason()));
         out.append(", \"rows\": [");
         boolean wantsState = trace.columns().contains(TraceColumn.STATE);
         StateColumns state =

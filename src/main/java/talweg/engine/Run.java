@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import talweg.function.Cancellation;
+import talweg.function.OneVariable;
 import talweg.function.Workspace;
 import talweg.method.AutomaticRates;
 import talweg.method.Change;
@@ -42,6 +43,11 @@ public final class Run implements History {
         this.bestAt = recorder.watch.bestAt;
         this.outcome = Verdict.on(recorder);
         this.lastRow = last < 0 ? table : tableFrom(last, last);
+    }
+
+    /// Why it ended: a sentence with numbers, in the language spoken now and in the symbols for so many variables.
+    public String reason() {
+        return OneVariable.text(outcome.reason(), request.objective().function().dimension());
     }
 
     /// Runs the first lane of `request` to its end, on this thread.

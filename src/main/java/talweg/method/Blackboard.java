@@ -4,9 +4,12 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import talweg.function.OneVariable;
 import talweg.function.Result;
+import talweg.method.Notation.Place;
 
 /// Writes the rules of a method's phases: with symbols, and with the numbers of one lane.
 final class Blackboard {
@@ -18,6 +21,8 @@ final class Blackboard {
     private static final int RESULTING = 6;
 
     private static final int INSERTED = 5;
+
+    private static final Pattern FIRST = Pattern.compile("^\\(([-−][^()]*)\\)(?=\\s*[-+−])");
 
     private final Method method;
     private final State state;
@@ -32,21 +37,30 @@ final class Blackboard {
     /// Runs `phase` on the one lane of the state and writes it down.
     Explanation.Line explain(Phase phase) {
         Notation notation = phase.notation();
-        String beforeLatex =
-                Products.latex(Notation.fill(notation.latex(), place -> latexNumber(notation, place.name())));
-        String beforePlain =
-                Products.plain(Notation.fill(notation.plain(), place -> plainNumber(notation, place.name())));
+        String beforeLatex = Products.latex(Notation.fill(
+                notation.latex(), place -> bracketed(place, latexNumber(notation, place.name()))));
+        String beforePlain = Products.plain(Notation.fill(
+                notation.plain(), place -> bracketed(place, plainNumber(notation, place.name()))));
         phase.loop().run(state);
         Column left = notation.left();
         double[] result = state.read(left, 0);
         return new Explanation.Line(
                 phase,
                 result,
-                symbols.latex(notation),
-                symbols.plain(notation),
-                left.latex() + " = " + beforeLatex + " = " + new TypesetNumbers(RESULTING).of(left, result),
-                left.plain() + " = " + beforePlain + " = " + plain(left, result),
+                latex(symbols.latex(notation)),
+                text(symbols.plain(notation)),
+                latex(left.latex() + " = " + opened(beforeLatex)) + " = "
+                        + new TypesetNumbers(RESULTING).result(left, result),
+                text(left.plain() + " = " + opened(beforePlain)) + " = " + result(left, result),
                 contents());
+    }
+
+    private String latex(String rule) {
+        return OneVariable.latex(rule, state.dimension());
+    }
+
+    private String text(String rule) {
+        return OneVariable.text(rule, state.dimension());
     }
 
     private Map<Column, double[]> contents() {
@@ -69,6 +83,17 @@ final class Blackboard {
                 left.latex() + " = " + old.latex() + " \\to " + latex,
                 left.plain() + " = " + old.plain() + " → " + plain,
                 contents());
+    }
+
+    /// A negative number with which a sum of numbers begins needs no brackets.
+    private String opened(String sum) {
+        return state.dimension() == 1 ? FIRST.matcher(sum).replaceFirst("$1") : sum;
+    }
+
+    /// A vector of one number brings no brackets along.
+    private String bracketed(Place place, String number) {
+        boolean wanted = place.bracketed() && state.dimension() == 1 && !number.startsWith("(");
+        return wanted ? "(" + number + ")" : number;
     }
 
     private String latexNumber(Notation notation, String name) {
@@ -104,7 +129,15 @@ final class Blackboard {
                 : sequence(numbers, rows, part -> onePlain(column, part), rows == 1 ? ", " : " ", " …");
     }
 
+    /// The same with nothing after it: a number below zero needs no brackets then.
+    private static String result(Column column, double[] numbers) {
+        return numbers.length == 1 ? Figures.plain(numbers[0]) : plain(column, numbers);
+    }
+
     private static String onePlain(Column column, double[] numbers) {
+        if (numbers.length == 1) {
+            return bracketNegative(Figures.plain(numbers[0]));
+        }
         return switch (column.shape()) {
             case STEP, LANE -> bracketNegative(Figures.plain(numbers[0]));
             case COORDINATE -> tuple(numbers.length, i -> Figures.plain(numbers[i]));

@@ -25,7 +25,15 @@ record TypesetNumbers(int digits) {
         return Blackboard.sequence(numbers, rows, part -> one(column, part), between, "\\;\\cdots");
     }
 
+    /// The same with nothing after it: a number below zero needs no brackets then.
+    String result(Column column, double[] numbers) {
+        return numbers.length == 1 ? Figures.latex(numbers[0], digits) : of(column, numbers);
+    }
+
     private String one(Column column, double[] numbers) {
+        if (numbers.length == 1) {
+            return Blackboard.bracketNegative(Figures.latex(numbers[0], digits));
+        }
         return switch (column.shape()) {
             case STEP, LANE -> Blackboard.bracketNegative(Figures.latex(numbers[0], digits));
             case COORDINATE -> pmatrix(numbers.length, 1, (row, c) -> numbers[row]);

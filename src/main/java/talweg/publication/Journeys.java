@@ -56,7 +56,7 @@ record Journeys(List<Run> runs, List<Integer> places, List<Integer> looks) {
                 Method method = method(methods.get(i));
                 Run run = Run.of(SceneRequest.of(page.scene(), page.compiled(), method), cancellation, Progress.NONE);
                 if (run.last() < 0) {
-                    remarks.accept(run.outcome().reason());
+                    remarks.accept(run.reason());
                     return NONE;
                 }
                 tellFailure(run, methods.get(i), remarks);
@@ -71,7 +71,7 @@ record Journeys(List<Run> runs, List<Integer> places, List<Integer> looks) {
     private static void tellFailure(Run run, MethodChoice choice, Consumer<String> remarks) {
         switch (run.outcome().status()) {
             case DIVERGED, UNDEFINED, SINGULAR_HESSIAN, NOT_LEAST_SQUARES ->
-                remarks.accept(choice.specification() + ": " + run.outcome().reason());
+                remarks.accept(choice.specification() + ": " + run.reason());
             case STEP_LIMIT, CONVERGED, STALLED -> {}
         }
     }

@@ -16,6 +16,7 @@ import talweg.desktop.workbench.Workbench;
 import talweg.engine.Path;
 import talweg.engine.Run;
 import talweg.engine.Status;
+import talweg.function.OneVariable;
 import talweg.function.Words;
 import talweg.session.Measure;
 
@@ -49,18 +50,22 @@ final class Lines {
 
     /// How a reader calls `measure`.
     String title(Measure measure) {
-        return isRelative(measure) ? WORDS.say("chart.aboveBest") : WORDS.say("measure." + measure.name());
+        return isRelative(measure) ? WORDS.say("chart.aboveBest") : inSymbols(WORDS.say("measure." + measure.name()));
     }
 
     /// What the axis of the values is called.
     String symbol(Measure measure) {
         return switch (measure) {
             case OBJECTIVE -> isRelative(measure) ? WORDS.say("chart.belowBest") : "f − f*";
-            case GRADIENT_NORM -> Norms.spaced("‖∇f‖");
-            case STEP_LENGTH -> Norms.spaced("‖Δx‖");
+            case GRADIENT_NORM -> inSymbols(Norms.spaced("‖∇f‖"));
+            case STEP_LENGTH -> inSymbols(Norms.spaced("‖Δx‖"));
             case LEARNING_RATE -> "α";
             case DISTRIBUTION -> "f: 5 … 95 %";
         };
+    }
+
+    private String inSymbols(String text) {
+        return OneVariable.text(text, workbench.scene().get().start().dimension());
     }
 
     /// Whether values are counted from the best that was found, for the minimum is not known.

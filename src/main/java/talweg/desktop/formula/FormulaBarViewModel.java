@@ -12,6 +12,7 @@ import talweg.desktop.workbench.Workbench;
 import talweg.formula.ColoredToken;
 import talweg.formula.Formula;
 import talweg.formula.Mistake;
+import talweg.function.OneVariable;
 import talweg.function.Parameter;
 import talweg.function.Words;
 import talweg.session.SampleFunction;
@@ -158,7 +159,8 @@ public final class FormulaBarViewModel {
     }
 
     private static String describe(Subject subject) {
-        String exact = WORDS.say("formula.exact", subject.function().dimension());
+        int n = subject.function().dimension();
+        String exact = OneVariable.text(WORDS.say("formula.exact", n), n);
         List<String> free = subject.formula().undeclared();
         return free.isEmpty() ? exact : exact + " · " + WORDS.say("parameter.free", String.join(", ", free));
     }

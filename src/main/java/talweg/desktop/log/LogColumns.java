@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import talweg.engine.Run;
 import talweg.engine.StateTable;
+import talweg.function.OneVariable;
 import talweg.function.Words;
 import talweg.method.Column;
 
@@ -62,7 +63,10 @@ final class LogColumns {
         columns.add(new LogColumn(
                 "f", WORDS.say("log.value"), false, n -> reader.row(n).value()));
         columns.add(new LogColumn(
-                "‖∇f‖", WORDS.say("log.gradient"), false, n -> reader.row(n).gradientNorm()));
+                OneVariable.text("‖∇f‖", variables.size()),
+                WORDS.say("log.gradient"),
+                false,
+                n -> reader.row(n).gradientNorm()));
     }
 
     private List<String> variables() {

@@ -76,8 +76,7 @@ public final class LogViewModel {
     private LogTable table(MethodRun method) {
         Optional<Run> run = method.run();
         if (run.isEmpty() || run.get().last() < 0) {
-            return LogTable.none(
-                    method.name(), run.map(ended -> ended.outcome().reason()).orElse(""));
+            return LogTable.none(method.name(), run.map(ended -> ended.reason()).orElse(""));
         }
         boolean hidden = isCurtained();
         int last = run.get().last();
@@ -86,7 +85,7 @@ public final class LogViewModel {
                 run,
                 LogColumns.of(run.get(), states.get()),
                 hidden ? Math.min(last, k().get()) + 1 : last + 1,
-                hidden ? "" : run.get().outcome().reason());
+                hidden ? "" : run.get().reason());
     }
 
     /// The same as sentences.

@@ -52,7 +52,7 @@ record MethodStatus(MethodRun method, int k, boolean secret) {
                 ? ""
                 : method.run()
                         .filter(this::tellsOutcome)
-                        .map(run -> Norms.spaced(run.outcome().reason()))
+                        .map(run -> Norms.spaced(run.reason()))
                         .orElse("");
     }
 

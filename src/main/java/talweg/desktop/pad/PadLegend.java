@@ -9,6 +9,7 @@ import talweg.engine.pad.Pad;
 import talweg.figure.Palette;
 import talweg.figure.pad.PadGround;
 import talweg.figure.pad.PadPicture;
+import talweg.function.OneVariable;
 import talweg.function.Words;
 import talweg.method.Method;
 
@@ -44,6 +45,8 @@ final class PadLegend extends FlowPane {
         String epsilon = Numbers.typeset(pad.tolerance(), 3);
         return method.seesValuesAlone()
                 ? WORDS.say("pad.ruleExtent", epsilon, pad.run().steps())
-                : WORDS.say("pad.rule", epsilon, pad.run().steps());
+                : OneVariable.text(
+                        WORDS.say("pad.rule", epsilon, pad.run().steps()),
+                        pad.run().starts()[0].length);
     }
 }

@@ -20,7 +20,7 @@ record ChosenRun(ScenePage page, Run run) {
         Run run = known.orElseGet(() -> Run.of(
                 SceneRequest.of(page.scene(), page.compiled(), method.method()), Cancellation.NEVER, Progress.NONE));
         if (run.last() < 0) {
-            throw PublicationMistake.of("script.start", run.outcome().reason());
+            throw PublicationMistake.of("script.start", run.reason());
         }
         return new ChosenRun(page, run);
     }

@@ -17,6 +17,7 @@ import talweg.engine.Run;
 import talweg.engine.StateTable;
 import talweg.figure.Role;
 import talweg.figure.inside.Slice;
+import talweg.function.OneVariable;
 import talweg.function.Result;
 import talweg.function.Words;
 import talweg.method.Explanation;
@@ -123,7 +124,7 @@ public final class StepViewModel {
         }
         Run run = method.run().get();
         if (run.last() < 0) {
-            String reason = Norms.spaced(run.outcome().reason());
+            String reason = Norms.spaced(run.reason());
             return new Step("", method.name(), List.of(), List.of(), -1, List.of(), reason);
         }
         int shown = method.shown(k);
@@ -157,14 +158,15 @@ public final class StepViewModel {
                 List.of(),
                 -1,
                 state(run, run.last()),
-                secret ? "" : Norms.spaced(run.outcome().reason()));
+                secret ? "" : Norms.spaced(run.reason()));
     }
 
     private static List<Step.Row> state(Run run, int k) {
         Row row = run.row(k);
         List<Step.Row> rows = new ArrayList<>();
         rows.add(vector("x", row.point()));
-        rows.add(vector("∇f", row.gradient()));
+        int n = row.point().length;
+        rows.add(vector(OneVariable.text("∇f", n), row.gradient()));
         int columns = Math.min(COORDINATES, row.point().length);
         StateTable table = run.state(k);
         for (StateTable.Entry entry : table.known()) {
@@ -173,20 +175,21 @@ public final class StepViewModel {
             }
         }
         rows.add(scalar("f", row.value(), columns));
-        rows.add(scalar(Norms.spaced("‖∇f‖"), row.gradientNorm(), columns));
+        rows.add(scalar(OneVariable.text(Norms.spaced("‖∇f‖"), n), row.gradientNorm(), columns));
         if (!Double.isNaN(row.stepLength())) {
             if (!Double.isNaN(row.learningRate())) {
                 rows.add(scalar("α", row.learningRate(), columns));
             }
             rows.add(scalar(WORDS.say("step.length"), row.stepLength(), columns));
         }
-        rows.add(new Step.Row(WORDS.say("step.evaluations"), List.of(counts(row.evaluations())), columns));
+        rows.add(new Step.Row(
+                OneVariable.text(WORDS.say("step.evaluations"), n), List.of(counts(row.evaluations())), columns));
         return rows;
     }
 
     /// Numbers, vectors and matrices; a population is seen on the map and not read.
     private static List<Step.Row> remembered(StateTable.Entry entry, int n) {
-        String symbol = entry.column().plain();
+        String symbol = OneVariable.text(entry.column().plain(), n);
         double[] numbers = entry.numbers();
         if (numbers.length == 1) {
             return List.of(scalar(symbol, numbers[0], Math.min(COORDINATES, n)));

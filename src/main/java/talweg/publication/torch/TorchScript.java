@@ -31,7 +31,7 @@ public final class TorchScript {
     /// @throws PublicationMistake if the run has no iterate, or torch has nothing like its method
     public static String of(Compilation.Compiled compiled, Run run, String command) throws PublicationMistake {
         if (run.last() < 0) {
-            throw PublicationMistake.of("script.start", run.outcome().reason());
+            throw PublicationMistake.of("script.start", run.reason());
         }
         TorchFunction function = TorchFunction.of(compiled.formula(), compiled.parameters());
         TorchScript script = new TorchScript();
@@ -50,7 +50,7 @@ public final class TorchScript {
         }
         comment(WORDS.say(method.id().equals("nadam") ? "script.requires.nadam" : "script.requires"));
         if (run.outcome().status() != Status.STEP_LIMIT) {
-            comment(WORDS.say("script.ends", run.last(), run.outcome().reason()));
+            comment(WORDS.say("script.ends", run.last(), run.reason()));
         }
     }
 

@@ -3,6 +3,7 @@ package talweg.desktop.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -10,12 +11,14 @@ import talweg.desktop.control.Numbers;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
 import talweg.engine.Run;
+import talweg.export.Formulas;
 import talweg.method.Explanation;
 import talweg.method.Family;
 import talweg.method.Kind;
 import talweg.method.Methods;
 import talweg.session.FunctionText;
 import talweg.session.MethodChoice;
+import talweg.session.Point;
 import talweg.session.SampleLibrary;
 import talweg.session.Scene;
 
@@ -64,6 +67,42 @@ class StepViewModelTest {
             assertThat(phase.latex()).isEqualTo(line.latex());
             assertThat(phase.sentence()).isEqualTo(line.phase().sentence());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void ofOneVariableItSpeaksOfDerivativesAndNumbersWithoutBrackets(Kind kind) {
+        String formula = kind.family() == Family.CLOSED_FORM ? "f(x) = (x - 3)^2" : "f(x) = x^4 - 3 x^2 + x";
+        workbench.type(formula);
+        use(formula, kind.id());
+        workbench.playback().seek(0);
+        Step step = model.step();
+        assertThat(step.phases()).isNotEmpty();
+        for (Step.Phase phase : step.phases()) {
+            String written = phase.latex() + phase.plain() + phase.numbers() + phase.numbersPlain();
+            assertThat(written).doesNotContain("nabla", "∇", "‖", "\\|").doesNotContainPattern("\\bH\\b");
+            if (kind.family() != Family.DERIVATIVE_FREE) {
+                assertThat(phase.numbers().getLast()).doesNotContain("pmatrix");
+            }
+            assertThat(Formulas.outline(phase.latex(), 13).width()).isPositive();
+            assertThat(Formulas.outline(String.join(" ", phase.numbers()), 13).width())
+                    .isPositive();
+        }
+        assertThat(step.state().stream().map(Step.Row::symbol)).contains("f′", "|f′|", "calls of f, f′, f″");
+    }
+
+    @Test
+    void theRuleOfOneVariableReadsAsOnABlackboard() {
+        String formula = "f(x) = x^2";
+        workbench.type(formula);
+        use(formula, "gd:lr=0.25");
+        workbench.change(scene -> scene.withStart(Point.of(-2)));
+        workbench.playback().seek(0);
+        assertThat(model.step().phases())
+                .extracting(Step.Phase::plain, Step.Phase::numbersPlain)
+                .containsExactly(
+                        Tuple.tuple("g ← f′(x)", "g = f′(−2) = −4"),
+                        Tuple.tuple("x ← x − α g", "x = −2 − 0.25 · (−4) = −1"));
     }
 
     @Test
