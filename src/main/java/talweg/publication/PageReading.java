@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import talweg.figure.Decoration;
 import talweg.figure.Figure;
 import talweg.figure.Layer;
+import talweg.figure.Mark;
 import talweg.figure.Sheet;
+import talweg.figure.Viewport;
 import talweg.figure.instrument.Diagram;
 import talweg.figure.instrument.Reading;
 import talweg.function.Words;
@@ -23,6 +25,9 @@ record PageReading(PageInstrument held) {
 
     /// Around its pictures.
     private static final double GAP = 14;
+
+    /// Pixels between a name on the map and a value on a level curve.
+    private static final double CLEAR = 24;
 
     /// Height of a line of the caption, whose room the pictures take.
     private static final double LINE = 16;
@@ -78,14 +83,34 @@ record PageReading(PageInstrument held) {
     ///
     /// @param marks upon the map
     /// @param below words and pictures
-    record Addition(Layer marks, List<Decoration> below) {
-        /// The figure with it.
+    /// @param texts where its names stand
+    record Addition(Layer marks, List<double[]> texts, List<Decoration> below) {
+        /// The figure with it; values on level curves make room for its names.
         Figure on(Figure map) {
-            List<Layer> layers = new ArrayList<>(map.layers());
+            List<Layer> layers = new ArrayList<>();
+            map.layers().forEach(layer -> layers.add(clear(layer, map.viewport())));
             layers.add(marks);
             List<Decoration> decorations = new ArrayList<>(map.decorations());
             decorations.addAll(below);
             return new Figure(map.width(), map.height(), map.viewport(), layers, decorations, map.imprint());
+        }
+
+        private Layer clear(Layer layer, Viewport view) {
+            return layer.kind() != Layer.Kind.CONTOURS
+                    ? layer
+                    : new Layer(
+                            layer.kind(),
+                            layer.marks().stream()
+                                    .filter(mark -> !(mark instanceof Mark.Label label) || isClear(label, view))
+                                    .toList());
+        }
+
+        private boolean isClear(Mark.Label label, Viewport view) {
+            return texts.stream()
+                    .allMatch(text -> CLEAR
+                            <= Math.hypot(
+                                    (text[0] - label.x()) * view.pixelsPerX(),
+                                    (text[1] - label.y()) * view.pixelsPerY()));
         }
     }
 
@@ -104,7 +129,7 @@ record PageReading(PageInstrument held) {
             }
             below.addAll(pictures(map, reading.diagrams()));
         }
-        return new Addition(held.marks(map.viewport(), reading), below);
+        return new Addition(held.marks(map.viewport(), reading), reading.texts(), below);
     }
 
     private static List<Decoration> pictures(Figure map, List<Diagram> diagrams) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import talweg.figure.Decoration;
@@ -41,11 +43,7 @@ class PageInstrumentTest {
         ScenePage page = ScenePage.of(scene("sin(x) + sin(2y)", Domain.rectangle(-7, 7, -2, 2), shown));
         Figure figure =
                 new PagePicture(page, Journeys.NONE).figure(page.size().extent(false), Figure.Imprint.NONE, _ -> {});
-        Map<String, String> marked = figure.layers().stream()
-                .filter(layer -> layer.kind() == Layer.Kind.PROBE)
-                .flatMap(layer -> layer.marks().stream())
-                .filter(Mark.Label.class::isInstance)
-                .map(Mark.Label.class::cast)
+        Map<String, String> marked = texts(figure, Layer.Kind.PROBE)
                 .collect(Collectors.toMap(Mark.Label::text, label -> quarter(label.x(), label.y(), figure)));
         Map<String, String> listed = figure.decorations().stream()
                 .filter(Decoration.Caption.class::isInstance)
@@ -55,6 +53,38 @@ class PageInstrumentTest {
                 .collect(Collectors.toMap(row -> row[0], PageInstrumentTest::quarter));
         assertThat(marked).hasSizeGreaterThanOrEqualTo(8);
         assertThat(listed).isEqualTo(marked);
+    }
+
+    @Test
+    void valuesOnLevelCurvesMakeRoomForTheNamesOfAnInstrument() throws Exception {
+        Scene plain = scene("x^2 + 3 y^2", Domain.rectangle(-3, 3, -3, 3), Shown.MAP);
+        Figure bare = figure(plain.withArrangement(plain.arrangement().withInstrument(Optional.empty())));
+        Mark.Label value = texts(bare, Layer.Kind.CONTOURS).findFirst().orElseThrow();
+        // Put down so that the name of ∇f is about where that value stands.
+        double px = 68 / bare.viewport().pixelsPerX();
+        Map<String, Double> below = Map.of("x", value.x(), "y", value.y() - Math.signum(value.y()) * px);
+        Figure held =
+                figure(plain.withArrangement(plain.arrangement().withInstrument(Optional.of(new Held("walk", below)))));
+        for (Mark.Label name : texts(held, Layer.Kind.PROBE).toList()) {
+            assertThat(texts(held, Layer.Kind.CONTOURS))
+                    .allMatch(other -> 24
+                            <= held.viewport().pixelsPerX() * Math.hypot(name.x() - other.x(), name.y() - other.y()));
+        }
+        assertThat(texts(held, Layer.Kind.CONTOURS).count())
+                .isLessThan(texts(bare, Layer.Kind.CONTOURS).count());
+    }
+
+    private static Figure figure(Scene scene) throws Exception {
+        ScenePage page = ScenePage.of(scene);
+        return new PagePicture(page, Journeys.NONE).figure(page.size().extent(false), Figure.Imprint.NONE, _ -> {});
+    }
+
+    private static Stream<Mark.Label> texts(Figure figure, Layer.Kind kind) {
+        return figure.layers().stream()
+                .filter(layer -> layer.kind() == kind)
+                .flatMap(layer -> layer.marks().stream())
+                .filter(Mark.Label.class::isInstance)
+                .map(Mark.Label.class::cast);
     }
 
     private static String quarter(String... row) {

@@ -161,7 +161,9 @@ final class MapPictures {
         List<double[]> still = model.known().getValue().stream()
                 .map(point -> point.at().toArray())
                 .toList();
-        return labels.of(now, view(), furniture, still, runs.markers(), plates);
+        List<double[]> moving = new ArrayList<>(runs.markers());
+        model.instruments().reading().get().map(Reading::texts).ifPresent(moving::addAll);
+        return labels.of(now, view(), furniture, still, moving, plates);
     }
 
     /// What stands upon the map and keeps its place.

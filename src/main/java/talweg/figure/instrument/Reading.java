@@ -26,6 +26,15 @@ public record Reading(
         return new Reading(marks, lines, diagrams, listing, other);
     }
 
+    /// Where its names and numbers stand on the map: points that the values on level curves keep away from.
+    public List<double[]> texts() {
+        return marks.stream()
+                .filter(Mark.Label.class::isInstance)
+                .map(Mark.Label.class::cast)
+                .map(label -> new double[] {label.x(), label.y()})
+                .toList();
+    }
+
     /// A formula with numbers.
     ///
     /// @param latex as it is typeset
