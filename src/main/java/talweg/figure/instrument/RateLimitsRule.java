@@ -110,7 +110,10 @@ public final class RateLimitsRule extends PointInstrument {
     /// It is about all variables.
     @Override
     public Reading say(Settings settings, Site site, Workspace workspace) {
-        return Kinks.told(read(settings, site, workspace), settings, site, workspace);
+        Reading reading = Kinks.told(read(settings, site, workspace), settings, site, workspace);
+        return site.section().isEmpty()
+                ? reading
+                : reading.saying(reading.sentence() + " " + WORDS.say("instrument.rates.whole"));
     }
 
     /// Where one step with each of the two rates leads.
