@@ -16,11 +16,9 @@ final class Blackboard {
     /// Coordinates of a vector that are written out; the rest is dots.
     static final int SHOWN = 4;
 
-    /// Significant digits of what comes out of a typeset rule, and of the numbers that went into it: there they stand
-    /// close together, and the table has all of them.
-    private static final int RESULTING = 6;
-
-    private static final int INSERTED = 5;
+    /// Significant digits of the numbers in a typeset rule and of what comes out of it: there they stand close
+    /// together, and the table has all of them.
+    private static final int DIGITS = 5;
 
     private static final Pattern FIRST = Pattern.compile("^\\(([-−][^()]*)\\)(?=\\s*[-+−])");
 
@@ -50,7 +48,7 @@ final class Blackboard {
                 latex(symbols.latex(notation)),
                 text(symbols.plain(notation)),
                 latex(left.latex() + " = " + opened(beforeLatex)) + " = "
-                        + new TypesetNumbers(RESULTING).result(left, result),
+                        + new TypesetNumbers(DIGITS).result(left, result),
                 text(left.plain() + " = " + opened(beforePlain)) + " = " + result(left, result),
                 contents());
     }
@@ -99,7 +97,7 @@ final class Blackboard {
     private String latexNumber(Notation notation, String name) {
         Column column = symbols.column(name);
         return column != null
-                ? new TypesetNumbers(INSERTED).of(column, state.read(column, 0))
+                ? new TypesetNumbers(DIGITS).of(column, state.read(column, 0))
                 : Figures.latex(number(notation, name));
     }
 

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import talweg.export.FormulaParts;
 import talweg.export.Formulas;
 
-/// The lines of a formula in the panel: one that is wider than its room is broken before its plus and minus signs,
+/// The lines of a formula in the panel: one that is wider than its room is broken between its statements, then before
+/// its plus and minus signs,
 /// those within brackets apart; a summand that would be too small to be read before its factors, too, or within its
 /// brackets
 /// and fractions.
@@ -27,6 +28,11 @@ public record PanelLines(String style, double size) {
     private static final List<String> INSIDE =
             List.of(" + ", " - ", "\\,", "\\;", "\\odot", "\\cdot ", " / ", " : ", ", ");
 
+    private static final String QUAD = "\\quad ";
+
+    /// Between statements that stand beside each other; the comma stays.
+    private static final Pattern STATEMENTS = Pattern.compile("(?<=,)\\\\quad ");
+
     private static final String FRACTION = "\\frac{";
     private static final Pattern BRACKETS = Pattern.compile("\\\\(?:left|right)([()]|\\\\\\||\\\\[lr]angle)");
 
@@ -37,6 +43,25 @@ public record PanelLines(String style, double size) {
         if (fits(latex, room)) {
             return List.of(latex);
         }
+        List<String> statements = List.of(STATEMENTS.split(latex));
+        return statements.size() > 1 ? stacked(statements, room) : broken(latex, room);
+    }
+
+    /// Several statements: as many in a line as fit; the others are broken only where one alone does not.
+    private List<String> stacked(List<String> statements, double room) {
+        List<String> lines = new ArrayList<>();
+        for (String statement : statements) {
+            boolean joins = !lines.isEmpty() && fits(lines.getLast() + QUAD + statement, room);
+            if (joins) {
+                lines.addLast(lines.removeLast() + QUAD + statement);
+            } else {
+                lines.addAll(of(statement, room));
+            }
+        }
+        return lines;
+    }
+
+    private List<String> broken(String latex, double room) {
         List<String> lines = new ArrayList<>();
         for (String term : FormulaParts.of(latex, FormulaParts.SIGNS, 0)) {
             boolean whole = isReadable(term, room);

@@ -38,6 +38,13 @@ class PanelLinesTest {
     }
 
     @Test
+    void aLineIsBrokenBetweenStatementsAndNotBeforeASignOfEquality() {
+        String column = "\\begin{pmatrix} 1.25 \\\\ -52.5 \\end{pmatrix}";
+        String both = "\\nabla f = " + column + ",\\quad H = " + column;
+        assertThat(LINES.of(both, 130)).containsExactly("\\nabla f = " + column + ",", "H = " + column);
+    }
+
+    @Test
     void anArrowIsNoBracket() {
         assertThat(LINES.of("x \\leftarrow aaaaaa + bbbbbb", 60)).containsExactly("x \\leftarrow aaaaaa", " + bbbbbb");
     }
