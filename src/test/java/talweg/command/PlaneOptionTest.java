@@ -42,7 +42,7 @@ class PlaneOptionTest {
             value = {
                 // From y = 3 to 1.8; f = 2.56 + 6.48 + 1.92, at the foot 2.56 + 18 + 1.92.
                 "x,z | the plane of x and z through the start | distance 1.2, f = 10.96, on the plane 22.48",
-                "2,3@k:gd | the plane of y and z through x_k of Gradient descent, k = 1 | distance 0, f = 10.96, on the plane 10.96",
+                "2,3@k:gd | the plane of y and z through xₖ of Gradient descent, k = 1 | distance 0, f = 10.96, on the plane 10.96",
                 // z = 0, so that the foot is (1.6, 1.8, 0).
                 "(0,0,0);(1,0,0);(0,1,0) | the plane through the three points | distance 0.8, f = 10.96, on the plane 9.04",
                 // x = (0, s, s): the nearest has s = (1.8 − 0.8)/2, with x = 0 and y = z = 0.5; √(2.56 + 2·1.3²).
@@ -79,12 +79,10 @@ class PlaneOptionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "x,z",
                 "z,y@k",
                 "x,z@k:momentum",
                 "(1,2,3);(0,0,0);(1,0,1)",
                 "(1,2,3)+s(1,0,0)+t(0,1,1)",
-                "main",
                 "main:momentum"
             })
     void theCommandInThePageMakesItAgainToTheByte(String plane) throws IOException {
