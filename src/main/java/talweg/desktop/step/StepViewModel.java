@@ -32,8 +32,11 @@ public final class StepViewModel {
 
     private static final int FEW_DIGITS = 4;
 
-    /// Coordinates beyond this many are left out of the table.
+    /// Coordinates in a line of the table.
     private static final int COORDINATES = 3;
+
+    /// Coordinates of a vector, at most; of more, an ellipsis says that there are.
+    private static final int MOST = 12;
 
     private final Workbench workbench;
 
@@ -164,9 +167,9 @@ public final class StepViewModel {
     private static List<Step.Row> state(Run run, int k) {
         Row row = run.row(k);
         List<Step.Row> rows = new ArrayList<>();
-        rows.add(vector("x", row.point()));
+        rows.addAll(vector("x", row.point()));
         int n = row.point().length;
-        rows.add(vector(OneVariable.text("∇f", n), row.gradient()));
+        rows.addAll(vector(OneVariable.text("∇f", n), row.gradient()));
         int columns = Math.min(COORDINATES, row.point().length);
         StateTable table = run.state(k);
         for (StateTable.Entry entry : table.known()) {
@@ -196,10 +199,10 @@ public final class StepViewModel {
         }
         if (entry.column().shape() == Shape.MATRIX && numbers.length == Result.triangle(n)) {
             return IntStream.range(0, Math.min(COORDINATES, n))
-                    .mapToObj(i -> vector(i == 0 ? symbol : "", line(numbers, i, n)))
+                    .mapToObj(i -> corner(i == 0 ? symbol : "", line(numbers, i, n)))
                     .toList();
         }
-        return numbers.length == n ? List.of(vector(symbol, numbers)) : List.of();
+        return numbers.length == n ? vector(symbol, numbers) : List.of();
     }
 
     private static double[] line(double[] triangle, int row, int n) {
@@ -208,12 +211,34 @@ public final class StepViewModel {
                 .toArray();
     }
 
-    private static Step.Row vector(String symbol, double[] numbers) {
-        List<String> texts = DoubleStream.of(numbers)
-                .limit(COORDINATES)
+    /// The beginning of a line of a matrix.
+    private static Step.Row corner(String symbol, double[] numbers) {
+        boolean whole = numbers.length <= COORDINATES;
+        List<String> texts = texts(numbers).subList(0, Math.min(COORDINATES, numbers.length));
+        return new Step.Row(whole || symbol.isEmpty() ? symbol : symbol + " …", texts, texts.size());
+    }
+
+    /// In several lines if there are many coordinates.
+    private static List<Step.Row> vector(String symbol, double[] numbers) {
+        List<String> texts = new ArrayList<>(texts(numbers));
+        if (texts.size() > MOST) {
+            texts.subList(MOST - 1, texts.size()).clear();
+            texts.add("…");
+        }
+        while (texts.size() > COORDINATES && texts.size() % COORDINATES != 0) {
+            texts.add("");
+        }
+        int columns = Math.min(COORDINATES, texts.size());
+        return IntStream.range(0, Math.ceilDiv(texts.size(), COORDINATES))
+                .map(line -> line * COORDINATES)
+                .mapToObj(from -> new Step.Row(from == 0 ? symbol : "", texts.subList(from, from + columns), columns))
+                .toList();
+    }
+
+    private static List<String> texts(double[] numbers) {
+        return DoubleStream.of(numbers)
                 .mapToObj(number -> Numbers.typeset(number, numbers.length > 2 ? FEW_DIGITS : DIGITS))
                 .toList();
-        return new Step.Row(symbol, texts, Math.min(COORDINATES, numbers.length));
     }
 
     private static Step.Row scalar(String symbol, double number, int columns) {

@@ -106,6 +106,22 @@ class StepViewModelTest {
     }
 
     @Test
+    void allCoordinatesOfManyAreListedInLinesOfThree() {
+        String formula = "f(x[5]) = sum(i, 1, 5, x[i]^2)";
+        workbench.type(formula);
+        use(formula, "gd:lr=0.25");
+        workbench.change(scene -> scene.withStart(Point.of(1, 2, 3, 4, 5)));
+        workbench.playback().seek(0);
+        assertThat(model.step().state().subList(0, 4))
+                .extracting(Step.Row::symbol, Step.Row::numbers)
+                .containsExactly(
+                        Tuple.tuple("x", List.of("1", "2", "3")),
+                        Tuple.tuple("", List.of("4", "5", "")),
+                        Tuple.tuple("∇f", List.of("2", "4", "6")),
+                        Tuple.tuple("", List.of("8", "10", "")));
+    }
+
+    @Test
     void aMethodWithoutALearningRateShowsNone() {
         use("newton");
         assertThat(model.step().state())
