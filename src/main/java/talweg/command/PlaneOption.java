@@ -137,7 +137,8 @@ final class PlaneOption {
     }
 
     private static int axis(String text, List<String> variables) throws UserMistake {
-        String name = text.strip();
+        // As a formula may write it: x[3] is x3.
+        String name = text.strip().replaceAll("\\[(\\d+)]$", "$1");
         int place = variables.indexOf(name);
         int number = name.matches("\\d{1,6}") ? Integer.parseInt(name) - 1 : place;
         if (number < 0 || number >= variables.size()) {

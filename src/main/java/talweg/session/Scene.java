@@ -213,9 +213,9 @@ public record Scene(
         return appearance.section().range(domain);
     }
 
-    /// Another plane of more variables, seen whole.
+    /// Another plane of more variables, seen whole and with the start.
     public Scene withSection(SectionChoice section) {
-        return withAppearance(appearance.withSection(section)).withView(domain);
+        return withAppearance(appearance.withSection(section)).withView(section.firstView(domain, start));
     }
 
     /// Another arrangement of the window.

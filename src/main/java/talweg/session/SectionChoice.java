@@ -28,6 +28,11 @@ public sealed interface SectionChoice {
     /// @param whole the domain, n axes
     Domain range(Domain whole);
 
+    /// What is seen at first, as a scene's view: the whole plane, and the start where it is beside that.
+    default Domain firstView(Domain whole, Point start) {
+        return whole;
+    }
+
     /// Whether there is such a plane among n variables.
     boolean fits(int n);
 
@@ -106,6 +111,19 @@ public sealed interface SectionChoice {
             double[] b = frame.foot(second.toArray());
             double[] c = frame.foot(third.toArray());
             return around(new double[] {0, b[0], c[0]}, new double[] {0, b[1], c[1]});
+        }
+
+        @Override
+        public Domain firstView(Domain whole, Point start) {
+            Frame frame = frame(first, second, third);
+            Domain range = range(whole);
+            double[] foot = frame.foot(start.toArray());
+            boolean inside = range.axis(0).contains(foot[0]) && range.axis(1).contains(foot[1]);
+            double[] b = frame.foot(second.toArray());
+            double[] c = frame.foot(third.toArray());
+            return inside
+                    ? whole
+                    : around(new double[] {0, b[0], c[0], foot[0]}, new double[] {0, b[1], c[1], foot[1]});
         }
 
         /// The box around points of a plane, with a margin.

@@ -41,6 +41,7 @@ public final class MapView {
     private Covers covers;
     private Covers judged;
     private StandingAside aside;
+    private SectionPlate plane;
 
     @FXML
     private Magnified magnified;
@@ -127,7 +128,8 @@ public final class MapView {
         say(verdict, verdictPlate, model.predictions().verdicts().map(Verdict::brief));
         explainVerdict();
         say(remarks, remarks, MapRemarks.of(model));
-        new SectionPlate(model.section(), theme).showOn(section);
+        plane = new SectionPlate(model.section(), theme);
+        plane.showOn(section);
         new BasinsPlate(model, theme).showOn(basins);
         new StartView(model, canvas).showOn(overlay);
         new MapInput(model, new MapGestures(new Hand(model, pictures::signposts)), canvas).listen();
@@ -215,6 +217,10 @@ public final class MapView {
                 palette());
         List<Box> markers = pictures.markerBoxes();
         aside.show(covers.box(layers), canvas.density().get(), markers.getFirst(), markers.subList(1, markers.size()));
+        plane.makeRoom(
+                covers.box(section),
+                markers.getFirst(),
+                canvas.getWidth() / canvas.density().get());
         placeVerdict();
         placeReadout();
     }

@@ -82,7 +82,6 @@ public final class MapViewModel {
     private void follow() {
         if (workbench.scene().get().appearance().section().follows()) {
             compute();
-            probe.refresh(view().get());
         }
     }
 
@@ -93,6 +92,9 @@ public final class MapViewModel {
 
     private void compute() {
         known.set(minima());
+        if (section.hasChoice().getValue()) {
+            probe.refresh(view().get());
+        }
         if (camera.isLaidOut()) {
             ground.show(view().get());
             basins.show(view().get());

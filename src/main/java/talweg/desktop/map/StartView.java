@@ -16,6 +16,12 @@ final class StartView {
     /// Pixels from the start.
     private static final double AWAY = 18;
 
+    /// Of a digit, in the unit of the letters' size.
+    private static final double EM = 0.62;
+
+    private static final double NARROWEST = 13;
+    private static final double WIDEST = 36;
+
     private final MapViewModel model;
     private final MapCanvas map;
     private final Label pill = new Label();
@@ -71,6 +77,8 @@ final class StartView {
     private void typing(boolean now) {
         if (now) {
             entry.setText(model.start().entry());
+            entry.setStyle(
+                    "-fx-pref-width: " + Math.clamp(EM * entry.getText().length() + 2, NARROWEST, WIDEST) + "em");
             entry.selectAll();
             entry.requestFocus();
         } else if (entry.isFocused()) {

@@ -19,8 +19,10 @@ import talweg.engine.Row;
 import talweg.field.calculus.Landscape;
 import talweg.field.section.MainDirections;
 import talweg.field.section.Section;
+import talweg.figure.instrument.Settings;
 import talweg.function.Words;
 import talweg.function.Workspace;
+import talweg.session.Held;
 import talweg.session.Point;
 import talweg.session.SectionChoice;
 import talweg.session.SectionChoice.Coordinates;
@@ -138,7 +140,36 @@ public final class SectionModel {
     }
 
     void choose(SectionChoice choice) {
-        workbench.change(scene -> scene.withSection(choice));
+        workbench.change(scene -> scene.withSection(choice)
+                .withArrangement(scene.arrangement()
+                        .withInstrument(scene.arrangement().instrument().map(held -> moved(held, choice)))));
+    }
+
+    /// What is held stays at its point of space, as far as that is to be seen.
+    private Held moved(Held held, SectionChoice choice) {
+        return workbench
+                .section()
+                .flatMap(before -> workbench.section(choice).map(now -> moved(held, before, now)))
+                .orElse(held);
+    }
+
+    private static Held moved(Held held, Section before, Section now) {
+        Settings numbers = new Settings(held.numbers());
+        boolean stands =
+                held.numbers().containsKey(Settings.X) && held.numbers().containsKey(Settings.Y);
+        double[] foot = stands ? now.foot(before.point(numbers.x(), numbers.y())) : new double[0];
+        return stands
+                ? new Held(
+                        held.id(),
+                        numbers.with(Settings.X, foot[0])
+                                .with(Settings.Y, foot[1])
+                                .numbers())
+                : held;
+    }
+
+    /// Tells when other scenes are opened.
+    ObservableValue<?> openings() {
+        return workbench.openings();
     }
 
     /// The two coordinates that are held apart from the others; where another plane is shown, the first two.

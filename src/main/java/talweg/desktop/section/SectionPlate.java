@@ -6,6 +6,8 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -17,6 +19,7 @@ import talweg.desktop.control.NextPulse;
 import talweg.desktop.control.Tips;
 import talweg.desktop.methods.LineSample;
 import talweg.desktop.theme.ThemeModel;
+import talweg.figure.Box;
 import talweg.figure.Ticks;
 import talweg.function.Words;
 
@@ -28,10 +31,16 @@ public final class SectionPlate {
     /// Significant digits.
     private static final int DIGITS = 3;
 
+    /// A map of fewer pixels has no room for the table.
+    private static final double NARROW = 420;
+
     private final SectionModel model;
     private final ThemeModel theme;
     private final Button open = new Button();
     private final GridPane table = new GridPane();
+    private final ToggleButton fold = new ToggleButton();
+    private boolean fresh = true;
+    private boolean narrow;
 
     /// A plate about `model`.
     public SectionPlate(SectionModel model, ThemeModel theme) {
@@ -61,6 +70,8 @@ public final class SectionPlate {
         plate.getChildren().setAll(line, table);
         plate.visibleProperty().bind(model.title().isNotEmpty());
         plate.managedProperty().bind(plate.visibleProperty());
+        model.openings().subscribe(_ -> fresh = true);
+        model.hasChoice().subscribe(_ -> fresh = true);
         NextPulse.of(this::fill).follow(List.of(model.standings(), theme.palette()));
         model.asked().subscribe(now -> {
             if (now) {
@@ -70,10 +81,26 @@ public final class SectionPlate {
         });
     }
 
+    /// Folds the table away where it would cover the start of a scene that was just opened, or half of a narrow map.
+    ///
+    /// @param place where the plate stands, in pixels of the map
+    /// @param start what it may not cover, likewise
+    /// @param width of the map
+    public void makeRoom(Box place, Box start, double width) {
+        boolean squeezed = width < NARROW;
+        if (squeezed != narrow) {
+            narrow = squeezed;
+            fold.setSelected(squeezed);
+        }
+        if (fresh && !model.standings().get().isEmpty() && place.height() > 0) {
+            fresh = false;
+            fold.setSelected(narrow || place.overlaps(start));
+        }
+    }
+
     /// The table can be folded away, since it covers a part of the map.
     private ToggleButton fold() {
         FontIcon icon = new FontIcon("fth-minus");
-        ToggleButton fold = new ToggleButton();
         fold.setId("section-fold");
         fold.setGraphic(icon);
         fold.getStyleClass().add("quiet-button");
@@ -93,7 +120,14 @@ public final class SectionPlate {
     }
 
     private void choose() {
-        Popover popover = new Popover(new SectionPane(model));
+        SectionPane pane = new SectionPane(model);
+        Popover popover = new Popover(pane);
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                popover.hide();
+            }
+        });
         popover.setDetachable(false);
         popover.setAnimated(false);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);

@@ -210,13 +210,18 @@ public final class Workbench extends Experiment {
 
     /// The plane that the map shows; empty while a function that was just typed does not yet have a start of its own.
     public Optional<Section> section() {
+        return section(scene().get().appearance().section());
+    }
+
+    /// Another plane in the same space; empty while there is none.
+    public Optional<Section> section(SectionChoice choice) {
         Scene now = scene().get();
         double[] start = now.start().toArray();
         return function.subject()
                 .get()
                 .map(Subject::function)
                 .filter(found -> found.dimension() == start.length)
-                .map(found -> now.appearance().section().of(found, start, current(start.length)));
+                .map(found -> choice.of(found, start, current(start.length)));
     }
 
     /// The iterate at which the chosen method stands.
