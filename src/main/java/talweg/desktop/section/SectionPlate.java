@@ -71,6 +71,7 @@ public final class SectionPlate {
         plate.visibleProperty().bind(model.title().isNotEmpty());
         plate.managedProperty().bind(plate.visibleProperty());
         model.openings().subscribe(_ -> fresh = true);
+        model.choices().subscribe(_ -> fresh = true);
         model.hasChoice().subscribe(_ -> fresh = true);
         NextPulse.of(this::fill).follow(List.of(model.standings(), theme.palette()));
         model.asked().subscribe(now -> {
