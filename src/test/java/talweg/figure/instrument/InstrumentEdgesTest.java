@@ -199,7 +199,7 @@ class InstrumentEdgesTest {
     @Test
     void onASaddleNoRateIsSaidToArrive() {
         assertThat(say("rates", Settings.at(1, 1), site("x^2 - y^2")).sentence())
-                .contains("converges with no α")
+                .contains("converges for no α")
                 .doesNotContain("still arrives");
     }
 

@@ -278,7 +278,7 @@ class InstrumentNumbersTest {
         assertThat(new RateLimitsRule()
                         .read(Settings.at(1, 1), site("2 x^2 - y^2"), WORKSPACE)
                         .sentence())
-                .contains("converges with no α > 0", "1/λₘₐₓ = 0.25", "2/λₘₐₓ = 0.5")
+                .contains("converges for no α > 0", "1/λₘₐₓ = 0.25", "2/λₘₐₓ = 0.5")
                 .doesNotContain("arrives");
         assertThat(new RateLimitsRule()
                         .read(Settings.at(1, 1), site("(x + y)^2 / 3"), WORKSPACE)
