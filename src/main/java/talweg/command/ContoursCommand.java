@@ -54,7 +54,7 @@ final class ContoursCommand implements Subcommand {
         Scene scene = PlaneOption.readStill(line, loaded.scene(), loaded);
         RealFunction plane = scene.appearance()
                 .section()
-                .of(loaded.function(), scene.start().toArray(), Optional.empty())
+                .of(loaded.function(), scene.start().toArray(), Optional::empty)
                 .drawn();
         ScalarGrid field;
         LevelCurves curves;

@@ -40,6 +40,7 @@ final class PlaneOption {
         if (text.isEmpty()) {
             return scene;
         }
+        insistOnSpace(loaded);
         String plane = text.get().strip();
         Matcher iterate = ITERATE.matcher(plane);
         if (iterate.matches()) {
@@ -49,7 +50,6 @@ final class PlaneOption {
         }
         Matcher main = MAIN.matcher(plane);
         if (main.matches()) {
-            insistOnSpace(loaded);
             int place = method(Optional.ofNullable(main.group(1)), scene);
             return scene.withSection(MainPlane.of(scene, loaded.compiled(), place))
                     .withArrangement(scene.arrangement().withChosen(place));
@@ -63,6 +63,7 @@ final class PlaneOption {
         if (text.isEmpty()) {
             return scene;
         }
+        insistOnSpace(loaded);
         if (ITERATE.matcher(text.get()).matches() || MAIN.matcher(text.get()).matches()) {
             throw new UserMistake(WORDS.say("plane.run", text.get()));
         }
@@ -70,7 +71,6 @@ final class PlaneOption {
     }
 
     private static SectionChoice still(String text, Scene scene, LoadedFunction loaded) throws UserMistake {
-        insistOnSpace(loaded);
         List<String> variables = loaded.function().variables();
         Matcher frame = FRAME.matcher(text);
         try {
@@ -122,9 +122,6 @@ final class PlaneOption {
     }
 
     private static Coordinates axes(String text, List<String> variables, Through through) throws UserMistake {
-        if (variables.size() <= 2) {
-            throw new UserMistake(WORDS.say("plane.two", String.join(", ", variables)));
-        }
         String[] names = text.split(",", -1);
         if (names.length != 2) {
             throw new UserMistake(WORDS.say("plane.form", text));

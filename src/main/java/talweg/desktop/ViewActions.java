@@ -15,6 +15,7 @@ import talweg.desktop.chart.ChartActions;
 import talweg.desktop.layers.Layers;
 import talweg.desktop.layout.FloorModel;
 import talweg.desktop.map.MapViewModel;
+import talweg.desktop.map.OutlookModel;
 import talweg.desktop.preference.Language;
 import talweg.desktop.preference.Preferences;
 import talweg.desktop.workbench.Workbench;
@@ -75,17 +76,18 @@ final class ViewActions {
     }
 
     private ActionGroup outlook() {
-        ObservableValue<Outlook> outlook = map.outlook();
+        OutlookModel model = map.outlook();
+        ObservableValue<Outlook> outlook = model.changes();
         return new ActionGroup(
                 WORDS.say("menu.outlook"),
                 List.of(
                         Action.of(
                                         WORDS.say("outlook.surface"),
                                         Shortcut.plain(KeyCode.Z),
-                                        () -> map.toggle(Shown.SURFACE))
+                                        () -> model.toggle(Shown.SURFACE))
                                 .switching(outlook.map(now -> now.shown() == Shown.SURFACE))
                                 .onlyIf(map.maps()),
-                        Action.of(WORDS.say("outlook.both"), Shortcut.plain(KeyCode.V), () -> map.toggle(Shown.BOTH))
+                        Action.of(WORDS.say("outlook.both"), Shortcut.plain(KeyCode.V), () -> model.toggle(Shown.BOTH))
                                 .switching(outlook.map(now -> now.shown() == Shown.BOTH))
                                 .onlyIf(map.maps()),
                         Choice.of(
@@ -93,10 +95,10 @@ final class ViewActions {
                                 Scale.values(),
                                 s -> WORDS.say("scale." + s.name()),
                                 outlook.map(Outlook::height),
-                                s -> map.look(now -> now.withHeight(s))),
+                                s -> model.look(now -> now.withHeight(s))),
                         Action.of(
                                 WORDS.say("outlook.reset"),
-                                () -> map.look(now ->
+                                () -> model.look(now ->
                                         Outlook.STANDARD.withShown(now.shown()).withHeight(now.height())))));
     }
 

@@ -1,5 +1,6 @@
 package talweg.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -34,7 +35,19 @@ public record Figure(
     public Figure only(Set<Layer.Kind> kinds) {
         List<Layer> kept =
                 layers.stream().filter(layer -> kinds.contains(layer.kind())).toList();
-        return new Figure(width, height, viewport, kept, decorations, imprint);
+        return layered(kept);
+    }
+
+    /// The same figure with other layers.
+    public Figure layered(List<Layer> other) {
+        return new Figure(width, height, viewport, other, decorations, imprint);
+    }
+
+    /// The same figure with more layers above its own.
+    public Figure below(Layer... more) {
+        List<Layer> all = new ArrayList<>(layers);
+        all.addAll(List.of(more));
+        return layered(all);
     }
 
     /// The same figure seen through another viewport.

@@ -3,6 +3,8 @@ package talweg.figure;
 import java.util.List;
 import talweg.engine.basins.Basins;
 import talweg.engine.basins.BasinsCount;
+import talweg.engine.ensemble.Positions;
+import talweg.field.section.Section;
 
 /// Something that is drawn, in data coordinates. Arrays belong to the mark from then on and are never written again.
 public sealed interface Mark {
@@ -142,6 +144,22 @@ public sealed interface Mark {
         public Cloud {
             x = List.copyOf(x);
             y = List.copyOf(y);
+        }
+
+        /// Lanes with their trails, of more than two variables at their feet on a plane.
+        ///
+        /// @param trail the present iterate, the one before, and so on
+        public static Cloud of(List<Positions> trail, Section plane, double part, Role role) {
+            List<Positions> seen = plane.function().dimension() <= 2
+                    ? trail
+                    : trail.stream()
+                            .map(now -> new Positions(now.k(), plane.feet(now.points())))
+                            .toList();
+            return new Cloud(
+                    seen.stream().map(Positions::x).toList(),
+                    seen.stream().map(Positions::y).toList(),
+                    part,
+                    role);
         }
 
         /// The number of points.

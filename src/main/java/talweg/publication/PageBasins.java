@@ -91,7 +91,6 @@ public final class PageBasins {
                 method(page).kind().name(),
                 BasinLayers.legend(count, basins.request().steps()),
                 kept));
-        return new Figure(
-                figure.width(), figure.height(), figure.viewport(), figure.layers(), decorations, figure.imprint());
+        return figure.around(decorations);
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import talweg.engine.basins.Basins;
 import talweg.engine.basins.BasinsCount;
 import talweg.field.FieldMistake;
-import talweg.field.section.Section;
 import talweg.figure.BasinLayers;
 import talweg.figure.Box;
 import talweg.figure.Decoration.Entry;
@@ -25,7 +24,6 @@ import talweg.function.Words;
 import talweg.session.Compilation;
 import talweg.session.MapPart;
 import talweg.session.Scene;
-import talweg.session.SectionChoice;
 
 /// What of a page does not follow k: the map with its level curves, colours and minima, and what stands around it.
 ///
@@ -67,7 +65,7 @@ record PageGround(ScenePage page, Journeys journeys) {
         List<Layer> layers = new ArrayList<>(layers(ground, style, basins, still.kept(), held));
         layers.add(basins.map(known -> BasinLayers.limits(BasinsCount.of(known), ground.view()))
                 .orElseGet(minima()::layer));
-        corners(ground.view()).ifPresent(layers::add);
+        layers.add(Overlays.corners(scene.appearance().section().corners(page.section(journeys)), ground.view()));
         Figure map = layout.complete(
                 layout.sheet().figure(ground.view(), layers, ground.scale(), ground.levels(), style, imprint));
         Figure figure =
@@ -134,18 +132,6 @@ record PageGround(ScenePage page, Journeys journeys) {
         held.filter(shown -> !shown.opaque())
                 .ifPresent(shown -> layers.add(new Layer(Layer.Kind.GRADIENTS, shown.marks())));
         return layers;
-    }
-
-    /// The points that the plane was laid through.
-    private Optional<Layer> corners(Viewport view) {
-        Section plane = page.section(journeys);
-        return page.scene().appearance().section() instanceof SectionChoice.Points chosen
-                ? Optional.of(Overlays.corners(
-                        chosen.points().stream()
-                                .map(point -> plane.foot(point.toArray()))
-                                .toList(),
-                        view))
-                : Optional.empty();
     }
 
     private PageMinima minima() {

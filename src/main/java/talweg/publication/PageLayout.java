@@ -126,7 +126,6 @@ record PageLayout(Sheet sheet, List<Entry> below) {
             double x = Math.min(frame.x() / 2, (sheet.width() - columns * width) / 2 + GUTTER) + column * width;
             decorations.add(new Legend(new Box(x, frame.bottom() + NUMBERS, width, height(entries, 1)), entries));
         }
-        return new Figure(
-                figure.width(), figure.height(), figure.viewport(), figure.layers(), decorations, figure.imprint());
+        return figure.around(decorations);
     }
 }

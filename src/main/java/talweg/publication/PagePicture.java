@@ -65,9 +65,7 @@ record PagePicture(ScenePage page, Journeys journeys) {
         if (page.phase().isEmpty() || step.isEmpty()) {
             return map;
         }
-        List<Layer> layers = new ArrayList<>(map.layers());
-        layers.add(phase(step.get(), page.phase().getAsInt() - 1, map.viewport()));
-        return new Figure(map.width(), map.height(), map.viewport(), layers, map.decorations(), map.imprint());
+        return map.below(phase(step.get(), page.phase().getAsInt() - 1, map.viewport()));
     }
 
     private Layer phase(OpenedStep step, int phase, Viewport view) {
@@ -88,16 +86,11 @@ record PagePicture(ScenePage page, Journeys journeys) {
     ///
     /// @param beyond whether the way on from the heads is shown, faintly
     Figure withRuns(Figure still, List<Trajectory> trajectories, boolean beyond) {
-        List<Layer> layers = new ArrayList<>(still.layers());
-        if (isGraph()) {
-            layers.add(GraphRuns.paths(trajectories, beyond));
-            layers.add(GraphRuns.heads(trajectories, new PageGraph(page).landscape(), still.viewport()));
-        } else {
-            layers.add(Layers.paths(trajectories, beyond));
-            layers.add(Layers.heads(trajectories));
-        }
-        return new Figure(
-                still.width(), still.height(), still.viewport(), layers, still.decorations(), still.imprint());
+        return isGraph()
+                ? still.below(
+                        GraphRuns.paths(trajectories, beyond),
+                        GraphRuns.heads(trajectories, new PageGraph(page).landscape(), still.viewport()))
+                : still.below(Layers.paths(trajectories, beyond), Layers.heads(trajectories));
     }
 
     /// Whether the page shows a graph and no map.

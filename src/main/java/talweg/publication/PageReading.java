@@ -87,12 +87,12 @@ record PageReading(PageInstrument held) {
     record Addition(Layer marks, List<double[]> texts, List<Decoration> below) {
         /// The figure with it; values on level curves make room for its names.
         Figure on(Figure map) {
-            List<Layer> layers = new ArrayList<>();
-            map.layers().forEach(layer -> layers.add(clear(layer, map.viewport())));
-            layers.add(marks);
+            List<Layer> cleared = map.layers().stream()
+                    .map(layer -> clear(layer, map.viewport()))
+                    .toList();
             List<Decoration> decorations = new ArrayList<>(map.decorations());
             decorations.addAll(below);
-            return new Figure(map.width(), map.height(), map.viewport(), layers, decorations, map.imprint());
+            return map.layered(cleared).below(marks).around(decorations);
         }
 
         private Layer clear(Layer layer, Viewport view) {

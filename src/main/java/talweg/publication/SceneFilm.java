@@ -187,8 +187,7 @@ public final class SceneFilm implements Film {
             }
         }
         decorations.add(counter(figure, k));
-        return new Figure(
-                figure.width(), figure.height(), figure.viewport(), figure.layers(), decorations, figure.imprint());
+        return figure.around(decorations);
     }
 
     private static Decoration counter(Figure figure, int k) {

@@ -132,7 +132,7 @@ public record ScenePage(
                 .of(
                         compiled.function(),
                         scene.start().toArray(),
-                        journeys.place(scene.arrangement().chosen(), scene.k()));
+                        () -> journeys.place(scene.arrangement().chosen(), scene.k()));
     }
 
     /// Whether it has `part`.

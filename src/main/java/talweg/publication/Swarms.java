@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import talweg.engine.ensemble.EnsembleWalk;
-import talweg.engine.ensemble.Positions;
 import talweg.engine.ensemble.Reel;
 import talweg.field.section.Section;
 import talweg.figure.CloudPainter;
@@ -55,25 +54,11 @@ record Swarms(List<Reel> reels, List<Role> roles) {
         }
         List<Mark> clouds = new ArrayList<>();
         for (int i = 0; i < reels.size(); i++) {
-            List<Positions> trail = seen(reels.get(i).at(k, Cancellation.NEVER), plane);
-            clouds.add(new Mark.Cloud(
-                    trail.stream().map(Positions::x).toList(),
-                    trail.stream().map(Positions::y).toList(),
-                    1,
-                    roles.get(i)));
+            clouds.add(Mark.Cloud.of(reels.get(i).at(k, Cancellation.NEVER), plane, 1, roles.get(i)));
         }
         List<Layer> layers = new ArrayList<>(figure.layers());
         layers.add(place(layers), new Layer(Layer.Kind.PATHS, clouds));
-        return new Figure(
-                figure.width(), figure.height(), figure.viewport(), layers, figure.decorations(), figure.imprint());
-    }
-
-    private static List<Positions> seen(List<Positions> trail, Section plane) {
-        return plane.function().dimension() <= 2
-                ? trail
-                : trail.stream()
-                        .map(now -> new Positions(now.k(), plane.feet(now.points())))
-                        .toList();
+        return figure.layered(layers);
     }
 
     private static int place(List<Layer> layers) {

@@ -40,6 +40,16 @@ public record Appearance(
         return new Appearance(parts, colours, scale, equalAspect, arrows, section);
     }
 
+    /// With `part`, or without it if it is there.
+    public Appearance withToggled(MapPart part) {
+        EnumSet<MapPart> toggled = EnumSet.noneOf(MapPart.class);
+        toggled.addAll(parts);
+        if (!toggled.remove(part)) {
+            toggled.add(part);
+        }
+        return withParts(toggled);
+    }
+
     /// Other colours.
     public Appearance withColours(MapColours colours) {
         return new Appearance(parts, colours, scale, equalAspect, arrows, section);

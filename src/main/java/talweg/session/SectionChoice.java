@@ -3,6 +3,8 @@ package talweg.session;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import talweg.field.section.CoordinatePlane;
 import talweg.field.section.Frame;
 import talweg.field.section.MainDirections;
@@ -20,8 +22,9 @@ public sealed interface SectionChoice {
     /// The plane in the space of `function`.
     ///
     /// @param start x₀
-    /// @param current the iterate at which somebody looks, if anybody runs
-    Section of(RealFunction function, double[] start, Optional<double[]> current);
+    /// @param current the iterate at which somebody looks, if anybody runs; it may have to be computed
+    /// and is asked for only if the plane goes through it
+    Section of(RealFunction function, double[] start, Supplier<Optional<double[]>> current);
 
     /// What of the plane is seen when all of it is, two axes.
     ///
@@ -33,8 +36,10 @@ public sealed interface SectionChoice {
         return whole;
     }
 
-    /// Whether there is such a plane among n variables.
-    boolean fits(int n);
+    /// The feet of the points that it was laid through, of a plane that was laid through some.
+    default List<double[]> corners(Section plane) {
+        return List.of();
+    }
 
     /// Whether the plane moves when k does.
     default boolean follows() {
@@ -55,8 +60,8 @@ public sealed interface SectionChoice {
     /// @param second upwards, from 0
     record Coordinates(int first, int second, Through through) implements SectionChoice {
         @Override
-        public Section of(RealFunction function, double[] start, Optional<double[]> current) {
-            double[] point = follows() ? current.orElse(start) : start;
+        public Section of(RealFunction function, double[] start, Supplier<Optional<double[]>> current) {
+            double[] point = follows() ? current.get().orElse(start) : start;
             return point.length > 2
                     ? new CoordinatePlane(function, first, second, point)
                     : CoordinatePlane.ofFirst(function, point);
@@ -68,7 +73,7 @@ public sealed interface SectionChoice {
             return new Domain(List.of(whole.axis(Math.min(first, last)), whole.axis(Math.min(second, last))));
         }
 
-        @Override
+        /// Whether there is such a plane among n variables.
         public boolean fits(int n) {
             return first != second && Math.max(first, second) < Math.max(2, n);
         }
@@ -101,29 +106,37 @@ public sealed interface SectionChoice {
         }
 
         @Override
-        public Section of(RealFunction function, double[] start, Optional<double[]> current) {
+        public Section of(RealFunction function, double[] start, Supplier<Optional<double[]>> current) {
             return new SpannedPlane(function, frame(first, second, third));
         }
 
         @Override
+        public List<double[]> corners(Section plane) {
+            return feet(points(), plane::foot);
+        }
+
+        private static List<double[]> feet(List<Point> points, UnaryOperator<double[]> foot) {
+            return points.stream().map(point -> foot.apply(point.toArray())).toList();
+        }
+
+        @Override
         public Domain range(Domain whole) {
-            Frame frame = frame(first, second, third);
-            double[] b = frame.foot(second.toArray());
-            double[] c = frame.foot(third.toArray());
-            return around(new double[] {0, b[0], c[0]}, new double[] {0, b[1], c[1]});
+            return around(points());
         }
 
         @Override
         public Domain firstView(Domain whole, Point start) {
-            Frame frame = frame(first, second, third);
             Domain range = range(whole);
-            double[] foot = frame.foot(start.toArray());
+            double[] foot = frame(first, second, third).foot(start.toArray());
             boolean inside = range.axis(0).contains(foot[0]) && range.axis(1).contains(foot[1]);
-            double[] b = frame.foot(second.toArray());
-            double[] c = frame.foot(third.toArray());
-            return inside
-                    ? whole
-                    : around(new double[] {0, b[0], c[0], foot[0]}, new double[] {0, b[1], c[1], foot[1]});
+            return inside ? whole : around(List.of(first, second, third, start));
+        }
+
+        private Domain around(List<Point> points) {
+            List<double[]> feet = feet(points, frame(first, second, third)::foot);
+            return around(
+                    feet.stream().mapToDouble(foot -> foot[0]).toArray(),
+                    feet.stream().mapToDouble(foot -> foot[1]).toArray());
         }
 
         /// The box around points of a plane, with a margin.
@@ -139,11 +152,6 @@ public sealed interface SectionChoice {
             return new Domain.Range(
                     Arrays.stream(values).min().orElseThrow(),
                     Arrays.stream(values).max().orElseThrow());
-        }
-
-        @Override
-        public boolean fits(int n) {
-            return n > 2 && points().stream().allMatch(point -> point.dimension() == n);
         }
     }
 
@@ -174,18 +182,13 @@ public sealed interface SectionChoice {
         }
 
         @Override
-        public Section of(RealFunction function, double[] start, Optional<double[]> current) {
+        public Section of(RealFunction function, double[] start, Supplier<Optional<double[]>> current) {
             return new SpannedPlane(function, new Frame(origin.toArray(), first.toArray(), second.toArray()));
         }
 
         @Override
         public Domain range(Domain whole) {
             return seen;
-        }
-
-        @Override
-        public boolean fits(int n) {
-            return n > 2 && origin.dimension() == n && first.dimension() == n && second.dimension() == n;
         }
     }
 }

@@ -29,7 +29,7 @@ final class SectionText {
 
     private static SectionChoice coordinates(TomlTable plane, Domain domain) throws UnreadableFile {
         double[] axes = plane.numbers("axes");
-        SectionChoice read = axes.length == 2
+        Coordinates read = axes.length == 2
                 ? new Coordinates(
                         (int) axes[0] - 1,
                         (int) axes[1] - 1,

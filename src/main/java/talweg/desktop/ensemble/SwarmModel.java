@@ -12,14 +12,11 @@ import talweg.engine.Engine;
 import talweg.engine.Ticket;
 import talweg.engine.ensemble.Census;
 import talweg.engine.ensemble.StartSet;
-import talweg.field.calculus.Landscape;
 import talweg.field.section.Section;
 import talweg.figure.Palette;
 import talweg.figure.Viewport;
 import talweg.figure.instrument.Handle;
-import talweg.function.Workspace;
 import talweg.session.Ensemble;
-import talweg.session.Point;
 
 /// The swarm over the map. One picture is made at a time; what is wanted meanwhile waits, and of that the newest alone
 /// is made. So it never falls behind, and the window never waits.
@@ -68,12 +65,13 @@ public final class SwarmModel {
     /// Asks for the picture as it should be now.
     public void show(Viewport view, Palette palette, double density) {
         List<Member> members = Member.onTheMap(workbench);
-        if (members.isEmpty()) {
+        Optional<Section> seen = plane();
+        if (members.isEmpty() || seen.isEmpty()) {
             clear();
             return;
         }
         double shown = workbench.playback().shown().get();
-        Wish wish = new Wish(members, shown, plane(), view, palette, density);
+        Wish wish = new Wish(members, shown, seen.get(), view, palette, density);
         wanted = Optional.of(wish);
         if (told.filter(wish::asManyStarts).isEmpty()) {
             told = wanted;
@@ -94,13 +92,15 @@ public final class SwarmModel {
     /// The same value as long as it is the same plane, so that wishes can be compared.
     private Optional<Section> plane() {
         Optional<Section> now = workbench.section();
-        if (now.isEmpty()
-                || plane.isEmpty()
-                || now.get().function() != plane.get().function()
-                || !now.get().samePlane(plane.get())) {
+        if (now.filter(this::isTheSame).isEmpty()) {
             plane = now;
         }
         return plane;
+    }
+
+    private boolean isTheSame(Section now) {
+        return plane.filter(before -> before.function() == now.function() && before.samePlane(now))
+                .isPresent();
     }
 
     private boolean isMaking() {
@@ -187,28 +187,12 @@ public final class SwarmModel {
     }
 
     /// The handle by which the circle about the start is pulled to another size; empty if there is no such circle.
-    public Optional<Handle> handle() {
-        Point start = workbench.scene().get().start();
+    ///
+    /// @param x where the start is seen
+    /// @param y where the start is seen
+    public Optional<Handle> handle(double x, double y) {
         boolean circle = ensemble().shown() && ensemble().starts().form().isAboutTheStart();
-        return circle
-                ? Optional.of(Handle.end(
-                        HANDLE,
-                        start.coordinate(0) + ensemble().starts().radius(),
-                        start.dimension() > 1 ? start.coordinate(1) : height(start.coordinate(0))))
-                : Optional.empty();
-    }
-
-    /// f at the start of a function of one variable; 0 where it has none.
-    private double height(double x) {
-        return workbench
-                .function()
-                .subject()
-                .get()
-                .filter(subject -> subject.function().dimension() == 1)
-                .map(subject -> new Landscape(subject.function(), subject.parameters())
-                        .value(new double[] {x}, new Workspace()))
-                .filter(Double::isFinite)
-                .orElse(0.0);
+        return circle ? Optional.of(Handle.end(HANDLE, x + ensemble().starts().radius(), y)) : Optional.empty();
     }
 
     /// The circle about the start was pulled to another size.

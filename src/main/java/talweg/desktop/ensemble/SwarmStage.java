@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import talweg.engine.ensemble.Census;
-import talweg.engine.ensemble.Positions;
 import talweg.engine.ensemble.Reel;
 import talweg.figure.CloudPainter;
 import talweg.figure.Mark;
@@ -24,10 +23,9 @@ final class SwarmStage {
         reels.keySet().retainAll(wish.members().stream().map(Member::key).toList());
         List<Mark.Cloud> clouds = new ArrayList<>();
         for (Member member : wish.members()) {
-            List<Positions> trail = wish.seen(reel(member).at(wish.k(), cancellation));
-            clouds.add(new Mark.Cloud(
-                    trail.stream().map(Positions::x).toList(),
-                    trail.stream().map(Positions::y).toList(),
+            clouds.add(Mark.Cloud.of(
+                    reel(member).at(wish.k(), cancellation),
+                    wish.plane(),
                     wish.part(),
                     member.style().role()));
         }

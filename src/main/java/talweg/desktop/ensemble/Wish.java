@@ -1,8 +1,6 @@
 package talweg.desktop.ensemble;
 
 import java.util.List;
-import java.util.Optional;
-import talweg.engine.ensemble.Positions;
 import talweg.field.section.Section;
 import talweg.figure.Palette;
 import talweg.figure.Viewport;
@@ -11,21 +9,11 @@ import talweg.figure.Viewport;
 ///
 /// @param members who is in it
 /// @param shown the iteration, which need not be whole while the dots glide
-/// @param plane what the map shows of more than two variables
+/// @param plane what the map shows
 /// @param view where
 /// @param palette in which colours
 /// @param density pixels of the screen for each pixel of the view
-record Wish(
-        List<Member> members, double shown, Optional<Section> plane, Viewport view, Palette palette, double density) {
-    /// Where the lanes are drawn: of more than two variables, at their feet on the plane.
-    List<Positions> seen(List<Positions> trail) {
-        return plane.filter(shown -> shown.function().dimension() > 2)
-                .map(shown -> trail.stream()
-                        .map(now -> new Positions(now.k(), shown.feet(now.points())))
-                        .toList())
-                .orElse(trail);
-    }
-
+record Wish(List<Member> members, double shown, Section plane, Viewport view, Palette palette, double density) {
     /// The iteration to which the dots glide.
     int k() {
         return (int) Math.ceil(shown);

@@ -15,6 +15,7 @@ import talweg.desktop.control.NextPulse;
 import talweg.desktop.control.PanelLines;
 import talweg.desktop.theme.ThemeModel;
 import talweg.figure.Palette;
+import talweg.figure.instrument.Control;
 import talweg.figure.instrument.Instrument;
 import talweg.figure.instrument.Listing;
 import talweg.figure.instrument.Reading;
@@ -102,7 +103,7 @@ public final class InstrumentView {
     private void show(Optional<Reading> reading) {
         shown = reading;
         Palette palette = theme.palette().get();
-        List<talweg.figure.instrument.Control> settable = model.controls();
+        List<Control> settable = model.controls();
         controls.setVisible(!settable.isEmpty());
         rows.show(settable);
         List<Reading.Line> lines = reading.map(Reading::lines).orElse(List.of());

@@ -59,7 +59,8 @@ final class Hand implements MapGestures.Target {
     @Override
     public Optional<Handle> handle(double px, double py, double reach) {
         Viewport view = viewport();
-        return Stream.concat(model.instruments().handles().get().stream(), model.swarm().handle().stream())
+        return Stream.concat(
+                        model.instruments().handles().get().stream(), model.swarm().handle(startX(), startY()).stream())
                 .filter(handle -> Math.hypot(view.toPixelX(handle.x()) - px, view.toPixelY(handle.y()) - py) <= reach)
                 .min(Comparator.comparingDouble(
                         handle -> Math.hypot(view.toPixelX(handle.x()) - px, view.toPixelY(handle.y()) - py)));

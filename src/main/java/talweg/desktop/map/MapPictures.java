@@ -25,7 +25,6 @@ import talweg.figure.instrument.Reading;
 import talweg.session.Appearance;
 import talweg.session.KnownPoint;
 import talweg.session.MapPart;
-import talweg.session.SectionChoice;
 
 /// The figures of which the map consists: the ground, and the paths with what stands upon them. With the curtain down
 /// they show nothing of what comes.
@@ -130,19 +129,13 @@ final class MapPictures {
 
     private List<Layer> upon(List<Layer> below) {
         List<Layer> layers = new ArrayList<>(below);
-        layers.add(Overlays.corners(corners(), view()));
+        workbench()
+                .section()
+                .map(plane -> Overlays.corners(look().section().corners(plane), view()))
+                .ifPresent(layers::add);
         layers.add(Overlays.flags(model.predictions().marks()));
         layers.add(instrument());
         return layers;
-    }
-
-    /// The feet of the points that a plane was laid through.
-    private List<double[]> corners() {
-        return look().section() instanceof SectionChoice.Points chosen
-                ? workbench().section().stream()
-                        .flatMap(plane -> chosen.points().stream().map(point -> plane.foot(point.toArray())))
-                        .toList()
-                : List.of();
     }
 
     private Layer instrument() {

@@ -46,18 +46,18 @@ final class MapRoom {
         upon.bind(Bindings.createObjectBinding(
                 () -> edges(
                         model.upon().get(),
-                        model.outlook().getValue().shown(),
+                        model.outlook().get().shown(),
                         theme.factor().get()),
                 model.upon(),
-                model.outlook(),
+                model.outlook().changes(),
                 theme.factor()));
         NextPulse sharing = NextPulse.of(() -> divide(
                 model.upon().get(),
-                model.outlook().getValue().shown(),
+                model.outlook().get().shown(),
                 shape(model.workbench().scene().get())));
         sharing.follow(List.of(
                 model.upon(),
-                model.outlook().map(Outlook::shown),
+                model.outlook().changes().map(Outlook::shown),
                 model.workbench().scene().map(MapRoom::shape),
                 caption.visibleProperty(),
                 caption.boundsInParentProperty(),

@@ -1,9 +1,7 @@
 package talweg.desktop.map;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -24,12 +22,10 @@ import talweg.engine.Engine;
 import talweg.figure.Box;
 import talweg.figure.Viewport;
 import talweg.figure.instrument.Instrument;
-import talweg.session.Arrows;
+import talweg.session.Appearance;
 import talweg.session.KnownPoint;
 import talweg.session.MapPart;
-import talweg.session.Outlook;
 import talweg.session.Point;
-import talweg.session.Shown;
 
 /// What the map shows and what can be done with it.
 public final class MapViewModel {
@@ -46,6 +42,7 @@ public final class MapViewModel {
     private final InstrumentModel instruments;
     private final SwarmModel swarm;
     private final SectionModel section;
+    private final OutlookModel outlook;
     private final ReadOnlyObjectWrapper<List<KnownPoint>> known = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper captioned = new ReadOnlyBooleanWrapper(true);
 
@@ -64,37 +61,47 @@ public final class MapViewModel {
                 () -> InstrumentSite.of(workbench, camera).map(site -> site.withLevels(ground.levels())));
         this.swarm = new SwarmModel(workbench, engine);
         this.section = new SectionModel(workbench);
-        workbench.scene().subscribe(_ -> compute());
-        workbench.function().subject().subscribe(_ -> functionChanged());
-        workbench.runs().runs().subscribe(_ -> compute());
-        workbench.runs().selected().subscribe(_ -> compute());
-        workbench.playback().iteration().subscribe(_ -> follow());
+        this.outlook = new OutlookModel(workbench);
+        workbench.scene().subscribe(_ -> sceneChanged());
+        workbench.function().subject().subscribe(_ -> seenAnew());
+        workbench.runs().runs().subscribe(_ -> runsChanged());
+        workbench.runs().selected().subscribe(_ -> runsChanged());
+        workbench.playback().iteration().subscribe(_ -> iterateChanged());
         workbench.openings().subscribe(_ -> captioned.set(true));
-        camera.view().subscribe(this::viewChanged);
+        camera.view().subscribe(_ -> seenAnew());
     }
 
-    private void functionChanged() {
+    /// The function or the view is another.
+    private void seenAnew() {
         compute();
         probe.refresh(view().get());
     }
 
-    /// A plane through the present iterate goes with it.
-    private void follow() {
-        if (workbench.scene().get().appearance().section().follows()) {
+    /// A plane of more variables goes along with the start.
+    private void sceneChanged() {
+        if (section.hasChoice().getValue()) {
+            seenAnew();
+        } else {
             compute();
         }
     }
 
-    private void viewChanged(Viewport view) {
-        compute();
-        probe.refresh(view);
+    private void runsChanged() {
+        if (section.choice().follows()) {
+            seenAnew();
+        } else {
+            compute();
+        }
+    }
+
+    private void iterateChanged() {
+        if (section.choice().follows()) {
+            seenAnew();
+        }
     }
 
     private void compute() {
         known.set(minima());
-        if (section.hasChoice().getValue()) {
-            probe.refresh(view().get());
-        }
         if (camera.isLaidOut()) {
             ground.show(view().get());
             basins.show(view().get());
@@ -159,28 +166,8 @@ public final class MapViewModel {
     }
 
     /// Whether map or surface is seen, and from where.
-    public ObservableValue<Outlook> outlook() {
-        return workbench
-                .scene()
-                .map(scene -> isGraph()
-                        ? scene.arrangement().outlook().withShown(Shown.MAP)
-                        : scene.arrangement().outlook());
-    }
-
-    /// Shows the map, its surface or both.
-    public void show(Shown shown) {
-        look(outlook -> outlook.withShown(shown));
-    }
-
-    /// Shows the map, its surface or both; the map, if that is what is shown.
-    public void toggle(Shown shown) {
-        show(outlook().getValue().shown() == shown ? Shown.MAP : shown);
-    }
-
-    /// Looks at the surface in another way.
-    public void look(UnaryOperator<Outlook> change) {
-        workbench.change(scene -> scene.withArrangement(
-                scene.arrangement().withOutlook(change.apply(scene.arrangement().outlook()))));
+    public OutlookModel outlook() {
+        return outlook;
     }
 
     Predictions predictions() {
@@ -297,24 +284,16 @@ public final class MapViewModel {
 
     /// Shows a part of the map or leaves it out.
     public void toggle(MapPart part) {
-        workbench.change(scene -> {
-            Set<MapPart> parts = EnumSet.noneOf(MapPart.class);
-            parts.addAll(scene.appearance().parts());
-            if (!parts.remove(part)) {
-                parts.add(part);
-            }
-            return scene.withAppearance(scene.appearance().withParts(parts));
-        });
+        change(look -> look.withToggled(part));
     }
 
     /// Turns the arrows round: ∇f, or −∇f.
     public void toggleArrows() {
-        workbench.change(scene -> scene.withAppearance(scene.appearance()
-                .withArrows(
-                        switch (scene.appearance().arrows()) {
-                            case GRADIENT -> Arrows.DESCENT;
-                            case DESCENT -> Arrows.GRADIENT;
-                        })));
+        change(look -> look.withArrows(look.arrows().turned()));
+    }
+
+    private void change(UnaryOperator<Appearance> change) {
+        workbench.change(scene -> scene.withAppearance(change.apply(scene.appearance())));
     }
 
     /// The pointer is over this pixel.

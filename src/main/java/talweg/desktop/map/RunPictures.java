@@ -62,11 +62,11 @@ final class RunPictures {
 
     /// The circle of a swarm about the start, with the handle by which it is pulled larger.
     private Optional<Layer> circle() {
+        double x = model.start().x();
+        double y = model.start().y();
         return model.swarm()
-                .handle()
-                .map(handle -> graph().isPresent()
-                        ? GraphRuns.reach(model.start().x(), handle)
-                        : Overlays.circle(model.start().x(), model.start().y(), handle));
+                .handle(x, y)
+                .map(handle -> graph().isPresent() ? GraphRuns.reach(x, handle) : Overlays.circle(x, y, handle));
     }
 
     /// Where nothing runs, because f is not defined there, the start can still be taken hold of.

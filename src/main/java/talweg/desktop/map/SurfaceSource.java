@@ -86,7 +86,7 @@ public final class SurfaceSource {
 
     /// Whether map or surface is seen, and from where.
     public Outlook outlook() {
-        return model.outlook().getValue();
+        return model.outlook().get();
     }
 
     /// What is on the scene.
@@ -96,7 +96,7 @@ public final class SurfaceSource {
 
     /// Looks from elsewhere; without an azimuth, from the clearest side.
     public void look(OptionalDouble azimuth, double elevation, double zoom) {
-        model.look(outlook -> outlook.from(azimuth, elevation, zoom));
+        model.outlook().look(outlook -> outlook.from(azimuth, elevation, zoom));
     }
 
     /// The colours, curves and arrows of the map.

@@ -1,7 +1,6 @@
 package talweg.desktop.section;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -33,9 +32,6 @@ import talweg.session.SectionChoice.Through;
 /// Which plane the map shows of a function of more than two variables, and where the methods are beside it.
 public final class SectionModel {
     private static final Words WORDS = new Words("desktop");
-
-    /// Of a distance, as a part of the coordinates from which it is computed.
-    private static final double ROUNDING = 1e-14;
 
     private final Workbench workbench;
     private final Places places;
@@ -107,16 +103,9 @@ public final class SectionModel {
         for (MethodRun method : places.walking()) {
             Row row = places.here(method);
             double below = drawn.value(plane.foot(row.point()), new Workspace());
-            found.add(new Standing(method.name(), method.look(), distance(plane, row.point()), row.value(), below));
+            found.add(new Standing(method.name(), method.look(), plane.distance(row.point()), row.value(), below));
         }
         return found;
-    }
-
-    /// 0 if it is nothing but rounding.
-    private static double distance(Section plane, double[] point) {
-        double size = Arrays.stream(point).map(Math::abs).max().orElse(0);
-        double distance = plane.distance(point);
-        return distance <= ROUNDING * size ? 0 : distance;
     }
 
     /// The names of all variables.

@@ -2,14 +2,10 @@ package talweg.desktop.section;
 
 import atlantafx.base.controls.Popover;
 import java.util.List;
-import javafx.geometry.HPos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,10 +13,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import talweg.desktop.control.NextPulse;
 import talweg.desktop.control.Tips;
-import talweg.desktop.methods.LineSample;
 import talweg.desktop.theme.ThemeModel;
 import talweg.figure.Box;
-import talweg.figure.Ticks;
 import talweg.function.Words;
 
 /// What stands upon the map of a function of more than two variables: which plane it shows, a line for each method with
@@ -28,19 +22,19 @@ import talweg.function.Words;
 public final class SectionPlate {
     private static final Words WORDS = new Words("desktop");
 
-    /// Significant digits.
-    private static final int DIGITS = 3;
-
     /// A map of fewer pixels has no room for the table.
     private static final double NARROW = 420;
 
     private final SectionModel model;
     private final ThemeModel theme;
     private final Button open = new Button();
-    private final GridPane table = new GridPane();
+    private final StandingsTable table = new StandingsTable();
     private final ToggleButton fold = new ToggleButton();
     private boolean fresh = true;
     private boolean narrow;
+
+    /// Whether nobody but the plate itself has folded it.
+    private boolean folded;
 
     /// A plate about `model`.
     public SectionPlate(SectionModel model, ThemeModel theme) {
@@ -59,10 +53,6 @@ public final class SectionPlate {
         open.setAccessibleText(WORDS.say("section.open"));
         Tips.fromAccessibleText(open);
         open.setOnAction(_ -> choose());
-        table.getStyleClass().add("section-table");
-        table.setId("section-table");
-        table.getColumnConstraints()
-                .setAll(new ColumnConstraints(), new ColumnConstraints(), number(), number(), number());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(open, gap, fold());
@@ -73,7 +63,8 @@ public final class SectionPlate {
         model.openings().subscribe(_ -> fresh = true);
         model.choices().subscribe(_ -> fresh = true);
         model.hasChoice().subscribe(_ -> fresh = true);
-        NextPulse.of(this::fill).follow(List.of(model.standings(), theme.palette()));
+        NextPulse.of(() -> table.show(model.standings().get(), theme.palette().get()))
+                .follow(List.of(model.standings(), theme.palette()));
         model.asked().subscribe(now -> {
             if (now) {
                 model.asked().set(false);
@@ -82,20 +73,29 @@ public final class SectionPlate {
         });
     }
 
-    /// Folds the table away where it would cover the start of a scene that was just opened, or half of a narrow map.
+    /// Folds the table away where it would cover the start of what was just opened, or half of a narrow map; and opens
+    /// it again where it no longer would, unless a hand has folded it.
     ///
     /// @param place where the plate stands, in pixels of the map
     /// @param start what it may not cover, likewise
     /// @param width of the map
     public void makeRoom(Box place, Box start, double width) {
         boolean squeezed = width < NARROW;
-        if (squeezed != narrow) {
-            narrow = squeezed;
-            fold.setSelected(squeezed);
+        fresh |= squeezed != narrow;
+        narrow = squeezed;
+        if (!fresh || model.standings().get().isEmpty() || place.height() == 0) {
+            return;
         }
-        if (fresh && !model.standings().get().isEmpty() && place.height() > 0) {
-            fresh = false;
-            fold.setSelected(narrow || place.overlaps(start));
+        if (folded && !narrow) {
+            // It has to be open for its size to be known.
+            folded = false;
+            fold.setSelected(false);
+            return;
+        }
+        fresh = false;
+        if (!fold.isSelected() && (narrow || place.overlaps(start))) {
+            folded = true;
+            fold.setSelected(true);
         }
     }
 
@@ -108,16 +108,11 @@ public final class SectionPlate {
         fold.setFocusTraversable(false);
         fold.setAccessibleText(WORDS.say("section.fold"));
         Tips.fromAccessibleText(fold);
-        fold.selectedProperty().subscribe(folded -> icon.setIconLiteral(folded ? "fth-plus" : "fth-minus"));
+        fold.setOnAction(_ -> folded = false);
+        fold.selectedProperty().subscribe(now -> icon.setIconLiteral(now ? "fth-plus" : "fth-minus"));
         table.visibleProperty().bind(fold.selectedProperty().not());
         table.managedProperty().bind(table.visibleProperty());
         return fold;
-    }
-
-    private static ColumnConstraints number() {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setHalignment(HPos.RIGHT);
-        return column;
     }
 
     private void choose() {
@@ -133,39 +128,5 @@ public final class SectionPlate {
         popover.setAnimated(false);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
         popover.show(open);
-    }
-
-    private void fill() {
-        table.getChildren().clear();
-        if (!model.standings().get().isEmpty()) {
-            table.addRow(0, new Label(), new Label(), head("distance"), head("value"), head("below"));
-        }
-        for (Standing standing : model.standings().get()) {
-            LineSample line = new LineSample();
-            line.show(standing.style(), theme.palette().get());
-            table.addRow(
-                    table.getRowCount(),
-                    line,
-                    new Label(standing.name()),
-                    number(standing.distance()),
-                    number(standing.value()),
-                    number(standing.below()));
-        }
-    }
-
-    private static Label head(String column) {
-        Label head = new Label(WORDS.say("section.head." + column));
-        head.getStyleClass().add("muted");
-        head.setMinWidth(Region.USE_PREF_SIZE);
-        head.setAccessibleText(WORDS.say("section.head." + column + ".help"));
-        Tips.fromAccessibleText(head);
-        return head;
-    }
-
-    private static Label number(double value) {
-        Label label = new Label(Ticks.text(value, DIGITS));
-        label.getStyleClass().add("numbers");
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
     }
 }

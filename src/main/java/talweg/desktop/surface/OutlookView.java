@@ -35,8 +35,8 @@ public final class OutlookView {
             Tips.fromAccessibleText(button);
             button.visibleProperty().bind(model.maps());
             button.managedProperty().bind(button.visibleProperty());
-            button.setOnAction(_ -> model.show(shown));
-            model.outlook().subscribe(now -> button.pseudoClassStateChanged(CHOSEN, now.shown() == shown));
+            button.setOnAction(_ -> model.outlook().show(shown));
+            model.outlook().changes().subscribe(now -> button.pseudoClassStateChanged(CHOSEN, now.shown() == shown));
         });
     }
 }

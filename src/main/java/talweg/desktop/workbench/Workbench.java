@@ -221,7 +221,7 @@ public final class Workbench extends Experiment {
                 .get()
                 .map(Subject::function)
                 .filter(found -> found.dimension() == start.length)
-                .map(found -> choice.of(found, start, current(start.length)));
+                .map(found -> choice.of(found, start, () -> current(start.length)));
     }
 
     /// The iterate at which the chosen method stands.

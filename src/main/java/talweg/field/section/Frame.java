@@ -81,28 +81,46 @@ public record Frame(double[] origin, double[] first, double[] second) {
 
     /// s and t of the part of a vector that lies in the plane.
     double[] along(double[] vector) {
-        double uu = Vectors.inner(first, first);
-        double uv = Vectors.inner(first, second);
-        double vv = Vectors.inner(second, second);
-        double determinant = uu * vv - uv * uv;
         double alongU = Vectors.inner(vector, first);
         double alongV = Vectors.inner(vector, second);
-        return new double[] {(vv * alongU - uv * alongV) / determinant, (uu * alongV - uv * alongU) / determinant};
+        double[][] gram = gram();
+        return new double[] {solution(gram[0], alongU, alongV), solution(gram[1], alongU, alongV)};
     }
 
     /// The feet of many points, `points[coordinate][place]`: all s and all t.
     public double[][] feet(double[][] points) {
-        double[][] feet = new double[2][points[0].length];
-        double[] point = new double[points.length];
-        for (int k = 0; k < points[0].length; k++) {
-            for (int i = 0; i < point.length; i++) {
-                point[i] = points[i][k];
+        int places = points[0].length;
+        double[][] feet = new double[2][places];
+        for (int i = 0; i < origin.length; i++) {
+            for (int k = 0; k < places; k++) {
+                double offset = points[i][k] - origin[i];
+                feet[0][k] += offset * first[i];
+                feet[1][k] += offset * second[i];
             }
-            double[] foot = foot(point);
-            feet[0][k] = foot[0];
-            feet[1][k] = foot[1];
+        }
+        double[][] gram = gram();
+        for (int k = 0; k < places; k++) {
+            double alongU = feet[0][k];
+            double alongV = feet[1][k];
+            feet[0][k] = solution(gram[0], alongU, alongV);
+            feet[1][k] = solution(gram[1], alongU, alongV);
         }
         return feet;
+    }
+
+    /// What makes of the inner products with u and v the parts along them: (⟨v, v⟩, −⟨u, v⟩) and (−⟨u, v⟩, ⟨u, u⟩),
+    /// over
+    /// their determinant.
+    private double[][] gram() {
+        double uu = Vectors.inner(first, first);
+        double uv = Vectors.inner(first, second);
+        double vv = Vectors.inner(second, second);
+        double determinant = uu * vv - uv * uv;
+        return new double[][] {{vv, -uv, determinant}, {-uv, uu, determinant}};
+    }
+
+    private static double solution(double[] row, double alongU, double alongV) {
+        return (row[0] * alongU + row[1] * alongV) / row[2];
     }
 
     boolean isSame(Frame other) {

@@ -18,6 +18,9 @@ public record SpannedPlane(RealFunction function, Frame frame) implements Sectio
     /// Lanes computed at once: the block of the workspace, so that n arrays of them stay small.
     private static final int BLOCK = Workspace.BLOCK;
 
+    /// Of a distance, as a part of what it is computed from.
+    private static final double ROUNDING = 1e-14;
+
     /// Insists that both are of one space.
     public SpannedPlane {
         if (function.dimension() != frame.dimension()) {
@@ -47,10 +50,12 @@ public record SpannedPlane(RealFunction function, Frame frame) implements Sectio
         return frame.moved(point, s - foot[0], t - foot[1]);
     }
 
+    /// 0 if it is nothing but rounding.
     @Override
     public double distance(double[] point) {
         double[] foot = foot(point);
-        return Vectors.norm(Vectors.difference(point, point(foot[0], foot[1])));
+        double distance = Vectors.norm(Vectors.difference(point, point(foot[0], foot[1])));
+        return distance <= ROUNDING * Math.max(Vectors.norm(point), Vectors.norm(frame.origin())) ? 0 : distance;
     }
 
     @Override

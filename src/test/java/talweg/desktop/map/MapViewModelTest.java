@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import talweg.desktop.workbench.Workbench;
 import talweg.engine.Engine;
+import talweg.engine.ensemble.Form;
 import talweg.figure.Box;
 import talweg.figure.Figure;
 import talweg.figure.Layer;
@@ -20,6 +21,8 @@ import talweg.session.MapPart;
 import talweg.session.Point;
 import talweg.session.SampleLibrary;
 import talweg.session.Scene;
+import talweg.session.SectionChoice.Coordinates;
+import talweg.session.SectionChoice.Through;
 
 class MapViewModelTest {
     private final Engine engine = Engine.sameThread(error -> {
@@ -294,5 +297,18 @@ class MapViewModelTest {
         assertThat(view().visible()).isEqualTo(Domain.rectangle(-6, 6, -6, 6));
         assertThat(List.of(model.startSelected().get(), model.start().typing().get()))
                 .containsOnly(false);
+    }
+
+    @Test
+    void theCircleOfASwarmIsAboutTheStartOnThePlaneThatIsShown() {
+        workbench.type("f(x, y, z) = x^2 + y^2 + z^2");
+        workbench.change(scene -> scene.withStart(Point.of(1, 2, -3))
+                .withSection(new Coordinates(2, 0, Through.START))
+                .withEnsemble(scene.ensemble()
+                        .withShown(true)
+                        .withStarts(
+                                scene.ensemble().starts().withForm(Form.CIRCLE).withRadius(0.5))));
+        assertThat(hand.handle(view().toPixelX(-2.5), view().toPixelY(1), 2)).isPresent();
+        assertThat(hand.handle(view().toPixelX(1.5), view().toPixelY(2), 2)).isEmpty();
     }
 }
