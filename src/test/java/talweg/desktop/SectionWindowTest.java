@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.GridPane;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
@@ -111,6 +114,20 @@ class SectionWindowTest {
         Person.await("the start has moved", () -> Math.abs(point().get(0) - 2) < 0.1);
         assertThat(point().get(1)).isBetween(-3.1, -2.9);
         assertThat(point().get(2)).isEqualTo(z);
+    }
+
+    @Test
+    void theTableMakesRoomForTheStart() {
+        Node table = robot.lookup("#section-table").query();
+        Point2D clear = person.over(2, -3);
+        robot.clickOn(clear);
+        Person.await("the start is away from the table", table::isVisible);
+        Bounds plate = table.localToScreen(table.getBoundsInLocal());
+        Point2D below = new Point2D(plate.getCenterX(), plate.getMaxY() - 8);
+        robot.drag(clear, MouseButton.PRIMARY).dropTo(below);
+        Person.await("the start is seen", () -> !table.isVisible());
+        robot.drag(below, MouseButton.PRIMARY).dropTo(clear);
+        Person.await("the table is open again", table::isVisible);
     }
 
     @Test

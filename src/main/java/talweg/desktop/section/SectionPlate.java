@@ -30,11 +30,11 @@ public final class SectionPlate {
     private final Button open = new Button();
     private final StandingsTable table = new StandingsTable();
     private final ToggleButton fold = new ToggleButton();
-    private boolean fresh = true;
-    private boolean narrow;
 
-    /// Whether nobody but the plate itself has folded it.
-    private boolean folded;
+    /// Where the plate stands while its table is open.
+    private Box whole = Box.size(0, 0);
+
+    private boolean byHand;
 
     /// A plate about `model`.
     public SectionPlate(SectionModel model, ThemeModel theme) {
@@ -60,9 +60,9 @@ public final class SectionPlate {
         plate.getChildren().setAll(line, table);
         plate.visibleProperty().bind(model.title().isNotEmpty());
         plate.managedProperty().bind(plate.visibleProperty());
-        model.openings().subscribe(_ -> fresh = true);
-        model.choices().subscribe(_ -> fresh = true);
-        model.hasChoice().subscribe(_ -> fresh = true);
+        model.openings().subscribe(_ -> byHand = false);
+        model.choices().subscribe(_ -> byHand = false);
+        model.hasChoice().subscribe(_ -> byHand = false);
         NextPulse.of(() -> table.show(model.standings().get(), theme.palette().get()))
                 .follow(List.of(model.standings(), theme.palette()));
         model.asked().subscribe(now -> {
@@ -73,29 +73,18 @@ public final class SectionPlate {
         });
     }
 
-    /// Folds the table away where it would cover the start of what was just opened, or half of a narrow map; and opens
-    /// it again where it no longer would, unless a hand has folded it.
+    /// Folds the table away while it would cover the start, or half of a narrow map; unless a hand has folded it or
+    /// opened it since the plane was chosen.
     ///
     /// @param place where the plate stands, in pixels of the map
     /// @param start what it may not cover, likewise
     /// @param width of the map
     public void makeRoom(Box place, Box start, double width) {
-        boolean squeezed = width < NARROW;
-        fresh |= squeezed != narrow;
-        narrow = squeezed;
-        if (!fresh || model.standings().get().isEmpty() || place.height() == 0) {
-            return;
+        if (!fold.isSelected()) {
+            whole = place;
         }
-        if (folded && !narrow) {
-            // It has to be open for its size to be known.
-            folded = false;
-            fold.setSelected(false);
-            return;
-        }
-        fresh = false;
-        if (!fold.isSelected() && (narrow || place.overlaps(start))) {
-            folded = true;
-            fold.setSelected(true);
+        if (!byHand) {
+            fold.setSelected(width < NARROW || whole.overlaps(start));
         }
     }
 
@@ -108,7 +97,7 @@ public final class SectionPlate {
         fold.setFocusTraversable(false);
         fold.setAccessibleText(WORDS.say("section.fold"));
         Tips.fromAccessibleText(fold);
-        fold.setOnAction(_ -> folded = false);
+        fold.setOnAction(_ -> byHand = true);
         fold.selectedProperty().subscribe(now -> icon.setIconLiteral(now ? "fth-plus" : "fth-minus"));
         table.visibleProperty().bind(fold.selectedProperty().not());
         table.managedProperty().bind(table.visibleProperty());
