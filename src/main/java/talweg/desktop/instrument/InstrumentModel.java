@@ -146,15 +146,17 @@ public final class InstrumentModel {
 
     /// Does what one of its controls is for.
     void act(String deed) {
-        searching.set(true);
         Optional<Held> asked = held.getValue();
-        use((one, now, where) ->
-                engine.submit(deeds, (cancelled, _) -> one.done(deed, now, where, new Workspace(cancelled)), found -> {
-                    searching.set(false);
-                    if (held.getValue().equals(asked)) {
-                        set(found);
-                    }
-                }));
+        use((one, now, where) -> {
+            searching.set(true);
+            return engine.submit(
+                    deeds, (cancelled, _) -> one.done(deed, now, where, new Workspace(cancelled)), found -> {
+                        searching.set(false);
+                        if (held.getValue().equals(asked)) {
+                            set(found);
+                        }
+                    });
+        });
     }
 
     private void set(Settings settings) {

@@ -18,6 +18,7 @@ import talweg.engine.Row;
 import talweg.field.calculus.Landscape;
 import talweg.field.section.MainDirections;
 import talweg.field.section.Section;
+import talweg.figure.Ticks;
 import talweg.figure.instrument.Settings;
 import talweg.function.Words;
 import talweg.function.Workspace;
@@ -32,6 +33,9 @@ import talweg.session.SectionChoice.Through;
 /// Which plane the map shows of a function of more than two variables, and where the methods are beside it.
 public final class SectionModel {
     private static final Words WORDS = new Words("desktop");
+
+    /// Significant digits of a share in percent.
+    private static final int DIGITS = 4;
 
     private final Workbench workbench;
     private final Places places;
@@ -211,12 +215,9 @@ public final class SectionModel {
         double[][] points = method.run().orElseThrow().path().points();
         Optional<MainDirections> found = MainDirections.of(points);
         found.ifPresent(directions -> choose(Directions.of(directions, points)));
-        return found.map(directions -> WORDS.say("section.share", percent(directions.share()), method.name()))
+        return found.map(directions ->
+                        WORDS.say("section.share", Ticks.text(100 * directions.share(), DIGITS), method.name()))
                 .orElseGet(() -> WORDS.say("section.straight", method.name()));
-    }
-
-    private static String percent(double share) {
-        return String.valueOf(Math.floor(share * 1000) / 10);
     }
 
     /// The plane in which the chosen method's path moves most, if it has one.
